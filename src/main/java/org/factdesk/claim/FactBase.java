@@ -1,0 +1,150 @@
+package org.factdesk.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * One incident at one revision: its parties, its sources and the claims that stand. Immutable; reading it takes no lock.
+ * Disputes are symmetrical whichever side wrote them down.
+ */
+public final class FactBase {
+    private final Incident incident;
+    private final long revision;
+    private final Map<String, Party> parties;
+    private final Map<String, Source> sources;
+    private final Map<String, Claim> claims;
+    private final Map<String, Set<String>> disputes = new LinkedHashMap<>();
+    private final Map<String, Set<String>> successors = new LinkedHashMap<>();
+
+    /** All ids in the claims must name something given here, but for disputed and superseded claims, which may be gone. */
+    public FactBase(
+            Incident incident,
+            long revision,
+            Collection<Party> parties,
+            Collection<Source> sources,
+            Collection<Claim> claims) {
+        this.incident = incident;
+        this.revision = revision;
+        this.parties = byId(parties, Party::id);
+        this.sources = byId(sources, Source::id);
+        this.claims = byId(claims, Claim::id);
+        for (Claim claim : claims) {
+            requireKnown(claim);
+            claim.disputes().stream().filter(this.claims::containsKey).forEach(other -> {
+                disputes.computeIfAbsent(claim.id(), id -> new LinkedHashSet<>())
+                        .add(other);
+                disputes.computeIfAbsent(other, id -> new LinkedHashSet<>()).add(claim.id());
+            });
+            claim.supersedes().stream().filter(this.claims::containsKey).forEach(older -> successors
+                    .computeIfAbsent(older, id -> new LinkedHashSet<>())
+                    .add(claim.id()));
+        }
+    }
+
+    public Incident incident() {
+        return incident;
+    }
+
+    /** The number of the last edit that this snapshot knows of. */
+    public long revision() {
+        return revision;
+    }
+
+    public Collection<Party> parties() {
+        return parties.values();
+    }
+
+    public Collection<Source> sources() {
+        return sources.values();
+    }
+
+    /** The claims that stand, in the order in which they were recorded. */
+    public Collection<Claim> claims() {
+        return claims.values();
+    }
+
+    public Optional<Party> party(String id) {
+        return Optional.ofNullable(parties.get(id));
+    }
+
+    public Optional<Source> source(String id) {
+        return Optional.ofNullable(sources.get(id));
+    }
+
+    public Optional<Claim> claim(String id) {
+        return Optional.ofNullable(claims.get(id));
+    }
+
+    /** The source that a claim of this base was read in. */
+    public Source sourceOf(Claim claim) {
+        return source(claim.provenance().source())
+                .orElseThrow(() -> new IllegalArgumentException("claim " + claim.id() + " is not of this base"));
+    }
+
+    /** The claims that contradict this one or that it contradicts. */
+    public List<Claim> disputing(Claim claim) {
+        return all(disputes.getOrDefault(claim.id(), Set.of()));
+    }
+
+    /** The newer claims that replace this one. */
+    public List<Claim> successors(Claim claim) {
+        return all(successors.getOrDefault(claim.id(), Set.of()));
+    }
+
+    /** When a claim was on record for the world: the day it was said, else the day its source was published. */
+    public When known(Claim claim) {
+        When said = claim.attribution().saidOn();
+        return said.isDated() ? said : sourceOf(claim).published();
+    }
+
+    /** What was claimed up to the end of a day: later claims, and what they dispute or replace, are left out. */
+    public FactBase asOf(LocalDate day) {
+        List<Claim> then = claims.values().stream()
+                .filter(claim -> !known(claim).earliest().toLocalDate().isAfter(day))
+                .toList();
+        return then.size() == claims.size()
+                ? this
+                : new FactBase(incident, revision, parties.values(), sources.values(), then);
+    }
+
+    private List<Claim> all(Set<String> ids) {
+        List<Claim> found = new ArrayList<>();
+        for (String id : ids) {
+            claim(id).ifPresent(found::add);
+        }
+        return List.copyOf(found);
+    }
+
+    private void requireKnown(Claim claim) {
+        requireKnown(claim, "source", claim.provenance().source(), sources.keySet(), false);
+        requireKnown(claim, "party", claim.statement().who(), parties.keySet(), true);
+        requireKnown(claim, "party", claim.statement().whom(), parties.keySet(), true);
+        requireKnown(claim, "party", claim.attribution().claimant(), parties.keySet(), true);
+        requireKnown(claim, "party", claim.attribution().citing(), parties.keySet(), true);
+    }
+
+    private static void requireKnown(Claim claim, String what, String id, Set<String> known, boolean mayBeEmpty) {
+        if (!known.contains(id) && !(mayBeEmpty && id.isEmpty())) {
+            throw new IllegalArgumentException("claim " + claim.id() + " names an unknown " + what + " '" + id + "'");
+        }
+    }
+
+    private static <T> Map<String, T> byId(Collection<T> values, Function<T, String> id) {
+        Map<String, T> map = new LinkedHashMap<>();
+        for (T value : values) {
+            if (map.put(id.apply(value), value) != null) {
+                throw new IllegalArgumentException("id '" + id.apply(value) + "' is there twice");
+            }
+        }
+        return Collections.unmodifiableMap(map);
+    }
+}

@@ -1,0 +1,29 @@
+package org.factdesk.claim;
+
+import java.util.List;
+
+/**
+ * Somebody or something of the incident that claims speak of or that makes claims.
+ *
+ * @param role what it is in the incident, such as "deputy interior minister", or empty
+ * @param aliases other names by which people call it
+ */
+public record Party(String id, String name, Kind kind, String role, List<String> aliases) {
+    /** What sort of thing a party is. */
+    public enum Kind {
+        PERSON,
+        ORGANISATION,
+        STATE,
+        GROUP,
+        PLACE,
+        SYSTEM
+    }
+
+    public Party {
+        Slug.require("party", id);
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("party " + id + " has no name");
+        }
+        aliases = List.copyOf(aliases);
+    }
+}

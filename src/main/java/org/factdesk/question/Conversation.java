@@ -1,0 +1,48 @@
+package org.factdesk.question;
+
+import java.util.List;
+
+/**
+ * What was said before in a thread, oldest first.
+ *
+ * <p>Only the last {@value #LONGEST} turns are kept: a follow-up leans on what was said just now.
+ */
+public record Conversation(List<Turn> turns) {
+    /** The most turns that are remembered. */
+    public static final int LONGEST = 6;
+
+    /** Nothing was said before. */
+    public static final Conversation NONE = new Conversation(List.of());
+
+    /**
+     * One question and what it was answered with.
+     *
+     * @param question as typed
+     * @param resolved the question as it was understood, with what it leaned on filled in
+     * @param claims ids of the claims of the answer, the leading one first; empty where the desk abstained
+     */
+    public record Turn(String question, String resolved, List<String> claims) {
+        public Turn {
+            claims = List.copyOf(claims);
+        }
+    }
+
+    public Conversation {
+        turns = List.copyOf(turns.subList(Math.max(0, turns.size() - LONGEST), turns.size()));
+    }
+
+    /** The conversation after one more turn. */
+    public Conversation and(Turn turn) {
+        return new Conversation(java.util.stream.Stream.concat(turns.stream(), java.util.stream.Stream.of(turn))
+                .toList());
+    }
+
+    public boolean isEmpty() {
+        return turns.isEmpty();
+    }
+
+    /** The turn just before. */
+    public Turn last() {
+        return turns.get(turns.size() - 1);
+    }
+}

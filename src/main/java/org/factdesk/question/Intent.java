@@ -1,0 +1,50 @@
+package org.factdesk.question;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kind of answer that is wanted. The examples of each stand in {@code knowledge/intents/<word>.txt}. */
+public enum Intent {
+    /** Which person or party did, said or suffered it. */
+    WHO,
+    WHAT,
+    WHEN,
+    WHERE,
+    WHY,
+    HOW,
+    /** A count, sum, size, age or share. */
+    HOW_MANY,
+    /** Yes or no. */
+    WHETHER,
+    /** What somebody says to it: a reaction, a position, a denial. */
+    SAID,
+    /** Who says so, and where that can be read. */
+    WHO_SAID,
+    /** What or who something is. */
+    IDENTITY,
+    GREETING,
+    THANKS,
+    HELP,
+    /** What the desk is and can do. */
+    ABOUT,
+    SMALLTALK,
+    /** An attempt to make the desk do something else: instructions, code, markup. */
+    INJECTION;
+
+    /** The word for it in files, logs and JSON, such as {@code how-many}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Intent> of(String word) {
+        return Arrays.stream(values())
+                .filter(intent -> intent.word().equals(word))
+                .findFirst();
+    }
+
+    /** Whether it is said to the desk rather than asked about the incident. */
+    public boolean isCourtesy() {
+        return compareTo(GREETING) >= 0 && this != INJECTION;
+    }
+}

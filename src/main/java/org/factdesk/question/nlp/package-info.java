@@ -1,0 +1,8 @@
+/**
+ * The language room: Apache OpenNLP, sentence vectors (ONNX Runtime) and WordNet, and the only place that knows them.
+ * What leaves it are values of {@code question}.
+ */
+@NullMarked
+package org.factdesk.question.nlp;
+
+import org.jspecify.annotations.NullMarked;
