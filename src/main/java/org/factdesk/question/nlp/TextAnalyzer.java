@@ -1,0 +1,63 @@
+package org.factdesk.question.nlp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import opennlp.tools.lemmatizer.LemmatizerModel;
+import opennlp.tools.lemmatizer.ThreadSafeLemmatizerME;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.ThreadSafePOSTaggerME;
+import opennlp.tools.tokenize.ThreadSafeTokenizerME;
+import opennlp.tools.tokenize.TokenizerModel;
+import opennlp.tools.util.Span;
+
+/** Splits a text into words with lemma and tag, by the OpenNLP models of the English UD treebank EWT. Thread-safe. */
+public final class TextAnalyzer {
+    private static final int MOST_LEMMAS = 50_000;
+
+    private final ThreadSafeTokenizerME tokenizer;
+    private final ThreadSafePOSTaggerME tagger;
+    private final ThreadSafeLemmatizerME lemmatizer;
+    private final Map<String, String> lemmas = new ConcurrentHashMap<>();
+
+    public TextAnalyzer() {
+        TokenizerModel tokens = Models.load("opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", TokenizerModel::new);
+        POSModel tags = Models.load("opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new);
+        LemmatizerModel lemmas = Models.load("opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin", LemmatizerModel::new);
+        tokenizer = new ThreadSafeTokenizerME(tokens);
+        tagger = new ThreadSafePOSTaggerME(tags);
+        lemmatizer = new ThreadSafeLemmatizerME(lemmas);
+    }
+
+    /** The words of a text in order; none where it has no letters or signs. */
+    public List<Word> analyze(String text) {
+        Span[] spans = tokenizer.tokenizePos(text);
+        String[] texts = Span.spansToStrings(spans, text);
+        if (texts.length == 0) {
+            return List.of();
+        }
+        String[] tags = tagger.tag(texts);
+        List<Word> words = new ArrayList<>(texts.length);
+        for (int i = 0; i < texts.length; i++) {
+            words.add(new Word(texts[i], lemma(texts[i], tags[i]), tags[i], spans[i].getStart()));
+        }
+        return List.copyOf(words);
+    }
+
+    /** Each word is looked at alone, so that a lemma can be kept and depends on nothing but word and tag. */
+    private String lemma(String text, String tag) {
+        String key = tag + ' ' + text;
+        String known = lemmas.get(key);
+        if (known != null) {
+            return known;
+        }
+        String found = lemmatizer.lemmatize(new String[] {text}, new String[] {tag})[0];
+        String lemma = (found.equals("O") || found.isBlank() ? text : found).toLowerCase(Locale.ROOT);
+        if (lemmas.size() < MOST_LEMMAS) {
+            lemmas.put(key, lemma);
+        }
+        return lemma;
+    }
+}
