@@ -18,6 +18,10 @@ import java.util.Map;
  */
 final class WordPieces {
     private static final int LONGEST_WORD = 100;
+    /** "the" comes 1,895 places after the framing mark. */
+    private static final int WORDS_AFTER_MARKS = 1895;
+
+    private static final double LONGEST_LOG = Math.log(28_000);
 
     private final Map<String, Integer> vocabulary;
     private final int unknown;
@@ -57,6 +61,25 @@ final class WordPieces {
             throw new IOException("it holds no vocabulary");
         }
         return vocabulary;
+    }
+
+    /**
+     * How rare a word is in English, from 0 for "the" to 1 for what the vocabulary does not hold whole. The vocabulary
+     * is in order of frequency.
+     */
+    double rarity(String word) {
+        Integer rank = vocabulary.get(word);
+        return rank == null ? 1 : Math.min(1, Math.log1p(Math.max(0, rank - first - WORDS_AFTER_MARKS)) / LONGEST_LOG);
+    }
+
+    /** The whole words of the vocabulary, the most frequent first. */
+    List<String> words() {
+        return vocabulary.entrySet().stream()
+                .filter(piece -> piece.getKey().length() > 1
+                        && Character.isLetter(piece.getKey().charAt(0)))
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The first pieces of a text, framed as the models want it; at most {@code most} in all. */

@@ -1,0 +1,24 @@
+package org.factdesk.answer;
+
+import java.util.Locale;
+
+/** Why the desk declines. */
+public enum Abstention {
+    /** There was nothing to read. */
+    EMPTY,
+    /** It was no question about an incident: an order to the desk, code, markup. */
+    NOT_A_QUESTION,
+    /** The question is in a language that the desk does not answer in. */
+    OTHER_LANGUAGE,
+    /** No claim comes near. */
+    OFF_TOPIC,
+    /** Claims come near, but none holds what is asked. */
+    NOT_ON_RECORD,
+    /** The incident has no claims, or none on the day asked about. */
+    NOTHING_CLAIMED;
+
+    /** The word for it in logs and JSON, such as {@code not-on-record}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

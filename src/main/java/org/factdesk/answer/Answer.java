@@ -1,0 +1,135 @@
+package org.factdesk.answer;
+
+import java.util.List;
+import java.util.function.Function;
+import org.factdesk.claim.Claim;
+import org.factdesk.question.Intent;
+import org.factdesk.question.Understanding;
+
+/** What the desk has to say to an utterance. */
+public sealed interface Answer {
+    /** What the question was understood to mean. */
+    Understanding understanding();
+
+    /** The probability that this is the right thing to say, from 0 to 1, calibrated. */
+    double confidence();
+
+    /** The claims that it rests on, the one that answers first; empty where nothing is claimed. */
+    List<Claim> claims();
+
+    /**
+     * A claim answers and no claim contradicts it.
+     *
+     * @param lead the claim that answers
+     * @param further claims that answer the question's other parts or replace the lead as newer
+     */
+    record Supported(Understanding understanding, double confidence, Match lead, List<Match> further)
+            implements Answer {
+        public Supported {
+            further = List.copyOf(further);
+        }
+
+        @Override
+        public List<Claim> claims() {
+            return withLead(lead, further.stream().map(Match::claim).toList());
+        }
+    }
+
+    /**
+     * A claim answers and others contradict it: both sides are shown.
+     *
+     * @param lead the claim that answers
+     * @param others the claims that contradict it
+     * @param further claims that answer the question's other parts
+     */
+    record Disputed(Understanding understanding, double confidence, Match lead, List<Claim> others, List<Match> further)
+            implements Answer {
+        public Disputed {
+            if (others.isEmpty()) {
+                throw new IllegalArgumentException("a dispute has another side");
+            }
+            others = List.copyOf(others);
+            further = List.copyOf(further);
+        }
+
+        @Override
+        public List<Claim> claims() {
+            List<Claim> rest = new java.util.ArrayList<>(others);
+            further.forEach(match -> rest.add(match.claim()));
+            return withLead(lead, rest);
+        }
+    }
+
+    /**
+     * Nothing on record answers.
+     *
+     * @param missing what the question asks for that no claim holds, in the asker's words; may be empty
+     * @param nearest claims on what is near, for questions that could be answered instead
+     */
+    record Abstained(
+            Understanding understanding,
+            double confidence,
+            Abstention reason,
+            List<String> missing,
+            List<Match> nearest)
+            implements Answer {
+        public Abstained {
+            missing = List.copyOf(missing);
+            nearest = List.copyOf(nearest);
+        }
+
+        @Override
+        public List<Claim> claims() {
+            return List.of();
+        }
+    }
+
+    /** The question can be read in several ways that are equally good; the asker chooses. */
+    record Clarify(Understanding understanding, double confidence, List<Match> choices) implements Answer {
+        public Clarify {
+            choices = List.copyOf(choices);
+        }
+
+        @Override
+        public List<Claim> claims() {
+            return List.of();
+        }
+    }
+
+    /** Something said to the desk itself, such as a greeting. */
+    record Courtesy(Understanding understanding, double confidence, Intent intent) implements Answer {
+        @Override
+        public List<Claim> claims() {
+            return List.of();
+        }
+    }
+
+    /** Does for each case what is given for it. */
+    default <T> T fold(
+            Function<Supported, T> supported,
+            Function<Disputed, T> disputed,
+            Function<Abstained, T> abstained,
+            Function<Clarify, T> clarify,
+            Function<Courtesy, T> courtesy) {
+        if (this instanceof Supported answer) {
+            return supported.apply(answer);
+        }
+        if (this instanceof Disputed answer) {
+            return disputed.apply(answer);
+        }
+        if (this instanceof Abstained answer) {
+            return abstained.apply(answer);
+        }
+        if (this instanceof Clarify answer) {
+            return clarify.apply(answer);
+        }
+        return courtesy.apply((Courtesy) this);
+    }
+
+    private static List<Claim> withLead(Match lead, List<Claim> rest) {
+        List<Claim> all = new java.util.ArrayList<>();
+        all.add(lead.claim());
+        rest.stream().filter(claim -> !all.contains(claim)).forEach(all::add);
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,13 @@
+package org.factdesk.question;
+
+import java.util.List;
+import org.factdesk.claim.FactBase;
+
+/** Understands utterances. Thread-safe. */
+public interface QuestionReader {
+    /** Reads an utterance, of any content and length, before a fact base. A question of several parts is several readings. */
+    List<Reading> read(Utterance utterance, FactBase base);
+
+    /** Gets ready to read questions about a fact base, so that the next question need not wait. */
+    void prepare(FactBase base);
+}

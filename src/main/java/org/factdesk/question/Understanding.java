@@ -1,0 +1,36 @@
+package org.factdesk.question;
+
+import java.util.List;
+import org.factdesk.claim.Party;
+import org.factdesk.claim.When;
+
+/**
+ * What an utterance means.
+ *
+ * @param resolved the question with spelling mended and with what it leans on filled in
+ * @param intent the kind of answer that is wanted
+ * @param confidence how sure the intent is, from 0 to 1
+ * @param asked the sort of thing that is asked for
+ * @param parties the parties that it names
+ * @param window the time that it names, or undated
+ * @param polarity whether it asks for yes or no
+ * @param followUp whether it leans on what was said before
+ * @param language the language it is in, an ISO 639-3 code, or empty where that cannot be told
+ * @param uncovered its words that no claim covers, in the asker's order
+ */
+public record Understanding(
+        String resolved,
+        Intent intent,
+        double confidence,
+        AnswerType asked,
+        List<Party> parties,
+        When window,
+        boolean polarity,
+        boolean followUp,
+        String language,
+        List<String> uncovered) {
+    public Understanding {
+        parties = List.copyOf(parties);
+        uncovered = List.copyOf(uncovered);
+    }
+}
