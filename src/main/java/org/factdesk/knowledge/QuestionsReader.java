@@ -1,0 +1,86 @@
+package org.factdesk.knowledge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.factdesk.claim.GoldenQuestion;
+import org.factdesk.claim.GoldenQuestions;
+import org.factdesk.claim.Longest;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** Reads {@code questions.yaml}. */
+final class QuestionsReader {
+    private static final List<String> QUESTION_KEYS = List.of("ask", "expect", "why", "style");
+    private static final String ABSTAIN = "none";
+
+    private final Set<String> claims;
+    private final Faults faults;
+
+    /** @param claims ids of the claims that may be expected */
+    QuestionsReader(Set<String> claims, Faults faults) {
+        this.claims = claims;
+        this.faults = faults;
+    }
+
+    GoldenQuestions read(Node root) {
+        List<GoldenQuestion> singles = new ArrayList<>();
+        List<List<GoldenQuestion>> threads = new ArrayList<>();
+        for (Node node :
+                Fields.of(root, "the file", List.of("questions"), faults).list("questions")) {
+            if (isThread(node)) {
+                threads.add(thread(node));
+            } else {
+                singles.add(question(node));
+            }
+        }
+        return faults.isEmpty() ? new GoldenQuestions(singles, threads) : GoldenQuestions.NONE;
+    }
+
+    private static boolean isThread(Node node) {
+        return node instanceof MappingNode mapping
+                && mapping.getValue().stream().anyMatch(tuple -> Fields.words(List.of(tuple.getKeyNode()))
+                        .contains("thread"));
+    }
+
+    private List<GoldenQuestion> thread(Node node) {
+        Fields fields = Fields.of(node, "the thread", List.of("thread"), faults);
+        List<Node> turns = fields.list("thread");
+        if (turns.isEmpty() && fields.at("thread") instanceof SequenceNode || !fields.has("thread")) {
+            faults.add(node, "the thread has no turn; add '- {ask: …, expect: [claim-id]}' lines or take it out");
+        }
+        return turns.stream().map(this::question).toList();
+    }
+
+    private GoldenQuestion question(Node node) {
+        Fields fields = Fields.of(node, "the question", QUESTION_KEYS, faults);
+        String ask = fields.required("ask", Longest.QUESTION, "what a person would type");
+        return new GoldenQuestion(
+                ask, expect(fields), fields.text("why", Longest.SLOT), fields.text("style", Longest.SLOT));
+    }
+
+    private List<String> expect(Fields fields) {
+        Node value = fields.at("expect");
+        if (fields.has("expect") && value instanceof ScalarNode scalar) {
+            if (!Fields.text(scalar).equals(ABSTAIN)) {
+                faults.add(value, "expect must be none or a list such as [" + Fields.text(scalar) + "]");
+            }
+            return List.of();
+        }
+        List<String> expected = fields.fewTexts("expect", Longest.NAME);
+        if (expected.isEmpty() && (!fields.has("expect") || value instanceof SequenceNode)) {
+            faults.add(
+                    value,
+                    "the question expects nothing; write 'expect: none' where the desk must abstain, else "
+                            + "'expect: [claim-id]'");
+        }
+        for (String claim : expected) {
+            if (!claim.isBlank() && !claims.contains(claim)) {
+                faults.add(value, ClaimReader.unknown("expect", "claim", claim, claims));
+            }
+        }
+        return expected;
+    }
+}
