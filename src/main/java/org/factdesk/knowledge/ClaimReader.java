@@ -10,11 +10,11 @@ import java.util.Set;
 import org.factdesk.claim.Attribution;
 import org.factdesk.claim.Circles;
 import org.factdesk.claim.Claim;
-import org.factdesk.claim.Longest;
 import org.factdesk.claim.Provenance;
 import org.factdesk.claim.Slug;
 import org.factdesk.claim.Stance;
 import org.factdesk.claim.Statement;
+import org.factdesk.claim.Wording;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -74,15 +74,15 @@ final class ClaimReader {
         String id = id(node).orElse("");
         String name = id.isBlank() ? "the claim" : "claim '" + id + "'";
         Fields fields = Fields.of(node, name, KEYS, faults);
-        fields.required("id", Longest.NAME, "a-short-name");
+        fields.required("id", Wording.NAME, "a-short-name");
         checkId(id, fields);
         Statement statement = statement(fields);
         Attribution attribution = attribution(fields);
         Provenance provenance = provenance(fields);
-        String text = fields.required("text", Longest.TEXT, "one sentence that says it all");
+        String text = fields.required("text", Wording.TEXT, "one sentence that says it all");
         List<String> disputes = otherClaims(fields, id, "disputes");
         List<String> supersedes = otherClaims(fields, id, "supersedes");
-        List<String> alsoAsked = fields.fewTexts("also_asked", Longest.SLOT);
+        List<String> alsoAsked = fields.fewTexts("also_asked", Wording.SLOT);
         return !faults.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Claim(id, statement, attribution, text, provenance, disputes, supersedes, alsoAsked));
@@ -105,16 +105,16 @@ final class ClaimReader {
     }
 
     private Statement statement(Fields fields) {
-        String what = fields.required("what", Longest.SLOT, "a verb phrase");
+        String what = fields.required("what", Wording.SLOT, "a verb phrase");
         return new Statement(
                 known(fields, "who", "party", parties),
                 what.isBlank() ? "faulty" : what,
                 known(fields, "whom", "party", parties),
                 fields.date("when"),
-                fields.text("where", Longest.SLOT),
-                fields.text("how", Longest.SLOT),
-                fields.text("why", Longest.SLOT),
-                fields.text("quantity", Longest.SLOT));
+                fields.text("where", Wording.SLOT),
+                fields.text("how", Wording.SLOT),
+                fields.text("why", Wording.SLOT),
+                fields.text("quantity", Wording.SLOT));
     }
 
     private Attribution attribution(Fields fields) {
@@ -126,16 +126,16 @@ final class ClaimReader {
     }
 
     private Provenance provenance(Fields fields) {
-        fields.required("source", Longest.NAME, "the id of one of the sources");
+        fields.required("source", Wording.NAME, "the id of one of the sources");
         String source = known(fields, "source", "source", sources);
-        String locator = fields.text("locator", Longest.SLOT);
+        String locator = fields.text("locator", Wording.SLOT);
         int credibility = fields.oneOf("credibility", List.of(1, 2, 3, 4, 5, 6), String::valueOf)
                 .orElse(Provenance.UNJUDGED);
         return new Provenance(source, locator, credibility);
     }
 
     private String known(Fields fields, String key, String what, Set<String> ids) {
-        String id = fields.text(key, Longest.NAME);
+        String id = fields.text(key, Wording.NAME);
         if (!id.isBlank() && !ids.contains(id)) {
             faults.add(fields.at(key), unknown(key, what, id, ids));
         }
@@ -143,7 +143,7 @@ final class ClaimReader {
     }
 
     private List<String> otherClaims(Fields fields, String id, String key) {
-        List<String> others = fields.fewTexts(key, Longest.NAME);
+        List<String> others = fields.fewTexts(key, Wording.NAME);
         for (String other : others) {
             if (other.equals(id)) {
                 faults.add(fields.at(key), "claim '" + id + "' " + key + " itself; take '" + id + "' out");

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.factdesk.claim.Longest;
 import org.factdesk.claim.When;
+import org.factdesk.claim.Wording;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -19,6 +19,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** The keys and values of one YAML mapping, read as what they should be; what they are not becomes a fault. */
 final class Fields {
+    /** How YAML writes that there is no value. */
+    static final List<String> NOTHING = List.of("", "~", "null");
+
     private final Node owner;
     private final String name;
     private final Map<String, Node> values;
@@ -121,9 +124,9 @@ final class Fields {
     /** As {@link #texts}, for lists that nobody should make long. */
     List<String> fewTexts(String key, int longest) {
         List<String> texts = texts(key, longest);
-        if (texts.size() > Longest.LIST) {
+        if (texts.size() > Wording.LIST) {
             faults.add(
-                    at(key), key + " of " + name + " has " + texts.size() + " items; " + Longest.LIST + " are enough");
+                    at(key), key + " of " + name + " has " + texts.size() + " items; " + Wording.LIST + " are enough");
         }
         for (String text : texts) {
             if (text.isBlank()) {
@@ -135,7 +138,7 @@ final class Fields {
 
     /** A date, undated where there is none. */
     When date(String key) {
-        String text = text(key, Longest.NAME);
+        String text = text(key, Wording.NAME);
         if (text.isBlank()) {
             return When.UNDATED;
         }
@@ -150,7 +153,7 @@ final class Fields {
 
     /** One of some words, or empty where there is none or another. */
     <T> Optional<T> oneOf(String key, List<T> choices, Function<T, String> word) {
-        String text = text(key, Longest.NAME);
+        String text = text(key, Wording.NAME);
         if (text.isBlank()) {
             return Optional.empty();
         }
@@ -172,15 +175,7 @@ final class Fields {
             return "";
         }
         String text = text(scalar);
-        if (text.length() > longest) {
-            faults.add(
-                    node,
-                    key + " of " + name + " is " + text.length() + " characters long; at most " + longest
-                            + " are allowed, shorten it");
-        }
-        if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n')) {
-            faults.add(node, key + " of " + name + " has a control character in it; take it out");
-        }
+        Wording.fault(text, longest).ifPresent(fault -> faults.add(node, key + " of " + name + " " + fault));
         return text;
     }
 
@@ -197,9 +192,7 @@ final class Fields {
     }
 
     static boolean isNothing(Node node) {
-        return node instanceof ScalarNode scalar
-                && scalar.isPlain()
-                && List.of("", "~", "null").contains(scalar.getValue());
+        return node instanceof ScalarNode scalar && scalar.isPlain() && NOTHING.contains(scalar.getValue());
     }
 
     static String kind(Node node) {

@@ -11,12 +11,12 @@ import java.util.Set;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.Incident;
-import org.factdesk.claim.Longest;
 import org.factdesk.claim.Party;
 import org.factdesk.claim.Reliability;
 import org.factdesk.claim.Slug;
 import org.factdesk.claim.Source;
 import org.factdesk.claim.When;
+import org.factdesk.claim.Wording;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
@@ -57,12 +57,12 @@ final class IncidentReader {
     }
 
     private Incident incident(Fields fields) {
-        String id = fields.required("incident", Longest.NAME, "a-short-name");
+        String id = fields.required("incident", Wording.NAME, "a-short-name");
         if (!id.isBlank() && !Slug.fits(id)) {
             faults.add(fields.at("incident"), notASlug("incident", id));
         }
-        String title = fields.required("title", Longest.TITLE, "one line that says what happened");
-        String summary = fields.text("summary", Longest.SUMMARY);
+        String title = fields.required("title", Wording.TITLE, "one line that says what happened");
+        String summary = fields.text("summary", Wording.SUMMARY);
         return new Incident(Slug.fits(id) ? id : "faulty", title, summary);
     }
 
@@ -74,10 +74,10 @@ final class IncidentReader {
         String id = checkedId("source", key);
         String name = "source '" + id + "'";
         Fields fields = Fields.of(node, name, SOURCE_KEYS, faults);
-        String publisher = fields.required("publisher", Longest.NAME, "who published it");
-        fields.required("published", Longest.NAME, "2021-05-07");
+        String publisher = fields.required("publisher", Wording.NAME, "who published it");
+        fields.required("published", Wording.NAME, "2021-05-07");
         When published = fields.date("published");
-        String url = fields.text("url", Longest.URL);
+        String url = fields.text("url", Wording.URL);
         if (!url.isEmpty() && !url.matches("(?i)https?://[^\\s<>\"]+")) {
             faults.add(
                     fields.at("url"),
@@ -86,7 +86,7 @@ final class IncidentReader {
         }
         Reliability reliability = fields.oneOf("reliability", List.of(Reliability.values()), Reliability::name)
                 .orElse(Reliability.F);
-        String title = fields.text("title", Longest.TITLE);
+        String title = fields.text("title", Wording.TITLE);
         return !faults.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Source(id, publisher, title, published, url, reliability));
@@ -95,12 +95,12 @@ final class IncidentReader {
     private Optional<Party> party(ScalarNode key, Node node) {
         String id = checkedId("party", key);
         Fields fields = Fields.of(node, "party '" + id + "'", PARTY_KEYS, faults);
-        String name = fields.required("name", Longest.NAME, "what it is called");
-        fields.required("kind", Longest.NAME, "person, organisation, state, group, place or system");
+        String name = fields.required("name", Wording.NAME, "what it is called");
+        fields.required("kind", Wording.NAME, "person, organisation, state, group, place or system");
         Optional<Party.Kind> kind = fields.oneOf(
                 "kind", Arrays.asList(Party.Kind.values()), one -> one.name().toLowerCase(Locale.ROOT));
-        String role = fields.text("role", Longest.SLOT);
-        List<String> aliases = fields.fewTexts("aliases", Longest.NAME);
+        String role = fields.text("role", Wording.SLOT);
+        List<String> aliases = fields.fewTexts("aliases", Wording.NAME);
         return !faults.isEmpty() ? Optional.empty() : kind.map(known -> new Party(id, name, known, role, aliases));
     }
 

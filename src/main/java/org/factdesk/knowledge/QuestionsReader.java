@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.factdesk.claim.GoldenQuestion;
 import org.factdesk.claim.GoldenQuestions;
-import org.factdesk.claim.Longest;
+import org.factdesk.claim.Wording;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -56,9 +56,9 @@ final class QuestionsReader {
 
     private GoldenQuestion question(Node node) {
         Fields fields = Fields.of(node, "the question", QUESTION_KEYS, faults);
-        String ask = fields.required("ask", Longest.QUESTION, "what a person would type");
+        String ask = fields.required("ask", Wording.QUESTION, "what a person would type");
         return new GoldenQuestion(
-                ask, expect(fields), fields.text("why", Longest.SLOT), fields.text("style", Longest.SLOT));
+                ask, expect(fields), fields.text("why", Wording.SLOT), fields.text("style", Wording.SLOT));
     }
 
     private List<String> expect(Fields fields) {
@@ -69,7 +69,7 @@ final class QuestionsReader {
             }
             return List.of();
         }
-        List<String> expected = fields.fewTexts("expect", Longest.NAME);
+        List<String> expected = fields.fewTexts("expect", Wording.NAME);
         if (expected.isEmpty() && (!fields.has("expect") || value instanceof SequenceNode)) {
             faults.add(
                     value,

@@ -1,0 +1,35 @@
+package org.factdesk.claim;
+
+import java.util.Optional;
+
+/** What people may write about an incident: how long at most, in characters, and of which characters. */
+public final class Wording {
+    public static final int TITLE = 300;
+    public static final int SUMMARY = 2_000;
+    public static final int NAME = 200;
+    public static final int URL = 2_000;
+    public static final int TEXT = 1_000;
+    public static final int SLOT = 500;
+    public static final int QUESTION = 2_000;
+    /** How many aliases, disputes, wordings and the like one thing may have. */
+    public static final int LIST = 100;
+
+    private Wording() {}
+
+    /** What is wrong with a text, such as "is 301 characters long; at most 300 are allowed", if anything is. */
+    public static Optional<String> fault(String text, int longest) {
+        if (text.length() > longest) {
+            return Optional.of("is " + text.length() + " characters long; at most " + longest + " are allowed");
+        }
+        return text.codePoints().allMatch(Wording::isWritable)
+                ? Optional.empty()
+                : Optional.of("holds a control character or half a character; take it out");
+    }
+
+    private static boolean isWritable(int codePoint) {
+        return codePoint == '\n'
+                || !Character.isISOControl(codePoint)
+                        && Character.getType(codePoint) != Character.SURROGATE
+                        && (codePoint & 0xFFFE) != 0xFFFE;
+    }
+}

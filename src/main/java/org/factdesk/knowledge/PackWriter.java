@@ -1,0 +1,171 @@
+package org.factdesk.knowledge;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.factdesk.claim.Attribution;
+import org.factdesk.claim.Claim;
+import org.factdesk.claim.FactBase;
+import org.factdesk.claim.GoldenQuestion;
+import org.factdesk.claim.GoldenQuestions;
+import org.factdesk.claim.Incident;
+import org.factdesk.claim.Party;
+import org.factdesk.claim.Provenance;
+import org.factdesk.claim.Reliability;
+import org.factdesk.claim.Source;
+import org.factdesk.claim.Stance;
+import org.factdesk.claim.Statement;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * Writes incident packs as {@link PackReader} reads them: what goes out and comes in again is the same. A reference to a
+ * claim that no longer stands is left out, since a pack that has one is faulty.
+ */
+public final class PackWriter {
+    private PackWriter() {}
+
+    /**
+     * Writes a pack's files into its folder, which is made where it is missing.
+     *
+     * @throws UncheckedIOException where a file cannot be written
+     */
+    public static void write(IncidentPack pack, Path folder) {
+        try {
+            Files.createDirectories(folder);
+            replace(folder.resolve(PackReader.INCIDENT), incidentYaml(pack.facts()));
+            GoldenQuestions questions =
+                    pack.questions().whereStanding(id -> pack.facts().claim(id).isPresent());
+            if (questions.count() > 0) {
+                replace(folder.resolve(PackReader.QUESTIONS), questionsYaml(questions));
+            } else {
+                Files.deleteIfExists(folder.resolve(PackReader.QUESTIONS));
+            }
+        } catch (IOException trouble) {
+            throw new UncheckedIOException("Could not write the pack into " + folder, trouble);
+        }
+    }
+
+    /** The text of {@code incident.yaml}. */
+    static String incidentYaml(FactBase facts) {
+        Incident incident = facts.incident();
+        Entries head = new Entries()
+                .text("incident", incident.id())
+                .text("title", incident.title())
+                .text("summary", incident.summary());
+        Entries sources = new Entries();
+        facts.sources().forEach(source -> sources.put(source.id(), source(source)));
+        Entries parties = new Entries();
+        facts.parties().forEach(party -> parties.put(party.id(), party(party)));
+        List<Node> claims =
+                facts.claims().stream().map(claim -> claim(claim, facts)).toList();
+        return String.join(
+                "\n",
+                head.yaml(),
+                new Entries().put("sources", sources.block()).yaml(),
+                new Entries().put("parties", parties.block()).yaml(),
+                new Entries().list("claims", claims).yaml());
+    }
+
+    /** The text of {@code questions.yaml}. */
+    static String questionsYaml(GoldenQuestions questions) {
+        List<Node> items = new ArrayList<>();
+        questions.singles().forEach(single -> items.add(question(single)));
+        questions.threads().forEach(turns -> {
+            List<Node> written = turns.stream().map(PackWriter::question).toList();
+            items.add(new Entries().list("thread", written).block());
+        });
+        return new Entries().list("questions", items).yaml();
+    }
+
+    private static Node question(GoldenQuestion question) {
+        Entries entries = new Entries().quoted("ask", question.ask());
+        if (question.mustAbstain()) {
+            entries.text("expect", "none");
+        } else {
+            entries.texts("expect", question.expect());
+        }
+        return entries.text("why", question.why())
+                .text("style", question.style())
+                .inline();
+    }
+
+    private static Node source(Source source) {
+        Entries entries = new Entries()
+                .text("publisher", source.publisher())
+                .text("title", source.title())
+                .date("published", source.published())
+                .text("url", source.url());
+        if (source.reliability() != Reliability.F) {
+            entries.text("reliability", source.reliability().name());
+        }
+        return entries.inline();
+    }
+
+    private static Node party(Party party) {
+        return new Entries()
+                .text("name", party.name())
+                .text("kind", party.kind().name().toLowerCase(Locale.ROOT))
+                .text("role", party.role())
+                .texts("aliases", party.aliases())
+                .inline();
+    }
+
+    private static Node claim(Claim claim, FactBase facts) {
+        Entries entries = new Entries().text("id", claim.id());
+        statement(claim.statement(), entries);
+        attribution(claim.attribution(), entries);
+        entries.text("text", claim.text());
+        provenance(claim.provenance(), entries);
+        return entries.texts("disputes", standing(claim.disputes(), facts))
+                .texts("supersedes", standing(claim.supersedes(), facts))
+                .texts("also_asked", claim.alsoAsked())
+                .block();
+    }
+
+    private static void statement(Statement statement, Entries entries) {
+        entries.text("who", statement.who())
+                .text("what", statement.what())
+                .text("whom", statement.whom())
+                .date("when", statement.when())
+                .text("where", statement.where())
+                .text("how", statement.how())
+                .text("why", statement.why())
+                .text("quantity", statement.quantity());
+    }
+
+    private static void attribution(Attribution attribution, Entries entries) {
+        entries.text("said_by", attribution.claimant())
+                .text("citing", attribution.citing())
+                .date("said_on", attribution.saidOn());
+        if (attribution.stance() != Stance.ASSERTS || !attribution.claimant().isEmpty()) {
+            entries.text("stance", attribution.stance().word());
+        }
+    }
+
+    private static void provenance(Provenance provenance, Entries entries) {
+        entries.text("source", provenance.source()).text("locator", provenance.locator());
+        if (provenance.credibility() != Provenance.UNJUDGED) {
+            entries.number("credibility", provenance.credibility());
+        }
+    }
+
+    private static List<String> standing(List<String> claims, FactBase facts) {
+        return claims.stream().filter(id -> facts.claim(id).isPresent()).toList();
+    }
+
+    /** A reader, or a crash, never finds half a file. */
+    private static void replace(Path file, String text) throws IOException {
+        Path draft = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Files.writeString(draft, text);
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+}
