@@ -1,0 +1,45 @@
+package org.factdesk.rendering;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/** The fixed phrases of the desk in one language. Thread-safe. */
+public final class Phrases {
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    /** A phrase that is not translated is said in English, whatever the machine's own language is. */
+    public Phrases(Locale locale) {
+        this.locale = locale.getLanguage().isEmpty() ? Locale.ENGLISH : locale;
+        this.bundle = ResourceBundle.getBundle(
+                "org.factdesk.rendering.messages",
+                this.locale,
+                Phrases.class.getClassLoader(),
+                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    }
+
+    public static Phrases english() {
+        return new Phrases(Locale.ENGLISH);
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    /** The phrase with its places filled in. */
+    public String say(String key, String... values) {
+        return new MessageFormat(bundle.getString(key), locale).format(values);
+    }
+
+    boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
+    /** The words of a phrase that is a list. */
+    List<String> words(String key) {
+        return List.of(bundle.getString(key).strip().split("\\s+"));
+    }
+}

@@ -1,0 +1,132 @@
+package org.factdesk.rendering;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.factdesk.claim.Claim;
+import org.factdesk.claim.FactBase;
+import org.factdesk.claim.Statement;
+
+/** Questions that claims answer: as the record says people ask, else fixed phrases filled from the claim's slots. */
+public final class Questions {
+    private static final Set<String> QUESTION_WORDS = Set.of(
+            "who", "whom", "whose", "what", "when", "where", "why", "how", "which", "is", "are", "was", "were", "do",
+            "does", "did", "has", "have", "had", "can", "could", "will", "would", "should");
+    private static final Pattern UNWILLING = Pattern.compile("den(y|ied|ies)|reject|declin|refus|dismiss|disput");
+    private static final int MOST_RELATED_LOOKED_AT = 5_000;
+
+    private final Phrases phrases;
+    private final Names names;
+    private final Dates dates;
+
+    public Questions(Phrases phrases) {
+        this.phrases = phrases;
+        this.names = new Names(phrases);
+        this.dates = new Dates(phrases);
+    }
+
+    /** A question for each claim, without repetition. */
+    public List<String> of(Collection<Claim> claims, FactBase base, int most) {
+        return claims.stream()
+                .map(claim -> of(claim, base))
+                .distinct()
+                .limit(most)
+                .toList();
+    }
+
+    /** Questions that the record answers well: those that its authors wrote down, then those of its first claims. */
+    public List<String> wellCovered(FactBase base, int most) {
+        Stream<Claim> written =
+                base.claims().stream().filter(claim -> asked(claim).isPresent());
+        Stream<Claim> others =
+                base.claims().stream().filter(claim -> base.successors(claim).isEmpty());
+        return Stream.concat(written, others)
+                .map(claim -> of(claim, base))
+                .distinct()
+                .limit(most)
+                .toList();
+    }
+
+    /** Questions on what is near a claim: newer claims, the other side, then claims on the same parties. */
+    List<String> near(Claim claim, Collection<String> said, FactBase base, int most) {
+        Statement about = claim.statement();
+        Set<Claim> near = new LinkedHashSet<>();
+        near.addAll(base.successors(claim));
+        near.addAll(base.disputing(claim));
+        base.claims().stream()
+                .limit(MOST_RELATED_LOOKED_AT)
+                .filter(other -> isAbout(about.who(), other) || isAbout(about.whom(), other))
+                .limit((long) most + said.size())
+                .forEach(near::add);
+        List<Claim> unsaid =
+                near.stream().filter(other -> !said.contains(other.id())).toList();
+        return of(unsaid, base, most);
+    }
+
+    String of(Claim claim, FactBase base) {
+        return asked(claim).orElseGet(() -> fromSlots(claim, base));
+    }
+
+    private static boolean isAbout(String party, Claim claim) {
+        return !party.isEmpty()
+                && (party.equals(claim.statement().who())
+                        || party.equals(claim.statement().whom()));
+    }
+
+    private static Optional<String> asked(Claim claim) {
+        return claim.alsoAsked().stream()
+                .map(String::strip)
+                .filter(Questions::isQuestion)
+                .findFirst()
+                .map(Questions::asSentence);
+    }
+
+    private static boolean isQuestion(String phrase) {
+        List<String> words = Wording.of(phrase).words();
+        return words.size() > 1 && (phrase.endsWith("?") || QUESTION_WORDS.contains(words.get(0)));
+    }
+
+    private static String asSentence(String phrase) {
+        String open = phrase.endsWith("?") ? phrase : phrase + "?";
+        return open.substring(0, 1).toUpperCase(Locale.ENGLISH) + open.substring(1);
+    }
+
+    private String fromSlots(Claim claim, FactBase base) {
+        Statement statement = claim.statement();
+        if (!statement.who().isEmpty() && isStated(claim)) {
+            return phrases.say("ask.who", statement.what());
+        }
+        String claimant = claim.attribution().claimant();
+        String about = statement.who().equals(claimant) ? statement.whom() : statement.who();
+        if (!claimant.isEmpty()) {
+            String speaker = names.claimant(claim, base);
+            return about.isEmpty() || about.equals(claimant)
+                    ? phrases.say("ask.claimant", speaker)
+                    : phrases.say("ask.says", speaker, name(about, base));
+        }
+        if (statement.when().isDated()) {
+            return phrases.say("ask.when", dates.of(statement.when()));
+        }
+        return about.isEmpty()
+                ? phrases.say("ask.quoted", statement.what())
+                : phrases.say("ask.party", name(about, base));
+    }
+
+    /** Whether the claimant stands behind the statement, so that asking who did it supposes no more than is claimed. */
+    private static boolean isStated(Claim claim) {
+        return switch (claim.attribution().stance()) {
+            case ASSERTS, CONFIRMS, ESTIMATES, SUSPECTS, WARNS, CALLS_FOR -> true;
+            case DENIES, DECLINES_COMMENT ->
+                UNWILLING.matcher(claim.statement().what()).lookingAt();
+        };
+    }
+
+    private String name(String party, FactBase base) {
+        return base.party(party).map(names::of).orElse(party);
+    }
+}

@@ -1,0 +1,161 @@
+package org.factdesk.rendering;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.factdesk.answer.Answer;
+import org.factdesk.answer.Match;
+import org.factdesk.claim.Claim;
+import org.factdesk.claim.FactBase;
+import org.factdesk.claim.Source;
+import org.factdesk.question.Utterance;
+import org.factdesk.rendering.Reply.Citation;
+import org.factdesk.rendering.Reply.Kind;
+import org.factdesk.rendering.Reply.Said;
+import org.factdesk.rendering.Reply.Suggestions;
+
+/** Puts answers into words: claims' own texts, attributions made from their fields, and fixed phrases. Thread-safe. */
+public final class Replies {
+    private static final int MOST_SUGGESTIONS = 3;
+
+    private final Phrases phrases;
+    private final Dates dates;
+    private final Leads leads;
+    private final Attributions attributions;
+    private final Questions questions;
+    private final Declining declining;
+
+    public Replies(Phrases phrases) {
+        this.phrases = phrases;
+        this.dates = new Dates(phrases);
+        this.leads = new Leads(phrases);
+        this.attributions = new Attributions(phrases);
+        this.questions = new Questions(phrases);
+        this.declining = new Declining(phrases);
+    }
+
+    /** The answer to an utterance, in words; the base is the one that it was answered from. */
+    public Reply of(Answer answer, Utterance utterance, FactBase base) {
+        String footer = footer(utterance, base);
+        return answer.fold(
+                supported -> supported(supported, base, footer),
+                disputed -> disputed(disputed, base, footer),
+                abstained -> abstained(abstained, utterance, base, footer),
+                clarify -> clarify(clarify, base, footer),
+                courtesy -> courtesy(courtesy, base, footer));
+    }
+
+    private Reply supported(Answer.Supported answer, FactBase base, String footer) {
+        Claim lead = answer.lead().claim();
+        List<Said> said = new ArrayList<>(List.of(said("", lead, base)));
+        addNewer(said, lead, base);
+        addFurther(said, answer.further(), base);
+        String first = leads.supported(answer.understanding(), lead, base);
+        return answered("supported", first, lead, said, base, footer);
+    }
+
+    private Reply disputed(Answer.Disputed answer, FactBase base, String footer) {
+        Claim lead = answer.lead().claim();
+        List<Said> said = new ArrayList<>(List.of(said("", lead, base)));
+        answer.others().forEach(other -> add(said, "heading.against", other, base));
+        addNewer(said, lead, base);
+        addFurther(said, answer.further(), base);
+        String first = leads.disputed(answer.understanding(), lead, base);
+        return answered("disputed", first, lead, said, base, footer);
+    }
+
+    private void addNewer(List<Said> said, Claim lead, FactBase base) {
+        base.successors(lead).forEach(newer -> add(said, "heading.newer", newer, base));
+    }
+
+    private void addFurther(List<Said> said, List<Match> further, FactBase base) {
+        further.forEach(match -> add(said, "heading.also", match.claim(), base));
+    }
+
+    private void add(List<Said> said, String heading, Claim claim, FactBase base) {
+        if (said.stream().noneMatch(one -> one.claim().equals(claim.id()))) {
+            said.add(said(phrases.say(heading), claim, base));
+        }
+    }
+
+    private Said said(String heading, Claim claim, FactBase base) {
+        return new Said(heading, claim.id(), claim.text(), attributions.of(claim, base));
+    }
+
+    private Reply answered(String reason, String first, Claim lead, List<Said> said, FactBase base, String footer) {
+        List<String> ids = said.stream().map(Said::claim).toList();
+        List<String> notes = lead.supersedes().stream()
+                .flatMap(older -> base.claim(older).stream())
+                .filter(older -> !ids.contains(older.id()))
+                .map(older -> phrases.say("replaces", attributions.brief(older, base)))
+                .toList();
+        List<String> next = questions.near(lead, ids, base, MOST_SUGGESTIONS);
+        Suggestions suggestions = suggestions("heading.next", next);
+        return new Reply(Kind.ANSWERED, reason, first, said, notes, citations(ids, base), suggestions, footer);
+    }
+
+    private List<Citation> citations(List<String> claims, FactBase base) {
+        Set<Citation> citations = new LinkedHashSet<>();
+        claims.stream().flatMap(id -> base.claim(id).stream()).forEach(claim -> {
+            Source source = base.sourceOf(claim);
+            citations.add(new Citation(
+                    source.id(),
+                    source.publisher(),
+                    source.title(),
+                    source.published().text(),
+                    dates.of(source.published()),
+                    source.url(),
+                    claim.provenance().locator()));
+        });
+        return List.copyOf(citations);
+    }
+
+    private Reply abstained(Answer.Abstained answer, Utterance utterance, FactBase base, String footer) {
+        List<Claim> nearest = answer.nearest().stream().map(Match::claim).toList();
+        List<String> answerable = nearest.isEmpty()
+                ? questions.wellCovered(base, MOST_SUGGESTIONS)
+                : questions.of(nearest, base, MOST_SUGGESTIONS);
+        return new Reply(
+                Kind.ABSTAINED,
+                answer.reason().word(),
+                declining.lead(answer, utterance, base),
+                List.of(),
+                declining.missing(answer),
+                List.of(),
+                suggestions("heading.answerable", answerable),
+                footer);
+    }
+
+    private Reply clarify(Answer.Clarify answer, FactBase base, String footer) {
+        List<Claim> choices = answer.choices().stream().map(Match::claim).toList();
+        List<String> asked = questions.of(choices, base, choices.size());
+        List<String> distinct = asked.size() == choices.size()
+                ? asked
+                : choices.stream().map(Claim::text).toList();
+        Suggestions suggestions = new Suggestions("", distinct);
+        return new Reply(
+                Kind.CLARIFY, "clarify", phrases.say("clarify"), List.of(), List.of(), List.of(), suggestions, footer);
+    }
+
+    private Reply courtesy(Answer.Courtesy answer, FactBase base, String footer) {
+        String word = answer.intent().word();
+        String lead = phrases.say("courtesy." + word, base.incident().title());
+        Suggestions suggestions = suggestions("heading.answerable", questions.wellCovered(base, MOST_SUGGESTIONS));
+        return new Reply(Kind.COURTESY, word, lead, List.of(), List.of(), List.of(), suggestions, footer);
+    }
+
+    private Suggestions suggestions(String heading, List<String> list) {
+        return list.isEmpty() ? Suggestions.NONE : new Suggestions(phrases.say(heading), list);
+    }
+
+    private String footer(Utterance utterance, FactBase base) {
+        String title = base.incident().title();
+        String revision = Long.toString(base.revision());
+        LocalDate day = utterance.asOfDay();
+        return day == null
+                ? phrases.say("footer", title, revision)
+                : phrases.say("footer.as-of", title, dates.of(day), revision);
+    }
+}

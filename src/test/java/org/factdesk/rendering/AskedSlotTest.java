@@ -1,0 +1,123 @@
+package org.factdesk.rendering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.factdesk.claim.Claim;
+import org.factdesk.claim.FactBase;
+import org.factdesk.claim.Party;
+import org.factdesk.claim.Stance;
+import org.factdesk.question.AnswerType;
+import org.factdesk.question.Intent;
+import org.factdesk.question.Understanding;
+import org.factdesk.testing.Asked;
+import org.factdesk.testing.ClaimDraft;
+import org.factdesk.testing.Harbour;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AskedSlotTest {
+    private static final Claim BLAMED = ClaimDraft.of("blamed", "The inspector blames the foreman for the fall.")
+            .statement("inspector", "blames the foreman", "foreman")
+            .claim();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "who blames the foreman       | Ines Falk",
+                "who does the inspector blame | Ola Brandt",
+                "who was blamed               | Ola Brandt",
+                "who was blamed by Falk       | Ola Brandt",
+                "whom did they accuse         | Ola Brandt",
+                "who points fingers           | Ines Falk",
+                "which inspector is it        | Ines Falk",
+            })
+    void tellsActorAndTargetApart(String question, String slot) {
+        assertThat(slot(question, AnswerType.AGENT, BLAMED)).isEqualTo(slot);
+    }
+
+    @Test
+    void findsNobodyWhereBothAreNamedInTheQuestion() {
+        assertThat(slot("who says that the inspector blames the foreman", AnswerType.AGENT, BLAMED))
+                .isEmpty();
+    }
+
+    @Test
+    void findsTheNameOfTheSortOfThingThatIsAskedFor() {
+        Claim claim = ClaimDraft.of("cut", "Smugglers cut the cable.")
+                .statement("red-tide", "cut the cable", "crane")
+                .claim();
+
+        assertThat(slot("what is the gang called", AnswerType.NAME, claim)).isEqualTo("Red Tide");
+        assertThat(slot("what's the name of the machine", AnswerType.NAME, claim))
+                .isEmpty();
+        assertThat(slot("what are red tide called", AnswerType.NAME, claim)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DURATION | how long did it burn         | two days           | two days",
+                "DURATION | how long did it burn         | 200 containers     | ''",
+                "MONEY    | how much did it cost         | 8 million crowns   | 8 million crowns",
+                "MONEY    | how much did it cost         | €500               | €500",
+                "MONEY    | how much did it cost         | 200 containers     | ''",
+                "SHARE    | what share burned            | 25 percent         | 25 percent",
+                "SHARE    | what share burned            | 200 containers     | ''",
+                "COUNT    | how many containers burned   | 200 containers     | 200 containers",
+                "COUNT    | how many people were hurt    | 29 dead            | 29 dead",
+                "COUNT    | how many people were hurt    | 8 million crowns   | ''",
+                "COUNT    | how many people were hurt    | 25 minutes         | ''",
+                "COUNT    | how many minutes did it take | 25 minutes         | 25 minutes",
+                "COUNT    | how many boats came          | 29 dead            | ''",
+                "AGE      | how old was he               | 34                 | 34",
+                "MEASURE  | how high was it              | 12 metres          | 12 metres",
+            })
+    void takesAQuantityOnlyWhereItCanBeWhatIsAskedFor(AnswerType asked, String question, String quantity, String slot) {
+        Claim claim = ClaimDraft.of("count", "It came with boats and went.")
+                .quantity(quantity)
+                .claim();
+
+        assertThat(slot(question, asked, claim)).isEqualTo(slot);
+    }
+
+    @Test
+    void tellsWhenItWasSaidOnlyWhereThatIsAskedAndNoOtherTimeIsKnown() {
+        Claim denied = ClaimDraft.of("denied", "The inspector denies it.")
+                .when("2031-05-06")
+                .saidBy("inspector", "2031-05-09")
+                .stance(Stance.DENIES)
+                .claim();
+
+        assertThat(slot("when did she deny it", AnswerType.TIME, denied)).isEqualTo("9 May 2031");
+        assertThat(slot("when did it fall", AnswerType.TIME, denied)).isEmpty();
+    }
+
+    private static String slot(String question, AnswerType asked, Claim claim) {
+        FactBase base = Harbour.base(List.of(claim));
+        return new AskedSlot(Phrases.english()).of(understood(question, asked, base), claim, base);
+    }
+
+    /** The parties are linked as a reader would: by name, last name or alias. */
+    private static Understanding understood(String question, AnswerType asked, FactBase base) {
+        List<Party> named = new ArrayList<>();
+        for (Party party : base.parties()) {
+            List<String> names = new ArrayList<>(party.aliases());
+            names.add(party.name());
+            if (names.stream().anyMatch(name -> contains(question, name))) {
+                named.add(party);
+            }
+        }
+        return Asked.of(question, Intent.WHO, asked, named.toArray(Party[]::new));
+    }
+
+    private static boolean contains(String question, String name) {
+        String bare = name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+        return question.toLowerCase(Locale.ROOT).contains(bare);
+    }
+}

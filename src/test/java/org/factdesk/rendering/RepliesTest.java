@@ -1,0 +1,322 @@
+package org.factdesk.rendering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.factdesk.answer.Abstention;
+import org.factdesk.answer.Answer;
+import org.factdesk.answer.Match;
+import org.factdesk.claim.Claim;
+import org.factdesk.claim.FactBase;
+import org.factdesk.claim.Incident;
+import org.factdesk.question.AnswerType;
+import org.factdesk.question.Conversation;
+import org.factdesk.question.Intent;
+import org.factdesk.question.Understanding;
+import org.factdesk.question.Utterance;
+import org.factdesk.testing.Asked;
+import org.factdesk.testing.ClaimDraft;
+import org.factdesk.testing.Harbour;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RepliesTest {
+    private final Replies replies = new Replies(Phrases.english());
+    private final PlainText plain = new PlainText(Phrases.english());
+
+    @Test
+    void saysTheClaimThenWhoSaysSoAndWhen() {
+        Reply reply = supported("what burned?", Intent.WHAT, AnswerType.OTHER, "warehouse-burned");
+
+        assertThat(plain.answer(reply)).isEqualTo("""
+                        The fire service says fire destroyed the warehouse on pier 4.
+                        Said by the Selmouth Fire Service, citing the Selmouth Port Authority, 8 May 2031 (Harbour News).""");
+        assertThat(reply.kind()).isEqualTo(Reply.Kind.ANSWERED);
+        assertThat(reply.claims()).containsExactly("warehouse-burned");
+    }
+
+    @Test
+    void showsWhereToReadItAndWhatElseToAsk() {
+        Reply reply = supported("was it the smugglers?", Intent.WHETHER, AnswerType.POLARITY, "gang-suspected");
+
+        assertThat(plain.full(reply)).isEqualTo("""
+                        Investigators suspect that smugglers had cut the crane's cable.
+                        Suspicion voiced by the Selmouth police, 9 May 2031 (Radio Selmouth).
+                        Sources:
+                        - Radio Selmouth, “Morning talk”, 9 May 2031, minute 4, https://example.org/2
+                        You can also ask:
+                        - Who locked the crane before the storm?
+                        - What does Ines Falk say about Ola Brandt?
+                        - Who declined to comment on the smugglers?
+                        Fire at pier 4 of Selmouth harbour, May 2031 · revision 42""");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TIME, WHEN, when did it burn, 6 to 8 May 2031.",
+        "PLACE, WHERE, where did it burn, Pier 4.",
+        "MANNER, HOW, how did it burn, Sparks from the falling crane.",
+        "CAUSE, WHY, why did it burn, The crane fell on a power line.",
+        "COUNT, HOW_MANY, how many containers burned, About 200 containers.",
+    })
+    void putsWhatWasAskedForFirst(AnswerType asked, Intent intent, String question, String first) {
+        assertThat(supported(question, intent, asked, "warehouse-burned").lead())
+                .isEqualTo(first);
+    }
+
+    @Test
+    void marksTheSlotOfASuspicionOrEstimateAsSuch() {
+        assertThat(supported("who cut the cable", Intent.WHO, AnswerType.AGENT, "gang-suspected")
+                        .lead())
+                .isEqualTo("Red Tide, as the Selmouth police suspected.");
+        assertThat(supported("when was it cut", Intent.WHEN, AnswerType.TIME, "gang-suspected")
+                        .lead())
+                .isEqualTo("About May 2031, as the Selmouth police suspected.");
+        assertThat(supported("how much was the damage", Intent.HOW_MANY, AnswerType.MONEY, "damage-first")
+                        .lead())
+                .isEqualTo("8 million crowns, as the Selmouth Port Authority estimated.");
+    }
+
+    @Test
+    void namesTheSpeakerWhereTheQuestionIsWhoSaysSo() {
+        assertThat(supported("who said that", Intent.WHO_SAID, AnswerType.AGENT, "warehouse-burned")
+                        .lead())
+                .isEqualTo("The Selmouth Fire Service, citing the Selmouth Port Authority.");
+        assertThat(supported("who says nobody worked", Intent.WHO_SAID, AnswerType.AGENT, "night-shift")
+                        .lead())
+                .isEqualTo("Harbour News.");
+    }
+
+    @Test
+    void neverPutsASlotOfADenialFirst() {
+        Reply reply = supported("who locked the crane", Intent.WHO, AnswerType.AGENT, "crane-unlocked");
+
+        assertThat(reply.lead()).isEmpty();
+        assertThat(plain.answer(reply)).isEqualTo("""
+                        Inspector Ines Falk denies that the crane was locked.
+                        Denial by Ines Falk, 9 May 2031 (Radio Selmouth).""");
+    }
+
+    @Test
+    void saysThatSomebodyDeclinedToComment() {
+        Reply reply = supported("what does sablia say", Intent.SAID, AnswerType.STATEMENT, "sablia-silent");
+
+        assertThat(plain.answer(reply)).isEqualTo("""
+                        The government in Sablia would not talk about the smugglers.
+                        Comment declined by Sablia, 9 May 2031 (Radio Selmouth).""");
+    }
+
+    @Test
+    void showsBothSidesOfADispute() {
+        Reply reply = disputed("who locked the crane", Intent.WHO, AnswerType.AGENT);
+
+        assertThat(plain.answer(reply)).isEqualTo("""
+                        Ola Brandt. Accounts differ.
+                        Foreman Ola Brandt says the crane was locked before the storm.
+                        Said by Ola Brandt, 7 May 2031 (Harbour News).
+                        Against that:
+                        Inspector Ines Falk denies that the crane was locked.
+                        Denial by Ines Falk, 9 May 2031 (Radio Selmouth).""");
+        assertThat(reply.reason()).isEqualTo("disputed");
+        assertThat(reply.claims()).containsExactly("crane-locked", "crane-unlocked");
+    }
+
+    @Test
+    void saysFirstThatAccountsDifferWhereNoSlotWasAskedFor() {
+        assertThat(disputed("what about the crane", Intent.WHAT, AnswerType.OTHER)
+                        .lead())
+                .isEqualTo("Accounts differ.");
+        assertThat(disputed("when was it locked", Intent.WHEN, AnswerType.TIME).lead())
+                .isEqualTo("6 May 2031, 20:10, according to Ola Brandt. Accounts differ.");
+    }
+
+    @Test
+    void showsANewerClaimAsNewer() {
+        Reply reply = supported("what did they first say", Intent.SAID, AnswerType.STATEMENT, "damage-first");
+
+        assertThat(plain.answer(reply)).isEqualTo("""
+                        The port put the damage at 8 million crowns.
+                        Estimate by the Selmouth Port Authority, 8 May 2031 (Harbour News).
+                        Newer:
+                        The final report puts the damage at 11 million crowns.
+                        Said by the Selmouth Port Authority, 20 November 2031.""");
+        assertThat(reply.claims()).containsExactly("damage-first", "damage-final");
+        assertThat(reply.citations()).hasSize(2);
+    }
+
+    @Test
+    void saysWhichEarlierAccountAClaimReplaces() {
+        Reply reply = supported("how much was it", Intent.HOW_MANY, AnswerType.MONEY, "damage-final");
+
+        assertThat(reply.lead()).isEqualTo("11 million crowns.");
+        assertThat(reply.notes())
+                .containsExactly(
+                        "This replaces an earlier account: Estimate by the Selmouth Port Authority, 8 May 2031.");
+    }
+
+    @Test
+    void answersTheOtherPartsOfAQuestionToo() {
+        Understanding asked = Asked.of("what burned and who cut it", Intent.WHAT, AnswerType.OTHER);
+        Answer answer = new Answer.Supported(asked, 0.9, match("warehouse-burned"), List.of(match("gang-suspected")));
+
+        assertThat(plain.answer(reply(answer)))
+                .contains("\nAlso on record:\nInvestigators suspect that smugglers had cut the crane's cable.\n");
+    }
+
+    @Test
+    void saysWhichWordsNoClaimSpeaksOf() {
+        Reply reply = abstained(Abstention.NOT_ON_RECORD, List.of("insurance", "ship", "@everyone"), "damage-first");
+
+        assertThat(plain.answer(reply)).isEqualTo("""
+                        Nothing on record answers that.
+                        No claim that bears on it speaks of “insurance”, “ship” or “@\u200Beveryone”.
+                        What the record can answer:
+                        - Who put the damage at 8 million crowns?""");
+        assertThat(reply.reason()).isEqualTo("not-on-record");
+        assertThat(reply.claims()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Abstention.class)
+    void hasWordsForEachReasonToDecline(Abstention reason) {
+        Reply reply = abstained(reason, List.of());
+
+        assertThat(reply.kind()).isEqualTo(Reply.Kind.ABSTAINED);
+        assertThat(reply.lead()).isEqualTo(DECLINED.get(reason.ordinal()));
+        assertThat(reply.suggestions().questions()).isNotEmpty();
+    }
+
+    private static final List<String> DECLINED = List.of(
+            "There was no question to read. Ask one about this: Fire at pier 4 of Selmouth harbour, May 2031.",
+            "The desk answers questions about one incident from its record and follows no other instructions.",
+            "So far the desk reads questions in English only. Please ask in short English sentences.",
+            "That is not part of this record. It is about this: Fire at pier 4 of Selmouth harbour, May 2031.",
+            "Nothing on record answers that.",
+            "There is nothing on record yet about this: Fire at pier 4 of Selmouth harbour, May 2031.");
+
+    @ParameterizedTest
+    @CsvSource({
+        "jpn, 何が燃えましたか, 恐れ入りますが、現在お答えできるのは英語のご質問だけです。",
+        "cmn, 什么烧了, 抱歉，目前只能回答用英语提出的问题。",
+        "'', なにがもえた, 恐れ入りますが、現在お答えできるのは英語のご質問だけです。",
+        "'', 什么烧了, 抱歉，目前只能回答用英语提出的问题。",
+        "fra, qu'est-ce qui a brûlé, So far the desk reads questions in English only.",
+    })
+    void declinesInTheLanguageOfTheQuestionWhereItCan(String language, String question, String words) {
+        Answer answer = new Answer.Abstained(
+                Asked.inLanguage(question, language), 0.9, Abstention.OTHER_LANGUAGE, List.of(), List.of());
+
+        Reply reply = replies.of(answer, Utterance.of(question), Harbour.base());
+
+        assertThat(reply.lead()).startsWith(words);
+    }
+
+    @Test
+    void saysUpToWhichDayTheRecordWasRead() {
+        Utterance utterance = new Utterance("what burned", Conversation.NONE, LocalDate.of(2031, 5, 7));
+        Understanding asked = Asked.of("what burned", Intent.WHAT, AnswerType.OTHER);
+        FactBase then = Harbour.base().asOf(LocalDate.of(2031, 5, 7));
+
+        Reply notOnRecord = replies.of(
+                new Answer.Abstained(asked, 0.9, Abstention.NOT_ON_RECORD, List.of(), List.of()), utterance, then);
+        Reply nothingClaimed = replies.of(
+                new Answer.Abstained(asked, 0.9, Abstention.NOTHING_CLAIMED, List.of(), List.of()), utterance, then);
+
+        assertThat(notOnRecord.lead()).isEqualTo("Up to 7 May 2031, nothing on record answered that.");
+        assertThat(nothingClaimed.lead()).isEqualTo("Up to 7 May 2031, nothing was on record.");
+        assertThat(notOnRecord.footer())
+                .isEqualTo("Fire at pier 4 of Selmouth harbour, May 2031 · as of 7 May 2031 · revision 42");
+    }
+
+    @Test
+    void letsTheAskerChooseBetweenReadings() {
+        Understanding asked = Asked.of("what about the damage", Intent.WHAT, AnswerType.OTHER);
+        Answer answer = new Answer.Clarify(asked, 0.5, List.of(match("damage-first"), match("warehouse-burned")));
+
+        assertThat(plain.answer(reply(answer))).isEqualTo("""
+                        That can be meant in several ways. Which of these is it?
+                        - Who put the damage at 8 million crowns?
+                        - What burned?""");
+    }
+
+    @Test
+    void tellsChoicesApartByTheirTextsWhereTheirQuestionsAreTheSame() {
+        Claim one =
+                ClaimDraft.of("one", "It happened at noon.").saidBy("port", "").claim();
+        Claim two =
+                ClaimDraft.of("two", "It happened at dusk.").saidBy("port", "").claim();
+        Understanding asked = Asked.of("what happened", Intent.WHAT, AnswerType.OTHER);
+        Answer answer = new Answer.Clarify(asked, 0.5, List.of(Asked.match(one), Asked.match(two)));
+
+        Reply reply = replies.of(answer, Utterance.of("what happened"), Harbour.base(List.of(one, two)));
+
+        assertThat(reply.suggestions().questions()).containsExactly("It happened at noon.", "It happened at dusk.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("courtesies")
+    void answersCourtesiesWithAFixedPhrase(Intent intent) {
+        Understanding asked = Asked.of("hello", intent, AnswerType.OTHER);
+
+        Reply reply = reply(new Answer.Courtesy(asked, 1, intent));
+
+        assertThat(reply.kind()).isEqualTo(Reply.Kind.COURTESY);
+        assertThat(reply.lead())
+                .isEqualTo(Phrases.english().say("courtesy." + intent.word(), Harbour.INCIDENT.title()))
+                .endsWith(".");
+        assertThat(reply.suggestions().questions()).contains("What burned?");
+    }
+
+    static Stream<Intent> courtesies() {
+        return Stream.of(Intent.values()).filter(Intent::isCourtesy);
+    }
+
+    @Test
+    void escapesEveryTextForAChannelThatKnowsMarkup() {
+        Claim bold =
+                ClaimDraft.of("bold", "The *crane* fell.").saidBy("port", "").claim();
+        FactBase base = new FactBase(
+                new Incident("stars", "*Stars*", ""), 1, Harbour.parties(), Harbour.sources(), List.of(bold));
+        Understanding asked = Asked.of("what fell", Intent.WHAT, AnswerType.OTHER);
+        Answer answer = new Answer.Supported(asked, 0.9, Asked.match(bold), List.of());
+
+        Reply escaped = replies.of(answer, Utterance.of("what fell"), base)
+                .escaped(text -> text.replace("*", "\\*").replace("/", "\\/"));
+
+        assertThat(escaped.said().get(0).text()).isEqualTo("The \\*crane\\* fell.");
+        assertThat(escaped.footer()).startsWith("\\*Stars\\*");
+        assertThat(escaped.citations().get(0).url()).isEqualTo("https://example.org/1");
+    }
+
+    private Reply supported(String question, Intent intent, AnswerType asked, String claim) {
+        return reply(new Answer.Supported(Asked.of(question, intent, asked), 0.9, match(claim), List.of()));
+    }
+
+    private Reply disputed(String question, Intent intent, AnswerType asked) {
+        return reply(new Answer.Disputed(
+                Asked.of(question, intent, asked),
+                0.9,
+                match("crane-locked"),
+                List.of(Harbour.claim("crane-unlocked")),
+                List.of()));
+    }
+
+    private Reply abstained(Abstention reason, List<String> missing, String... nearest) {
+        List<Match> near = Stream.of(nearest).map(RepliesTest::match).toList();
+        return reply(new Answer.Abstained(
+                Asked.of("how big was the ship", Intent.WHAT, AnswerType.OTHER), 0.9, reason, missing, near));
+    }
+
+    private Reply reply(Answer answer) {
+        return replies.of(answer, Utterance.of(answer.understanding().resolved()), Harbour.base());
+    }
+
+    private static Match match(String claim) {
+        return Asked.match(Harbour.claim(claim));
+    }
+}
