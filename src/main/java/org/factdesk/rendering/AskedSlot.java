@@ -19,27 +19,10 @@ import org.factdesk.question.Understanding;
  * does not look like what was asked for, it finds nothing: the claim's sentence follows in any case.
  */
 final class AskedSlot {
-    private static final Set<String> SAYING = Set.of(
-            "say",
-            "says",
-            "said",
-            "saying",
-            "tell",
-            "tells",
-            "told",
-            "announce",
-            "announced",
-            "state",
-            "stated",
-            "deny",
-            "denied",
-            "denies",
-            "confirm",
-            "confirmed",
-            "claim",
-            "claimed",
-            "comment",
-            "commented");
+    private static final Set<String> SAYING = Words.set("""
+            say says said saying tell tells told announce announced state stated deny denied denies confirm
+            confirmed claim claimed comment commented
+            """);
     private static final Pattern MONEY = Pattern.compile(
             "[$€£¥₩₹]|\\b(million|billion|trillion|dollars?|euros?|pounds?|yen|yuan|marks?|crowns?|francs?|bitcoins?)\\b");
     private static final Pattern SHARE =
@@ -73,7 +56,7 @@ final class AskedSlot {
     }
 
     private String time(Understanding question, Claim claim, boolean holds) {
-        boolean asksWhenSaid = Wording.of(question.resolved()).hasAny(SAYING);
+        boolean asksWhenSaid = Words.of(question.resolved()).hasAny(SAYING);
         if (holds && claim.statement().when().isDated()) {
             return dates.of(claim.statement().when());
         }
@@ -107,14 +90,14 @@ final class AskedSlot {
         if (quantity.isEmpty() || !counted.find()) {
             return !fits(MONEY, quantity);
         }
-        String thing = Wording.stem(counted.group(1));
+        String thing = Words.stem(counted.group(1));
         Set<String> none = Set.of();
-        if (Wording.of(quantity).stems(none).contains(thing)) {
+        if (Words.of(quantity).stems(none).contains(thing)) {
             return true;
         }
         boolean isOtherMeasure =
                 fits(MONEY, quantity) || fits(SPAN, quantity) || fits(Pattern.compile("%|per ?cent"), quantity);
-        return !isOtherMeasure && !Wording.of(text).stems(none).contains(thing);
+        return !isOtherMeasure && !Words.of(text).stems(none).contains(thing);
     }
 
     private static Optional<Party> agent(Understanding question, Statement statement, FactBase base) {
@@ -130,7 +113,7 @@ final class AskedSlot {
 
     /** The party whose kind, role or alias has the noun that was asked for: "which gang", "what is the malware called". */
     private static Optional<Party> named(Understanding question, Statement statement, FactBase base) {
-        Set<String> asked = Wording.of(question.resolved()).stems(Set.of("the", "of", "in", "and", "a"));
+        Set<String> asked = Words.of(question.resolved()).stems(Set.of("the", "of", "in", "and", "a"));
         Optional<Party> who = base.party(statement.who()).filter(party -> isSuch(party, asked));
         Optional<Party> whom = base.party(statement.whom()).filter(party -> isSuch(party, asked));
         return who.isPresent() && whom.isPresent() ? Optional.empty() : who.or(() -> whom);
@@ -140,8 +123,8 @@ final class AskedSlot {
         String kind =
                 party.kind().name().toLowerCase(Locale.ROOT) + (party.kind() == Party.Kind.STATE ? " country" : "");
         String said = kind + " " + party.role() + " " + String.join(" ", party.aliases());
-        Set<String> stems = Wording.of(said).stems(Set.of("the", "of", "in", "and", "a"));
-        boolean nameIsGiven = asked.containsAll(Wording.of(party.name()).stems(Set.of()));
+        Set<String> stems = Words.of(said).stems(Set.of("the", "of", "in", "and", "a"));
+        boolean nameIsGiven = asked.containsAll(Words.of(party.name()).stems(Set.of()));
         return !nameIsGiven && stems.stream().anyMatch(asked::contains);
     }
 

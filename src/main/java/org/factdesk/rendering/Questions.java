@@ -14,9 +14,10 @@ import org.factdesk.claim.Statement;
 
 /** Questions that claims answer: as the record says people ask, else fixed phrases filled from the claim's slots. */
 public final class Questions {
-    private static final Set<String> QUESTION_WORDS = Set.of(
-            "who", "whom", "whose", "what", "when", "where", "why", "how", "which", "is", "are", "was", "were", "do",
-            "does", "did", "has", "have", "had", "can", "could", "will", "would", "should");
+    private static final Set<String> QUESTION_WORDS = Words.set("""
+            who whom whose what when where why how which is are was were do does did has have had can could will
+            would should
+            """);
     private static final Pattern UNWILLING = Pattern.compile("den(y|ied|ies)|reject|declin|refus|dismiss|disput");
     private static final int MOST_RELATED_LOOKED_AT = 5_000;
 
@@ -87,7 +88,7 @@ public final class Questions {
     }
 
     private static boolean isQuestion(String phrase) {
-        List<String> words = Wording.of(phrase).words();
+        List<String> words = Words.of(phrase).words();
         return words.size() > 1 && (phrase.endsWith("?") || QUESTION_WORDS.contains(words.get(0)));
     }
 

@@ -1,0 +1,134 @@
+package org.factdesk.config;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.factdesk.config.PropertiesFile.Entry;
+
+/** Reads the settings from a file and the environment, and finds every fault at once. */
+public final class ConfigLoader {
+    /** The file that is read where none is named and it is there. */
+    public static final Path USUAL_FILE = Path.of("config", "factdesk.properties");
+
+    private static final Map<String, String> DEFAULTS = Map.of(
+            "desk.data", "data",
+            "desk.incident", "",
+            "desk.knowledge", "knowledge",
+            "database.location", "data/factdesk.db",
+            "log.level", "warn",
+            "log.file", "");
+    private static final List<String> SECRET_WORDS = List.of("token", "secret", "password");
+
+    private final PropertiesFile file;
+    private final Map<String, String> environment;
+    private final List<String> faults = new ArrayList<>();
+
+    private ConfigLoader(PropertiesFile file, Map<String, String> environment) {
+        this.file = file;
+        this.environment = environment;
+    }
+
+    /** The settings in the usual file, or the defaults where it is missing. */
+    public static ConfigReading load(Map<String, String> environment) {
+        return Files.exists(USUAL_FILE)
+                ? load(USUAL_FILE, environment)
+                : new ConfigLoader(PropertiesFile.none(), environment).reading();
+    }
+
+    /** The settings in a file, which must be there. */
+    public static ConfigReading load(Path file, Map<String, String> environment) {
+        return new ConfigLoader(PropertiesFile.read(file), environment).reading();
+    }
+
+    private ConfigReading reading() {
+        file.entries().forEach(this::checkKey);
+        DeskSettings desk = new DeskSettings(path("desk.data"), text("desk.incident"), path("desk.knowledge"));
+        DatabaseSettings database = new DatabaseSettings(required("database.location"));
+        LogSettings log = new LogSettings(level(), text("log.file"));
+        DiscordSettings discord = new DiscordSettings(
+                environment.getOrDefault("DISCORD_TOKEN", "").strip(), apiBase());
+        List<String> all = new ArrayList<>(file.faults());
+        all.addAll(faults);
+        return new ConfigReading(new Configuration(desk, database, log, discord), all);
+    }
+
+    private void checkKey(String key, Entry entry) {
+        if (DEFAULTS.containsKey(key)) {
+            return;
+        }
+        boolean isSecret = SECRET_WORDS.stream().anyMatch(key.toLowerCase(Locale.ROOT)::contains);
+        file.fault(
+                entry.line(),
+                isSecret
+                        ? key + " does not belong in a file; set DISCORD_TOKEN in the environment"
+                        : "unknown key " + key + "; known are " + String.join(", ", new TreeSet<>(DEFAULTS.keySet())));
+    }
+
+    private Optional<Entry> entry(String key) {
+        return Optional.ofNullable(file.entries().get(key));
+    }
+
+    private String fallback(String key) {
+        return DEFAULTS.getOrDefault(key, "");
+    }
+
+    private String text(String key) {
+        return entry(key).map(Entry::value).orElseGet(() -> fallback(key));
+    }
+
+    private String required(String key) {
+        entry(key)
+                .filter(entry -> entry.value().isEmpty())
+                .ifPresent(
+                        entry -> file.fault(entry.line(), key + " is empty; the default is '" + fallback(key) + "'"));
+        return text(key).isEmpty() ? fallback(key) : text(key);
+    }
+
+    private Path path(String key) {
+        try {
+            return Path.of(required(key));
+        } catch (InvalidPathException impossible) {
+            entry(key).ifPresent(entry -> file.fault(entry.line(), key + " is no path: '" + entry.value() + "'"));
+            return Path.of(fallback(key));
+        }
+    }
+
+    private LogSettings.Level level() {
+        String word = required("log.level").toUpperCase(Locale.ROOT);
+        Optional<LogSettings.Level> level = Arrays.stream(LogSettings.Level.values())
+                .filter(one -> one.name().equals(word))
+                .findFirst();
+        if (level.isEmpty()) {
+            entry("log.level")
+                    .ifPresent(entry -> file.fault(
+                            entry.line(), "log.level must be error, warn, info or debug, not '" + entry.value() + "'"));
+        }
+        return level.orElse(LogSettings.Level.WARN);
+    }
+
+    private String apiBase() {
+        String base = environment.getOrDefault("DISCORD_API_BASE", "").strip();
+        if (!base.isEmpty() && !isWebAddress(base)) {
+            faults.add(
+                    "DISCORD_API_BASE in the environment must be a web address such as http://127.0.0.1:8080/api/v10/");
+        }
+        return base;
+    }
+
+    private static boolean isWebAddress(String text) {
+        try {
+            URI address = URI.create(text);
+            return List.of("http", "https").contains(String.valueOf(address.getScheme())) && address.getHost() != null;
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+}

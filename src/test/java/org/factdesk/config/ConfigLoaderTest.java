@@ -1,0 +1,109 @@
+package org.factdesk.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConfigLoaderTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void theCommittedFileHoldsTheDefaults() throws IOException {
+        Path empty = file("");
+
+        ConfigReading committed = ConfigLoader.load(Path.of("config/factdesk.properties"), Map.of());
+
+        assertThat(committed.faults()).isEmpty();
+        assertThat(committed.configuration())
+                .isEqualTo(ConfigLoader.load(empty, Map.of()).configuration());
+        assertThat(Files.readString(Path.of("config/factdesk.properties")))
+                .contains("\ndesk.data = ", "\ndesk.incident =", "\ndesk.knowledge = ", "\ndatabase.location = ")
+                .contains("\nlog.level = ", "\nlog.file =");
+    }
+
+    @Test
+    void readsWhatIsSet() throws IOException {
+        Path file = file("""
+                # a remark
+                desk.data=/var/desk
+                desk.incident = harbour-fire-2031
+                desk.knowledge = packs
+                database.location = jdbc:sqlite:x.db?a=b
+                log.level = Debug
+                log.file = desk.log
+                """);
+
+        ConfigReading reading = ConfigLoader.load(file, Map.of("DISCORD_TOKEN", " abc "));
+
+        assertThat(reading.faults()).isEmpty();
+        assertThat(reading.configuration())
+                .isEqualTo(new Configuration(
+                        new DeskSettings(Path.of("/var/desk"), "harbour-fire-2031", Path.of("packs")),
+                        new DatabaseSettings("jdbc:sqlite:x.db?a=b"),
+                        new LogSettings(LogSettings.Level.DEBUG, "desk.log"),
+                        new DiscordSettings("abc", "")));
+    }
+
+    @Test
+    void listsEveryFaultWithItsLine() throws IOException {
+        Path file = file("""
+                desk.dat = x
+                nonsense
+
+                log.level = loud
+                discord.token = abc
+                database.location =
+                log.file = a
+                log.file = b
+                """);
+
+        ConfigReading reading = ConfigLoader.load(file, Map.of("DISCORD_API_BASE", "nowhere"));
+
+        assertThat(reading.isSound()).isFalse();
+        assertThat(reading.faults())
+                .containsExactly(
+                        file + ":1: unknown key desk.dat; known are database.location, desk.data, desk.incident,"
+                                + " desk.knowledge, log.file, log.level",
+                        file + ":2: 'nonsense' is not of the form 'key = value'",
+                        file + ":4: log.level must be error, warn, info or debug, not 'loud'",
+                        file + ":5: discord.token does not belong in a file; set DISCORD_TOKEN in the environment",
+                        file + ":6: database.location is empty; the default is 'data/factdesk.db'",
+                        file + ":8: log.file is there twice, first in line 7; keep one of them",
+                        "DISCORD_API_BASE in the environment must be a web address such as"
+                                + " http://127.0.0.1:8080/api/v10/");
+    }
+
+    @Test
+    void saysThatAFileIsMissingOrGarbled() throws IOException {
+        Path missing = folder.resolve("missing.properties");
+        Path garbled = folder.resolve("garbled.properties");
+        Files.write(garbled, "desk.data = caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(ConfigLoader.load(missing, Map.of()).faults())
+                .containsExactly(missing + ":1: there is no such file");
+        assertThat(ConfigLoader.load(garbled, Map.of()).faults())
+                .containsExactly(garbled + ":1: is not written in UTF-8");
+        assertThat(ConfigLoader.load(folder, Map.of()).faults())
+                .singleElement()
+                .asString()
+                .startsWith(folder + ":1: cannot be read");
+    }
+
+    @Test
+    void neverShowsTheToken() {
+        assertThat(new DiscordSettings("abc", "http://localhost/").toString()).doesNotContain("abc");
+        assertThat(new DiscordSettings("abc", "").isWanted()).isTrue();
+        assertThat(new DiscordSettings("", "").isWanted()).isFalse();
+    }
+
+    private Path file(String text) throws IOException {
+        return Files.writeString(folder.resolve("desk.properties"), text);
+    }
+}
