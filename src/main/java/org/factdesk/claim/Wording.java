@@ -1,6 +1,7 @@
 package org.factdesk.claim;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What people may write about an incident: how long at most, in characters, and of which characters. */
 public final class Wording {
@@ -14,7 +15,14 @@ public final class Wording {
     /** How many aliases, disputes, wordings and the like one thing may have. */
     public static final int LIST = 100;
 
+    private static final Pattern LINK = Pattern.compile("(?i)https?://[^\\s<>\"]+");
+
     private Wording() {}
+
+    /** Whether a text is an address that people can follow. */
+    public static boolean isLink(String text) {
+        return LINK.matcher(text).matches();
+    }
 
     /** What is wrong with a text, such as "is 301 characters long; at most 300 are allowed", if anything is. */
     public static Optional<String> fault(String text, int longest) {

@@ -78,7 +78,7 @@ final class IncidentReader {
         fields.required("published", Wording.NAME, "2021-05-07");
         When published = fields.date("published");
         String url = fields.text("url", Wording.URL);
-        if (!url.isEmpty() && !url.matches("(?i)https?://[^\\s<>\"]+")) {
+        if (!url.isEmpty() && !Wording.isLink(url)) {
             faults.add(
                     fields.at("url"),
                     "url of " + name + " is '" + url + "'; it must begin with http:// or https:// and "

@@ -1,0 +1,126 @@
+package org.factdesk.moderation;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.factdesk.claim.Claim;
+import org.factdesk.claim.FactBase;
+import org.factdesk.claim.GoldenQuestions;
+import org.factdesk.claim.Incident;
+import org.factdesk.claim.Party;
+import org.factdesk.claim.Source;
+
+/**
+ * What the steps of one incident add up to: what stands, and which step last changed each subject, those that no longer
+ * stand included. Immutable.
+ */
+public final class Dossier {
+    /** One step: what stands in a subject's place from then on. */
+    public record Step(long number, Subject subject, Optional<Content> after) {}
+
+    private final String incident;
+    private final Map<Subject, Step> last;
+    private final long revision;
+    private final Optional<FactBase> facts;
+
+    private Dossier(String incident, Map<Subject, Step> last, long revision) {
+        this.incident = incident;
+        this.last = last;
+        this.revision = revision;
+        this.facts = standing(Subject.incident(incident)).map(this::build);
+    }
+
+    /** An incident of which nothing is on record. */
+    public static Dossier empty(String incident) {
+        return new Dossier(incident, Map.of(), 0);
+    }
+
+    /**
+     * The dossier with some more steps, in the order of their numbers. A subject keeps the place at which it first came.
+     *
+     * @throws IllegalArgumentException where a claim would name what does not stand
+     */
+    public Dossier with(Collection<Step> steps) {
+        Map<Subject, Step> now = new LinkedHashMap<>(last);
+        long latest = revision;
+        for (Step step : steps) {
+            now.put(step.subject(), step);
+            latest = Math.max(latest, step.number());
+        }
+        return new Dossier(incident, now, latest);
+    }
+
+    public String incident() {
+        return incident;
+    }
+
+    /** The number of the last step. */
+    public long revision() {
+        return revision;
+    }
+
+    /** The incident as it stands; empty until it is put on record. */
+    public Optional<FactBase> facts() {
+        return facts;
+    }
+
+    public GoldenQuestions questions() {
+        return standing(Subject.GOLDEN_QUESTIONS)
+                .map(content -> ((Content.OfQuestions) content).questions())
+                .orElse(GoldenQuestions.NONE);
+    }
+
+    /** What stands about a subject. */
+    public Optional<Content> standing(Subject subject) {
+        return Optional.ofNullable(last.get(subject)).flatMap(Step::after);
+    }
+
+    /** The number of the step that last changed a subject, 0 where none did. */
+    public long lastChange(Subject subject) {
+        return Optional.ofNullable(last.get(subject)).map(Step::number).orElse(0L);
+    }
+
+    /** Everything that stands, in the order in which it first came. */
+    public Stream<Content> standing() {
+        return last.values().stream().flatMap(step -> step.after().stream());
+    }
+
+    /** Why a submission cannot be recorded here, if it cannot. */
+    public Optional<Outcome.Refused> objectionTo(Submission submission) {
+        return Objections.to(submission, this);
+    }
+
+    /** The edits of a submission that would change something. */
+    public List<Edit> effective(Submission submission) {
+        return submission.edits().stream()
+                .filter(edit ->
+                        edit instanceof Edit.Acknowledge || !edit.after().equals(standing(edit.subject())))
+                .toList();
+    }
+
+    /** The edits of a submission whose subject somebody changed after the revision that it is based on. */
+    public List<Edit> overtaken(Submission submission) {
+        return effective(submission).stream()
+                .filter(edit -> !(edit instanceof Edit.Acknowledge))
+                .filter(edit -> lastChange(edit.subject()) > submission.basis())
+                .toList();
+    }
+
+    private FactBase build(Content incidentContent) {
+        Incident own = ((Content.OfIncident) incidentContent).incident();
+        List<Source> sources =
+                all(Content.OfSource.class).map(Content.OfSource::source).toList();
+        List<Party> parties =
+                all(Content.OfParty.class).map(Content.OfParty::party).toList();
+        List<Claim> claims =
+                all(Content.OfClaim.class).map(Content.OfClaim::claim).toList();
+        return new FactBase(own, revision, parties, sources, claims);
+    }
+
+    private <T extends Content> Stream<T> all(Class<T> type) {
+        return standing().filter(type::isInstance).map(type::cast);
+    }
+}

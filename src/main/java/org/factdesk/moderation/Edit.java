@@ -1,0 +1,137 @@
+package org.factdesk.moderation;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.factdesk.claim.Claim;
+import org.factdesk.claim.GoldenQuestions;
+import org.factdesk.claim.Incident;
+import org.factdesk.claim.Party;
+import org.factdesk.claim.Source;
+
+/** One change to the record of an incident that somebody asks for. An undo is a new edit. */
+public sealed interface Edit {
+    /** Puts something on record, in place of what stood there; restoring is putting what stood before. */
+    record Put(String incident, Content content) implements Edit {
+        public Put {
+            Subject subject = content.subject();
+            if (subject.kind() == Subject.Kind.INCIDENT && !subject.id().equals(incident)) {
+                throw new IllegalArgumentException(subject + " cannot be put into incident '" + incident + "'");
+            }
+        }
+
+        @Override
+        public Subject subject() {
+            return content.subject();
+        }
+
+        @Override
+        public Optional<Content> after() {
+            return Optional.of(content);
+        }
+
+        @Override
+        public Permission needs() {
+            return content.subject().kind() == Subject.Kind.INCIDENT ? Permission.CONFIGURE : Permission.PUBLISH;
+        }
+    }
+
+    /** Takes a claim back; its history stays. */
+    record RetractClaim(String incident, String claim) implements Edit {
+        @Override
+        public Subject subject() {
+            return Subject.claim(claim);
+        }
+    }
+
+    /** Takes a source out of use; refused while a claim stands on it. */
+    record RetireSource(String incident, String source) implements Edit {
+        @Override
+        public Subject subject() {
+            return Subject.source(source);
+        }
+    }
+
+    /** Takes a party out of use; refused while a claim names it. */
+    record RetireParty(String incident, String party) implements Edit {
+        @Override
+        public Subject subject() {
+            return Subject.party(party);
+        }
+    }
+
+    /** Notes what a pack says of a subject while the record stays as it is, so that it is not asked about again. */
+    record Acknowledge(String incident, Content content) implements Edit {
+        @Override
+        public Subject subject() {
+            return content.subject();
+        }
+
+        @Override
+        public Permission needs() {
+            return Permission.IMPORT;
+        }
+    }
+
+    String incident();
+
+    Subject subject();
+
+    /** What stands on record afterwards; empty where nothing does. Says nothing of what is only acknowledged. */
+    default Optional<Content> after() {
+        return Optional.empty();
+    }
+
+    default Permission needs() {
+        return Permission.PUBLISH;
+    }
+
+    default <T> T fold(
+            Function<Put, T> put,
+            Function<RetractClaim, T> retractClaim,
+            Function<RetireSource, T> retireSource,
+            Function<RetireParty, T> retireParty,
+            Function<Acknowledge, T> acknowledge) {
+        if (this instanceof Put one) {
+            return put.apply(one);
+        } else if (this instanceof RetractClaim one) {
+            return retractClaim.apply(one);
+        } else if (this instanceof RetireSource one) {
+            return retireSource.apply(one);
+        } else if (this instanceof RetireParty one) {
+            return retireParty.apply(one);
+        }
+        return acknowledge.apply((Acknowledge) this);
+    }
+
+    /** Puts the incident itself. */
+    static Edit put(Incident incident) {
+        return new Put(incident.id(), new Content.OfIncident(incident));
+    }
+
+    static Edit put(String incident, Source source) {
+        return new Put(incident, new Content.OfSource(source));
+    }
+
+    static Edit put(String incident, Party party) {
+        return new Put(incident, new Content.OfParty(party));
+    }
+
+    static Edit put(String incident, Claim claim) {
+        return new Put(incident, new Content.OfClaim(claim));
+    }
+
+    static Edit put(String incident, GoldenQuestions questions) {
+        return new Put(incident, new Content.OfQuestions(questions));
+    }
+
+    /** The edit after which nothing stands where the subject stood. */
+    static Edit withdraw(String incident, Subject subject) {
+        return switch (subject.kind()) {
+            case CLAIM -> new RetractClaim(incident, subject.id());
+            case SOURCE -> new RetireSource(incident, subject.id());
+            case PARTY -> new RetireParty(incident, subject.id());
+            case QUESTIONS -> put(incident, GoldenQuestions.NONE);
+            case INCIDENT -> throw new IllegalArgumentException("an incident cannot be withdrawn");
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package org.factdesk.moderation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** All steps ever made, and all that were refused. Nothing in it changes or goes away. */
+public interface Ledger {
+    /**
+     * Records all edits of a submission in one transaction, or, where one of them cannot be, the refusal alone. Edits
+     * that change nothing leave no step.
+     */
+    Outcome record(Submission submission, Instant at);
+
+    /** Records that a submission was refused before it came here. */
+    Outcome refuse(Submission submission, Outcome.Refused refusal, Instant at);
+
+    /** Every step of one subject, oldest first. */
+    List<Revision> history(String incident, Subject subject);
+
+    /** What the imports of an incident's pack have brought so far: what a new import is compared with. */
+    Map<Subject, Brought> brought(String incident);
+
+    /**
+     * What the last import that knew of a subject said of it.
+     *
+     * @param touchedSince whether a moderator has changed the subject since an import last did
+     */
+    record Brought(Content content, boolean touchedSince) {}
+}

@@ -1,0 +1,15 @@
+package org.factdesk.moderation;
+
+/** What a moderator may be allowed to do. */
+public enum Permission {
+    /** Ask for an edit that somebody else decides on. */
+    PROPOSE,
+    /** Change what the desk says. */
+    PUBLISH,
+    /** Bring in incident packs. */
+    IMPORT,
+    /** Change which incidents there are and how the desk behaves. */
+    CONFIGURE,
+    /** Read the audit log. */
+    AUDIT
+}

@@ -1,0 +1,130 @@
+package org.factdesk.storage;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one way to the database: work runs in a transaction, alone, and its trouble comes out as {@link StorageException}.
+ * Guards its connection with a lock; questions never come here.
+ */
+final class Database implements AutoCloseable {
+    /** Work on a connection. */
+    @FunctionalInterface
+    interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    private static final Logger log = LoggerFactory.getLogger(Database.class);
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Connection connection;
+    private final Dialect dialect;
+
+    private Database(Connection connection, Dialect dialect) {
+        this.connection = connection;
+        this.dialect = dialect;
+    }
+
+    /** Opens a database and brings it up to date; one that is not fit for use is left as it is. */
+    static Database open(String url) {
+        if (!url.startsWith(Sqlite.URL)) {
+            throw new StorageException("open the database " + url, "only a file or " + Sqlite.URL + "FILE is known");
+        }
+        Dialect dialect = new Sqlite();
+        try {
+            Database database = new Database(dialect.connect(url), dialect);
+            database.prepare(new Migrations(dialect));
+            return database;
+        } catch (SQLException trouble) {
+            throw new StorageException("open the database", dialect.explain(trouble), trouble);
+        }
+    }
+
+    private void prepare(Migrations migrations) throws SQLException {
+        try {
+            migrations.version(connection);
+            dialect.prepare(connection);
+            transaction("bring the database up to date", whole -> {
+                migrations.bringUpToDate(whole);
+                return null;
+            });
+        } catch (SQLException | RuntimeException trouble) {
+            connection.close();
+            throw trouble;
+        }
+    }
+
+    /**
+     * Does work of which all is stored or, where it fails, nothing.
+     *
+     * @param what completes "Could not", such as "record an edit"
+     */
+    <T> T transaction(String what, Work<T> work) {
+        lock.lock();
+        try {
+            execute(dialect.begin());
+            return wholly(work);
+        } catch (SQLException trouble) {
+            throw new StorageException(what, dialect.explain(trouble), trouble);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private <T> T wholly(Work<T> work) throws SQLException {
+        boolean stored = false;
+        try {
+            T result = work.on(connection);
+            execute("COMMIT");
+            stored = true;
+            return result;
+        } finally {
+            if (!stored) {
+                undo();
+            }
+        }
+    }
+
+    /** After some troubles the database has undone all by itself and says that there is nothing to undo. */
+    private void undo() {
+        try {
+            execute("ROLLBACK");
+        } catch (SQLException undone) {
+            log.debug("Nothing to roll back", undone);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Does work that only reads. */
+    <T> T read(String what, Work<T> work) {
+        lock.lock();
+        try {
+            return work.on(connection);
+        } catch (SQLException trouble) {
+            throw new StorageException(what, dialect.explain(trouble), trouble);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            connection.close();
+        } catch (SQLException trouble) {
+            throw new StorageException("close the database", dialect.explain(trouble), trouble);
+        } finally {
+            lock.unlock();
+        }
+    }
+}

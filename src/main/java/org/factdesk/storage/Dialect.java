@@ -1,0 +1,23 @@
+package org.factdesk.storage;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** What one database system says in words of its own; all other SQL is common to those that the desk speaks. */
+interface Dialect {
+    /** A connection that is proven sound and ours to write to. */
+    Connection connect(String url) throws SQLException;
+
+    /** Prepares a database for work; called once the database is known to be of a version that we can work with. */
+    void prepare(Connection connection) throws SQLException;
+
+    /** The statement that begins a transaction in which nobody else writes. JDBC's own would begin the next one too. */
+    String begin();
+
+    /** Statements after which rows of a table can be added, and neither changed nor taken away. */
+    List<String> appendOnly(String table);
+
+    /** The cause in one line that a person can act on. */
+    String explain(SQLException cause);
+}

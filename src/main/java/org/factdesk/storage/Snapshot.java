@@ -1,0 +1,75 @@
+package org.factdesk.storage;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.factdesk.moderation.Dossier;
+
+/**
+ * All dossiers as they stood after one entry of the ledger.
+ *
+ * @param entry the number of the last edit that is in it, acknowledgements included
+ */
+record Snapshot(long entry, Map<String, Dossier> dossiers) {
+    private static final String LAST_EDIT = "SELECT COALESCE(MAX(number), 0) FROM ledger WHERE kind IS NOT NULL";
+    private static final String STANDING =
+            "SELECT incident, kind, subject, number, payload FROM standing ORDER BY first_number";
+    private static final String SINCE = "SELECT incident, kind, subject, number, payload FROM ledger"
+            + " WHERE number > ? AND kind IS NOT NULL AND action <> 'acknowledge' ORDER BY number";
+
+    static final Snapshot EMPTY = new Snapshot(0, Map.of());
+
+    Snapshot {
+        dossiers = Map.copyOf(dossiers);
+    }
+
+    Dossier dossier(String incident) {
+        Dossier known = dossiers.get(incident);
+        return known == null ? Dossier.empty(incident) : known;
+    }
+
+    /** This snapshot with the edits that came after it. */
+    Snapshot caughtUp(Connection connection) throws SQLException {
+        long last = lastEdit(connection);
+        if (last == entry) {
+            return this;
+        }
+        try (PreparedStatement select = connection.prepareStatement(entry == 0 ? STANDING : SINCE)) {
+            if (entry > 0) {
+                select.setLong(1, entry);
+            }
+            return with(steps(select), last);
+        }
+    }
+
+    /** This snapshot with steps of some incidents. */
+    Snapshot with(Map<String, List<Dossier.Step>> steps, long lastEntry) {
+        Map<String, Dossier> now = new LinkedHashMap<>(dossiers);
+        steps.forEach((incident, own) -> now.put(incident, dossier(incident).with(own)));
+        long newest = now.values().stream().mapToLong(Dossier::revision).max().orElse(0);
+        return new Snapshot(Math.max(lastEntry, newest), now);
+    }
+
+    static long lastEdit(Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(LAST_EDIT);
+                ResultSet result = select.executeQuery()) {
+            return result.next() ? result.getLong(1) : 0;
+        }
+    }
+
+    private static Map<String, List<Dossier.Step>> steps(PreparedStatement select) throws SQLException {
+        Map<String, List<Dossier.Step>> steps = new LinkedHashMap<>();
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                steps.computeIfAbsent(row.getString("incident"), id -> new ArrayList<>())
+                        .add(Row.step(row));
+            }
+        }
+        return steps;
+    }
+}

@@ -1,0 +1,88 @@
+package org.factdesk.storage;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.factdesk.moderation.Dossier;
+import org.factdesk.moderation.Edit;
+import org.factdesk.moderation.Ledger;
+import org.factdesk.moderation.Outcome;
+import org.factdesk.moderation.Revision;
+import org.factdesk.moderation.Subject;
+import org.factdesk.moderation.Submission;
+
+/** The ledger as one table that is only ever added to. */
+final class SqliteLedger implements Ledger {
+    private final Database database;
+    private final SqliteClaimBook book;
+
+    SqliteLedger(Database database, SqliteClaimBook book) {
+        this.database = database;
+        this.book = book;
+    }
+
+    private record Recording(Outcome outcome, Snapshot snapshot) {}
+
+    @Override
+    public Outcome record(Submission submission, Instant at) {
+        Recording recording = database.transaction(
+                "record an edit", connection -> record(connection, submission, at, book.caughtUp(connection)));
+        book.show(recording.snapshot());
+        return recording.outcome();
+    }
+
+    private static Recording record(Connection connection, Submission submission, Instant at, Snapshot now)
+            throws SQLException {
+        Dossier dossier = now.dossier(submission.incident());
+        Entries entries = new Entries(connection, submission, at);
+        List<Outcome.Clash> clashes = clashes(connection, dossier.overtaken(submission));
+        if (!clashes.isEmpty()) {
+            entries.addRefusal("CONFLICT", clashes.get(0).theirs().subject().toString());
+            return new Recording(new Outcome.Conflict(clashes), now);
+        }
+        Optional<Outcome.Refused> objection = dossier.objectionTo(submission);
+        if (objection.isPresent()) {
+            Outcome.Refused refused = objection.get();
+            entries.addRefusal(refused.reason().name(), refused.detail());
+            return new Recording(refused, now);
+        }
+        List<Revision> made = entries.add(dossier);
+        List<Dossier.Step> steps = made.stream()
+                .map(revision -> new Dossier.Step(revision.number(), revision.subject(), revision.after()))
+                .toList();
+        Snapshot after = now.with(Map.of(submission.incident(), steps), entries.last());
+        return new Recording(
+                new Outcome.Recorded(after.dossier(submission.incident()).revision(), made), after);
+    }
+
+    private static List<Outcome.Clash> clashes(Connection connection, List<Edit> overtaken) throws SQLException {
+        List<Outcome.Clash> clashes = new ArrayList<>();
+        for (Edit edit : overtaken) {
+            List<Revision> history = History.of(connection, edit.incident(), edit.subject());
+            clashes.add(new Outcome.Clash(edit, history.get(history.size() - 1)));
+        }
+        return clashes;
+    }
+
+    @Override
+    public Outcome refuse(Submission submission, Outcome.Refused refusal, Instant at) {
+        return database.transaction("record a refusal", connection -> {
+            new Entries(connection, submission, at).addRefusal(refusal.reason().name(), refusal.detail());
+            return refusal;
+        });
+    }
+
+    @Override
+    public List<Revision> history(String incident, Subject subject) {
+        return database.read("read the history", connection -> History.of(connection, incident, subject));
+    }
+
+    @Override
+    public Map<Subject, Brought> brought(String incident) {
+        return database.read("read what was imported", connection -> History.brought(connection, incident));
+    }
+}

@@ -1,0 +1,60 @@
+package org.factdesk.storage;
+
+import java.nio.file.Path;
+import org.factdesk.moderation.ClaimBook;
+import org.factdesk.moderation.Ledger;
+
+/** An open database with the ledger and the claims that it adds up to. */
+public final class SqliteStore implements AutoCloseable {
+    private final Database database;
+    private final SqliteClaimBook book;
+    private final SqliteLedger ledger;
+
+    private SqliteStore(Database database) {
+        this.database = database;
+        try {
+            this.book = new SqliteClaimBook(database);
+        } catch (RuntimeException unreadable) {
+            database.close();
+            throw unreadable;
+        }
+        this.ledger = new SqliteLedger(database, book);
+    }
+
+    /**
+     * Opens a database file, which is made where it is missing, together with its folder.
+     *
+     * @throws StorageException where it is not fit for use; it is then left as it is
+     */
+    public static SqliteStore open(Path file) {
+        return open(Sqlite.URL + file);
+    }
+
+    /**
+     * Opens a database by its JDBC address or its file name.
+     *
+     * @throws StorageException where it is not fit for use; it is then left as it is
+     */
+    public static SqliteStore open(String address) {
+        return new SqliteStore(Database.open(address.startsWith("jdbc:") ? address : Sqlite.URL + address));
+    }
+
+    /** A database that lasts as long as the store is open. */
+    public static SqliteStore inMemory() {
+        return open(Sqlite.IN_MEMORY);
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    public ClaimBook claimBook() {
+        return book;
+    }
+
+    @Override
+    public void close() {
+        book.close();
+        database.close();
+    }
+}
