@@ -48,10 +48,7 @@ final class Database implements AutoCloseable {
         try {
             migrations.version(connection);
             dialect.prepare(connection);
-            transaction("bring the database up to date", whole -> {
-                migrations.bringUpToDate(whole);
-                return null;
-            });
+            transaction("bring the database up to date", migrations::bringUpToDate);
         } catch (SQLException | RuntimeException trouble) {
             connection.close();
             throw trouble;

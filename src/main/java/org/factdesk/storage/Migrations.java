@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -55,8 +56,8 @@ final class Migrations {
         return version;
     }
 
-    /** Runs the scripts that a database lacks. */
-    void bringUpToDate(Connection connection) throws SQLException {
+    /** Runs the scripts that a database lacks, and says which is the last. */
+    int bringUpToDate(Connection connection) throws SQLException {
         int version = version(connection);
         if (version == 0) {
             execute(
@@ -70,11 +71,12 @@ final class Migrations {
             }
             note(connection, next + 1, SCRIPTS.get(next));
         }
+        return SCRIPTS.size();
     }
 
     private List<String> statements(String script) {
         String sql = text("/db/" + script + ".sql").replaceAll("--[^\n]*", "");
-        return java.util.Arrays.stream(sql.split(";"))
+        return Arrays.stream(sql.split(";"))
                 .map(String::strip)
                 .filter(statement -> !statement.isEmpty())
                 .flatMap(statement -> inDialect(statement).stream())

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.GoldenQuestions;
 import org.factdesk.claim.Incident;
@@ -16,19 +15,22 @@ import org.factdesk.moderation.ClaimBook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The claims that stand, read once and then kept up: with own edits at once, with those of other processes by looking. */
+/**
+ * The claims that stand, read once and then kept up: with own edits at once, with those of other processes by looking.
+ * Reading takes the snapshot that one volatile field holds; only those who show a newer one take a lock.
+ */
 final class SqliteClaimBook implements ClaimBook, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(SqliteClaimBook.class);
     private static final long LOOK_EVERY_MILLIS = 250;
 
     private final Database database;
-    private final AtomicReference<Snapshot> snapshot;
     private final ScheduledExecutorService lookout;
+    private volatile Snapshot snapshot;
     private boolean troubled;
 
     SqliteClaimBook(Database database) {
         this.database = database;
-        this.snapshot = new AtomicReference<>(database.read("read the claims", Snapshot.EMPTY::caughtUp));
+        this.snapshot = database.read("read the claims", Snapshot.EMPTY::caughtUp);
         this.lookout = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "claim-book");
             thread.setDaemon(true);
@@ -39,7 +41,7 @@ final class SqliteClaimBook implements ClaimBook, AutoCloseable {
 
     @Override
     public List<Incident> incidents() {
-        return snapshot.get().dossiers().values().stream()
+        return snapshot.dossiers().values().stream()
                 .flatMap(dossier -> dossier.facts().stream())
                 .map(FactBase::incident)
                 .sorted(Comparator.comparing(Incident::id))
@@ -48,38 +50,36 @@ final class SqliteClaimBook implements ClaimBook, AutoCloseable {
 
     @Override
     public Optional<FactBase> current(String incident) {
-        return snapshot.get().dossier(incident).facts();
+        return snapshot.dossier(incident).facts();
     }
 
     @Override
     public GoldenQuestions questions(String incident) {
-        return snapshot.get().dossier(incident).questions();
+        return snapshot.dossier(incident).questions();
     }
 
     /** The snapshot that holds everything in the ledger; while a transaction lasts nobody else adds to it. */
     Snapshot caughtUp(Connection connection) throws SQLException {
-        return snapshot.get().caughtUp(connection);
+        return snapshot.caughtUp(connection);
     }
 
     /** Shows everybody a snapshot, unless a newer one is shown already. */
-    void show(Snapshot newer) {
-        snapshot.updateAndGet(shown -> shown.entry() >= newer.entry() ? shown : newer);
+    synchronized void show(Snapshot newer) {
+        if (newer.entry() > snapshot.entry()) {
+            snapshot = newer;
+        }
     }
 
     /** Trouble here leaves everybody with what was read before; it is told once, until looking succeeds again. */
     private void look() {
         try {
-            if (database.read("look for new edits", Snapshot::lastEdit)
-                    > snapshot.get().entry()) {
+            if (database.read("look for new edits", Snapshot::lastEdit) > snapshot.entry()) {
                 show(database.read("read new edits", this::caughtUp));
             }
             troubled = false;
         } catch (RuntimeException trouble) {
             if (!troubled) {
-                log.warn(
-                        "Answering from the claims as of entry {}",
-                        snapshot.get().entry(),
-                        trouble);
+                log.warn("Answering from the claims as of entry {}", snapshot.entry(), trouble);
             }
             troubled = true;
         }
