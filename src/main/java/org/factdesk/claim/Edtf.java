@@ -35,7 +35,7 @@ final class Edtf {
         }
         When from = end(text.substring(0, slash));
         When to = end(text.substring(slash + 1));
-        if (from == null || to == null || to.latest().isBefore(from.earliest())) {
+        if (from == null || to == null || to.latest().isBefore(from.earliest()) || !from.isDated() && !to.isDated()) {
             return null;
         }
         return new When(text, from.earliest(), to.latest(), from.approximate() || to.approximate());

@@ -35,12 +35,13 @@ final class Database implements AutoCloseable {
             throw new StorageException("open the database " + url, "only a file or " + Sqlite.URL + "FILE is known");
         }
         Dialect dialect = new Sqlite();
+        String opening = "open the database " + url.substring(Sqlite.URL.length());
         try {
             Database database = new Database(dialect.connect(url), dialect);
-            database.prepare(new Migrations(dialect));
+            database.prepare(new Migrations(dialect, opening));
             return database;
         } catch (SQLException trouble) {
-            throw new StorageException("open the database", dialect.explain(trouble), trouble);
+            throw new StorageException(opening, dialect.explain(trouble), trouble);
         }
     }
 

@@ -28,9 +28,12 @@ final class Migrations {
     private static final Pattern APPEND_ONLY = Pattern.compile("APPEND ONLY (\\w+)");
 
     private final Dialect dialect;
+    private final String opening;
 
-    Migrations(Dialect dialect) {
+    /** @param opening what is being done, to complete "Could not" */
+    Migrations(Dialect dialect, String opening) {
         this.dialect = dialect;
+        this.opening = opening;
     }
 
     /**
@@ -44,12 +47,12 @@ final class Migrations {
             return 0;
         }
         if (!tables.contains(TABLE)) {
-            throw new StorageException("open the database", "another program made it; name another file");
+            throw new StorageException(opening, "another program made it; name another file");
         }
         int version = lastRun(connection);
         if (version > SCRIPTS.size()) {
             throw new StorageException(
-                    "open the database",
+                    opening,
                     "a newer version of Fact Desk made it (its schema is " + version + ", this version knows "
                             + SCRIPTS.size() + "); use that version");
         }

@@ -31,7 +31,7 @@ final class Sqlite implements Dialect {
         config.enforceForeignKeys(true);
         Connection connection = config.createConnection(url);
         try {
-            requireSound(connection);
+            requireSound(connection, url.substring(URL.length()));
         } catch (SQLException | RuntimeException trouble) {
             connection.close();
             throw trouble;
@@ -125,12 +125,12 @@ final class Sqlite implements Dialect {
         return new StorageException("open the database " + file, why);
     }
 
-    private static void requireSound(Connection connection) throws SQLException {
+    private static void requireSound(Connection connection, String file) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery("PRAGMA quick_check(1)")) {
             if (result.next() && !result.getString(1).equals("ok")) {
                 throw new StorageException(
-                        "open the database",
+                        "open the database " + file,
                         "the database file is damaged (" + result.getString(1).replaceAll("\\s+", " ")
                                 + "); restore a backup");
             }

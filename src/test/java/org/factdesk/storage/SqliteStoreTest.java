@@ -190,7 +190,7 @@ class SqliteStoreTest {
         Path file = folder.resolve("desk.db");
         change(file, "CREATE TABLE songs (title TEXT)");
 
-        assertLeftAsItIs(file, "Could not open the database: another program made it; name another file");
+        assertLeftAsItIs(file, "another program made it; name another file");
     }
 
     @Test
@@ -306,7 +306,7 @@ class SqliteStoreTest {
     private static void assertCannotOpen(String address, String message) {
         assertThatThrownBy(() -> SqliteStore.open(address).close())
                 .isInstanceOf(StorageException.class)
-                .hasMessageStartingWith("Could not open the database")
+                .hasMessageStartingWith("Could not open the database " + address)
                 .hasMessageContaining(message)
                 .extracting(Throwable::getMessage)
                 .asString()
