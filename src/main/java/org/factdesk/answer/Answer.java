@@ -3,8 +3,10 @@ package org.factdesk.answer;
 import java.util.List;
 import java.util.function.Function;
 import org.factdesk.claim.Claim;
+import org.factdesk.question.Conversation;
 import org.factdesk.question.Intent;
 import org.factdesk.question.Understanding;
+import org.factdesk.question.Utterance;
 
 /** What the desk has to say to an utterance. */
 public sealed interface Answer {
@@ -102,6 +104,17 @@ public sealed interface Answer {
         public List<Claim> claims() {
             return List.of();
         }
+    }
+
+    /** The conversation after this answer; what is said to the desk itself leaves it as it was. */
+    default Conversation continued(Utterance utterance) {
+        if (this instanceof Courtesy) {
+            return utterance.conversation();
+        }
+        List<String> ids = claims().stream().map(Claim::id).toList();
+        return utterance
+                .conversation()
+                .and(new Conversation.Turn(utterance.text(), understanding().resolved(), ids));
     }
 
     /** Does for each case what is given for it. */

@@ -2,13 +2,12 @@ package org.factdesk.rendering;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.factdesk.rendering.Reply.Citation;
 import org.factdesk.rendering.Reply.Said;
 
 /** A reply as lines of plain text, for terminals and files. */
 public final class PlainText {
     private final Phrases phrases;
+    private final Citations citations;
 
     /** One line, and what it is, so that a terminal can set it off. */
     public record Line(Role role, String text) {}
@@ -27,6 +26,7 @@ public final class PlainText {
 
     public PlainText(Phrases phrases) {
         this.phrases = phrases;
+        this.citations = new Citations(phrases);
     }
 
     /** The answer itself: what was asked for, the claims with their attributions, and what else could be asked instead. */
@@ -44,12 +44,21 @@ public final class PlainText {
         List<Line> lines = new ArrayList<>(answerLines(reply));
         if (!reply.citations().isEmpty()) {
             lines.add(new Line(Role.HEADING, phrases.say("heading.sources")));
-            reply.citations().forEach(citation -> lines.add(new Line(Role.CITATION, citation(citation))));
+            reply.citations().forEach(citation -> lines.add(new Line(Role.CITATION, "- " + citations.words(citation))));
         }
         if (reply.kind() == Reply.Kind.ANSWERED) {
             addSuggestions(lines, reply);
         }
         lines.add(new Line(Role.FOOTER, reply.footer()));
+        return List.copyOf(lines);
+    }
+
+    /** A listing, line by line. */
+    public List<Line> lines(Listing listing) {
+        List<Line> lines = new ArrayList<>();
+        add(lines, Role.LEAD, listing.title());
+        listing.lines().forEach(line -> add(lines, Role.CLAIM, line));
+        add(lines, Role.FOOTER, listing.footer());
         return List.copyOf(lines);
     }
 
@@ -85,14 +94,5 @@ public final class PlainText {
         if (!text.isEmpty()) {
             lines.add(new Line(role, text));
         }
-    }
-
-    /** Such as {@code Harbour News, “Fire at pier 4”, 7 May 2031, para 5, https://example.org/1}. */
-    private String citation(Citation citation) {
-        String title = citation.title().isEmpty() ? "" : phrases.say("quoted", citation.title());
-        List<String> parts = Stream.of(citation.publisher(), title, citation.date(), citation.locator(), citation.url())
-                .filter(part -> !part.isEmpty())
-                .toList();
-        return "- " + String.join(", ", parts);
     }
 }

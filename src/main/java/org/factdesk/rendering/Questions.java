@@ -53,7 +53,7 @@ public final class Questions {
                 .toList();
     }
 
-    /** Questions on what is near a claim: newer claims, the other side, then claims on the same parties. */
+    /** Questions on what is near a claim: newer claims, the other side, then what stands about the same parties. */
     List<String> near(Claim claim, Collection<String> said, FactBase base, int most) {
         Statement about = claim.statement();
         Set<Claim> near = new LinkedHashSet<>();
@@ -62,6 +62,7 @@ public final class Questions {
         base.claims().stream()
                 .limit(MOST_RELATED_LOOKED_AT)
                 .filter(other -> isAbout(about.who(), other) || isAbout(about.whom(), other))
+                .filter(other -> base.successors(other).isEmpty())
                 .limit((long) most + said.size())
                 .forEach(near::add);
         List<Claim> unsaid =

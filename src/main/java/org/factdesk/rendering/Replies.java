@@ -2,16 +2,12 @@ package org.factdesk.rendering;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.factdesk.answer.Answer;
 import org.factdesk.answer.Match;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
-import org.factdesk.claim.Source;
 import org.factdesk.question.Utterance;
-import org.factdesk.rendering.Reply.Citation;
 import org.factdesk.rendering.Reply.Kind;
 import org.factdesk.rendering.Reply.Said;
 import org.factdesk.rendering.Reply.Suggestions;
@@ -24,6 +20,7 @@ public final class Replies {
     private final Dates dates;
     private final Leads leads;
     private final Attributions attributions;
+    private final Citations citations;
     private final Questions questions;
     private final Declining declining;
 
@@ -32,6 +29,7 @@ public final class Replies {
         this.dates = new Dates(phrases);
         this.leads = new Leads(phrases);
         this.attributions = new Attributions(phrases);
+        this.citations = new Citations(phrases);
         this.questions = new Questions(phrases);
         this.declining = new Declining(phrases);
     }
@@ -93,23 +91,7 @@ public final class Replies {
                 .toList();
         List<String> next = questions.near(lead, ids, base, MOST_SUGGESTIONS);
         Suggestions suggestions = suggestions("heading.next", next);
-        return new Reply(Kind.ANSWERED, reason, first, said, notes, citations(ids, base), suggestions, footer);
-    }
-
-    private List<Citation> citations(List<String> claims, FactBase base) {
-        Set<Citation> citations = new LinkedHashSet<>();
-        claims.stream().flatMap(id -> base.claim(id).stream()).forEach(claim -> {
-            Source source = base.sourceOf(claim);
-            citations.add(new Citation(
-                    source.id(),
-                    source.publisher(),
-                    source.title(),
-                    source.published().text(),
-                    dates.of(source.published()),
-                    source.url(),
-                    claim.provenance().locator()));
-        });
-        return List.copyOf(citations);
+        return new Reply(Kind.ANSWERED, reason, first, said, notes, citations.of(ids, base), suggestions, footer);
     }
 
     private Reply abstained(Answer.Abstained answer, Utterance utterance, FactBase base, String footer) {

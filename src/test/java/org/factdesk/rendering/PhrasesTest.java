@@ -16,7 +16,7 @@ class PhrasesTest {
     @ParameterizedTest
     @MethodSource("keys")
     void everyPhraseCanBeSaidWithItsPlacesFilledIn(String key) {
-        assertThat(Phrases.english().say(key, "one", "two", "three"))
+        assertThat(Phrases.english().say(key, "one", "two", "three", "four"))
                 .isNotBlank()
                 .doesNotContain("{", "''");
     }

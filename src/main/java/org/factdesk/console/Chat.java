@@ -1,0 +1,50 @@
+package org.factdesk.console;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.factdesk.rendering.PlainText.Line;
+import org.factdesk.rendering.Questions;
+
+/** The desk as a chat on a terminal, or, where input is a file, as one reply to each of its lines. */
+public final class Chat {
+    private final Talk talk;
+    private final Completions completions;
+
+    /**
+     * @param incident the id of the incident to talk about first, or empty where it is to be chosen
+     */
+    public Chat(Desk desk, String incident) {
+        this.talk = new Talk(desk, incident);
+        this.completions = new Completions(desk.book(), talk::current, new Questions(desk.phrases()));
+    }
+
+    /** Talks with whoever sits at the terminal until they leave. */
+    public void onTerminal(Path history, Map<String, String> environment) {
+        try (TerminalScreen screen = TerminalScreen.open(completions, history, environment)) {
+            over(screen);
+        }
+    }
+
+    /** Replies to each line of the input. */
+    public void piped(InputStream in, PrintStream out) {
+        over(new PlainScreen(in, out));
+    }
+
+    void over(Screen screen) {
+        if (screen.isAttended()) {
+            screen.show(talk.welcome());
+        }
+        Optional<String> line = screen.read();
+        while (line.isPresent() && !talk.isOverWith(line.get())) {
+            List<Line> reply = talk.replyTo(line.get());
+            if (!reply.isEmpty()) {
+                screen.show(reply);
+            }
+            line = screen.read();
+        }
+    }
+}

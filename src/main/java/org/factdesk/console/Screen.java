@@ -1,0 +1,17 @@
+package org.factdesk.console;
+
+import java.util.List;
+import java.util.Optional;
+import org.factdesk.rendering.PlainText.Line;
+
+/** Where lines are typed and read. */
+interface Screen {
+    /** The next line typed; empty when there will be none. */
+    Optional<String> read();
+
+    /** Shows lines that belong together. */
+    void show(List<Line> lines);
+
+    /** Whether somebody sits at it, who wants to be greeted. */
+    boolean isAttended();
+}

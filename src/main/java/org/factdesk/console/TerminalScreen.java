@@ -1,0 +1,99 @@
+package org.factdesk.console;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.factdesk.rendering.PlainText.Line;
+import org.jline.reader.Completer;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.reader.impl.DefaultParser;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.AttributedString;
+
+/** A screen that somebody sits at: lines can be edited, called back and completed. */
+final class TerminalScreen implements Screen, AutoCloseable {
+    private static final String PROMPT = "> ";
+    private static final int MOST_REMEMBERED = 1_000;
+
+    private final Terminal terminal;
+    private final LineReader reader;
+    private final Layout layout;
+
+    TerminalScreen(Terminal terminal, Completer completer, Path history, boolean mayColour) {
+        this.terminal = terminal;
+        this.layout = new Layout(mayColour && !terminal.getType().startsWith(Terminal.TYPE_DUMB));
+        DefaultParser everyCharacterAsTyped = new DefaultParser();
+        everyCharacterAsTyped.setQuoteChars(new char[0]);
+        everyCharacterAsTyped.setEscapeChars(new char[0]);
+        this.reader = LineReaderBuilder.builder()
+                .terminal(terminal)
+                .appName("factdesk")
+                .parser(everyCharacterAsTyped)
+                .completer(completer)
+                .variable(LineReader.HISTORY_FILE, history)
+                .variable(LineReader.HISTORY_SIZE, MOST_REMEMBERED)
+                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                .option(LineReader.Option.CASE_INSENSITIVE, true)
+                .build();
+    }
+
+    /** The terminal that the program was started from. */
+    static TerminalScreen open(Completer completer, Path history, Map<String, String> environment) {
+        try {
+            Terminal terminal = TerminalBuilder.builder()
+                    .system(true)
+                    .dumb(true)
+                    .providers("jni,exec")
+                    .build();
+            boolean mayColour = environment.getOrDefault("NO_COLOR", "").isEmpty();
+            return new TerminalScreen(terminal, completer, history, mayColour);
+        } catch (IOException trouble) {
+            throw new UncheckedIOException("Could not open the terminal: " + trouble.getMessage(), trouble);
+        }
+    }
+
+    @Override
+    public Optional<String> read() {
+        while (true) {
+            try {
+                return Optional.of(reader.readLine(PROMPT));
+            } catch (UserInterruptException interrupted) {
+                if (interrupted.getPartialLine().isEmpty()) {
+                    return Optional.empty();
+                }
+            } catch (EndOfFileException end) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    @Override
+    public void show(List<Line> lines) {
+        for (AttributedString row : layout.of(lines, terminal.getWidth())) {
+            row.println(terminal);
+        }
+        terminal.writer().println();
+        terminal.flush();
+    }
+
+    @Override
+    public boolean isAttended() {
+        return true;
+    }
+
+    @Override
+    public void close() {
+        try {
+            terminal.close();
+        } catch (IOException trouble) {
+            throw new UncheckedIOException("Could not give the terminal back", trouble);
+        }
+    }
+}

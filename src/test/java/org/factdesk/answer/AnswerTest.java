@@ -1,0 +1,47 @@
+package org.factdesk.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.factdesk.question.AnswerType;
+import org.factdesk.question.Conversation;
+import org.factdesk.question.Intent;
+import org.factdesk.question.Understanding;
+import org.factdesk.question.Utterance;
+import org.factdesk.testing.Asked;
+import org.factdesk.testing.Harbour;
+import org.junit.jupiter.api.Test;
+
+class AnswerTest {
+    private final Understanding asked = Asked.of("What burned?", Intent.WHAT, AnswerType.OTHER);
+
+    @Test
+    void continuesTheConversationWithTheQuestionAndTheClaimsSaid() {
+        Answer answer = new Answer.Disputed(
+                asked,
+                0.9,
+                Asked.match(Harbour.claim("crane-locked")),
+                List.of(Harbour.claim("crane-unlocked")),
+                List.of());
+
+        assertThat(answer.continued(Utterance.of("wat burned")).turns())
+                .containsExactly(
+                        new Conversation.Turn("wat burned", "What burned?", List.of("crane-locked", "crane-unlocked")));
+    }
+
+    @Test
+    void remembersAQuestionThatWasDeclined() {
+        Answer answer = new Answer.Abstained(asked, 0.9, Abstention.NOT_ON_RECORD, List.of(), List.of());
+
+        assertThat(answer.continued(Utterance.of("what burned")).last().claims())
+                .isEmpty();
+    }
+
+    @Test
+    void leavesTheConversationAsItWasAfterACourtesy() {
+        Conversation before = Conversation.NONE.and(new Conversation.Turn("a", "a", List.of("crane-locked")));
+        Answer answer = new Answer.Courtesy(asked, 1, Intent.THANKS);
+
+        assertThat(answer.continued(new Utterance("thanks", before, null))).isEqualTo(before);
+    }
+}

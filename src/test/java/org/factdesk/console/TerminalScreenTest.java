@@ -1,0 +1,125 @@
+package org.factdesk.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.factdesk.rendering.Phrases;
+import org.factdesk.rendering.Questions;
+import org.factdesk.testing.Books;
+import org.factdesk.testing.Harbour;
+import org.factdesk.testing.WordAnswerer;
+import org.jline.reader.Completer;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.impl.ExternalTerminal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Types as a member would, into a terminal that is no device but reads and writes like one. */
+@Timeout(30)
+class TerminalScreenTest {
+    private static final String TAB = "\t";
+    private static final String CONTROL_C = "\u0003";
+    private static final String CONTROL_D = "\u0004";
+    private static final String CONTROL_P = "\u0010";
+
+    @TempDir
+    Path folder;
+
+    private final PipedOutputStream keys = new PipedOutputStream();
+    private final ByteArrayOutputStream shown = new ByteArrayOutputStream();
+    private final Desk desk = new Desk(Books.of(Harbour.base()), WordAnswerer::new, Phrases.english());
+
+    private Terminal terminal;
+
+    @BeforeEach
+    void plugIn() throws IOException {
+        terminal = new ExternalTerminal(
+                "test", "xterm", new PipedInputStream(keys, 10_000), shown, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void greetsAnswersAndLeavesAtTheEndOfInput() throws IOException {
+        talk("what destroyed the warehouse\r", CONTROL_D);
+
+        assertThat(text()).contains("/help lists the commands", "fire destroyed the warehouse on pier 4.");
+    }
+
+    @Test
+    void leavesOnInterruptOfAnEmptyLineAndDropsOneHalfTyped() throws IOException {
+        talk("half a line", CONTROL_C, CONTROL_C, "what destroyed the warehouse\r");
+
+        assertThat(text()).doesNotContain("fire destroyed");
+    }
+
+    @Test
+    void completesWhatIsTyped() throws IOException {
+        talk("/sour" + TAB + "\r", "what bu" + TAB + "\r", CONTROL_D);
+
+        assertThat(text()).contains("Sources of the record", "burned?");
+    }
+
+    @Test
+    void takesEveryCharacterAsTyped() throws IOException {
+        talk("don't \"unlock !1 \\ it\r", "/why\r", CONTROL_D);
+
+        assertThat(text()).contains("don't \"unlock !1 \\ it”");
+    }
+
+    @Test
+    void remembersLinesFromOneSessionToTheNext() throws IOException {
+        Path history = folder.resolve("data").resolve("history");
+        talk("/brief\r", CONTROL_D);
+        assertThat(Files.readString(history)).contains("/brief");
+
+        shown.reset();
+        PipedOutputStream again = new PipedOutputStream();
+        terminal = new ExternalTerminal(
+                "again", "xterm", new PipedInputStream(again, 10_000), shown, StandardCharsets.UTF_8);
+        again.write((CONTROL_P + "\r" + CONTROL_D).getBytes(StandardCharsets.UTF_8));
+        over(history);
+
+        assertThat(text()).contains("Said last:");
+    }
+
+    @Test
+    void coloursUnlessToldNotTo() throws IOException {
+        Completer none = (reader, line, candidates) -> {};
+        try (TerminalScreen screen = new TerminalScreen(terminal, none, folder.resolve("history"), false)) {
+            screen.show(new Talk(desk, Harbour.INCIDENT.id()).welcome());
+        }
+
+        assertThat(shown.toString(StandardCharsets.UTF_8))
+                .contains("Fire at pier 4")
+                .doesNotContain("\u001B[1m");
+    }
+
+    private void talk(String... typed) throws IOException {
+        for (String line : List.of(typed)) {
+            keys.write(line.getBytes(StandardCharsets.UTF_8));
+        }
+        over(folder.resolve("data").resolve("history"));
+    }
+
+    private void over(Path history) {
+        Talk talk = new Talk(desk, Harbour.INCIDENT.id());
+        Completions completions = new Completions(desk.book(), talk::current, new Questions(desk.phrases()));
+        try (TerminalScreen screen = new TerminalScreen(terminal, completions, history, true)) {
+            new Chat(desk, Harbour.INCIDENT.id()).over(screen);
+        }
+    }
+
+    private String text() {
+        return shown.toString(StandardCharsets.UTF_8)
+                .replaceAll("\u001B\\[[0-9;?]*[A-Za-z]", "")
+                .replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,37 @@
+package org.factdesk.testing;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.factdesk.claim.FactBase;
+import org.factdesk.claim.GoldenQuestions;
+import org.factdesk.claim.Incident;
+import org.factdesk.moderation.ClaimBook;
+
+/** Claim books in memory that never change. */
+public final class Books {
+    private Books() {}
+
+    public static ClaimBook of(FactBase... bases) {
+        Map<String, FactBase> byId = new LinkedHashMap<>();
+        Arrays.stream(bases).forEach(base -> byId.put(base.incident().id(), base));
+        return new ClaimBook() {
+            @Override
+            public List<Incident> incidents() {
+                return byId.values().stream().map(FactBase::incident).toList();
+            }
+
+            @Override
+            public Optional<FactBase> current(String incident) {
+                return Optional.ofNullable(byId.get(incident));
+            }
+
+            @Override
+            public GoldenQuestions questions(String incident) {
+                return GoldenQuestions.NONE;
+            }
+        };
+    }
+}
