@@ -98,7 +98,7 @@ final class Fields {
     /** The text, which must be there. */
     String required(String key, int longest, String mend) {
         String text = text(key, longest);
-        if (text.isBlank() && !isMistyped(key)) {
+        if (text.isBlank() && owner instanceof MappingNode && !isMistyped(key)) {
             faults.add(at(key), name + " has no " + key + "; add '" + key + ": " + mend + "'");
         }
         return text;

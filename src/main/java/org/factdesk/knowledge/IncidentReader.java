@@ -17,6 +17,7 @@ import org.factdesk.claim.Slug;
 import org.factdesk.claim.Source;
 import org.factdesk.claim.When;
 import org.factdesk.claim.Wording;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
@@ -40,8 +41,12 @@ final class IncidentReader {
      */
     record Draft(Optional<FactBase> facts, Set<String> claims) {}
 
-    Draft read(Node root) {
+    /** What was read; empty where the file holds nothing like an incident. */
+    Optional<Draft> read(Node root) {
         Fields fields = Fields.of(root, "the pack", KEYS, faults);
+        if (!(root instanceof MappingNode)) {
+            return Optional.empty();
+        }
         Incident incident = incident(fields);
         Map<ScalarNode, Node> sourceNodes = section(fields, "sources");
         Map<ScalarNode, Node> partyNodes = section(fields, "parties");
@@ -51,9 +56,9 @@ final class IncidentReader {
         partyNodes.forEach((id, node) -> party(id, node).ifPresent(parties::add));
         ClaimReader reader = new ClaimReader(ids(sourceNodes), ids(partyNodes), faults);
         List<Claim> claims = reader.read(fields.list("claims"));
-        return new Draft(
-                faults.isEmpty() ? Optional.of(new FactBase(incident, 0, parties, sources, claims)) : Optional.empty(),
-                reader.ids());
+        Optional<FactBase> facts =
+                faults.isEmpty() ? Optional.of(new FactBase(incident, 0, parties, sources, claims)) : Optional.empty();
+        return Optional.of(new Draft(facts, reader.ids()));
     }
 
     private Incident incident(Fields fields) {

@@ -73,7 +73,7 @@ public final class PackReader {
     private static Optional<IncidentPack> readPack(Path incidentFile, List<Fault> found) {
         Faults faults = new Faults(incidentFile);
         Optional<IncidentReader.Draft> draft =
-                new YamlFile(incidentFile, faults).read().map(new IncidentReader(faults)::read);
+                new YamlFile(incidentFile, faults).read().flatMap(new IncidentReader(faults)::read);
         found.addAll(faults.inOrder());
         Path questionsFile = incidentFile.resolveSibling(QUESTIONS);
         Faults inQuestions = new Faults(questionsFile);

@@ -151,7 +151,7 @@ final class YamlFile {
 
     private static String reason(IOException unreadable) {
         return unreadable instanceof java.nio.file.NoSuchFileException
-                ? "there is no such file"
+                ? "there is no such file; a pack is a folder with " + PackReader.INCIDENT + " in it"
                 : unreadable.getClass().getSimpleName().replace("Exception", "") + " " + unreadable.getMessage();
     }
 }

@@ -24,12 +24,31 @@ class PackWriterPropertyTest {
 
             assertThat(reading.faults()).isEmpty();
             assertThat(reading.packs()).hasSize(1);
-            IncidentPack back = reading.packs().get(0);
-            assertThat(back.facts().incident()).isEqualTo(facts.incident());
-            assertThat(List.copyOf(back.facts().sources())).isEqualTo(List.copyOf(facts.sources()));
-            assertThat(List.copyOf(back.facts().parties())).isEqualTo(List.copyOf(facts.parties()));
-            assertThat(List.copyOf(back.facts().claims())).isEqualTo(List.copyOf(facts.claims()));
-            assertThat(back.questions()).isEqualTo(pack.questions());
+            assertSame(reading.packs().get(0), pack);
         });
+    }
+
+    @Test
+    void thePacksOfThisProjectReadBackTheSame() {
+        PackReading packs =
+                PackReader.read(List.of(Path.of("src/test/resources/packs"), Path.of("knowledge/incidents")));
+        for (IncidentPack pack : packs.packs()) {
+            Path place = folder.resolve(pack.facts().incident().id());
+
+            PackWriter.write(pack, place);
+
+            assertSame(PackReader.read(place).packs().get(0), pack);
+        }
+    }
+
+    private static void assertSame(IncidentPack back, IncidentPack pack) {
+        assertThat(back.facts().incident()).isEqualTo(pack.facts().incident());
+        assertThat(List.copyOf(back.facts().sources()))
+                .isEqualTo(List.copyOf(pack.facts().sources()));
+        assertThat(List.copyOf(back.facts().parties()))
+                .isEqualTo(List.copyOf(pack.facts().parties()));
+        assertThat(List.copyOf(back.facts().claims()))
+                .isEqualTo(List.copyOf(pack.facts().claims()));
+        assertThat(back.questions()).isEqualTo(pack.questions());
     }
 }
