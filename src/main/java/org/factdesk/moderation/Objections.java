@@ -103,6 +103,13 @@ final class Objections {
     }
 
     private Optional<Outcome.Refused> circle() {
+        boolean nothingNew = changed.values().stream()
+                .flatMap(Optional::stream)
+                .noneMatch(content -> content instanceof Content.OfClaim edited
+                        && !edited.claim().supersedes().isEmpty());
+        if (nothingNew) {
+            return Optional.empty();
+        }
         Map<String, List<String>> older = new LinkedHashMap<>();
         claims().forEach(claim -> older.put(claim.id(), claim.supersedes()));
         return Circles.in(older).stream()

@@ -16,6 +16,8 @@ import java.util.Optional;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.GoldenQuestions;
+import org.factdesk.claim.Incident;
+import org.factdesk.claim.Source;
 import org.factdesk.moderation.Content;
 import org.factdesk.moderation.Dossier;
 import org.factdesk.moderation.Edit;
@@ -77,13 +79,14 @@ class LedgerReplayPropertyTest {
     void undoingARevisionRestoresWhatStoodBefore() {
         Samples.forEach(40, samples -> {
             reopen();
-            changeAnything(samples);
-            FactBase before = book.current(INCIDENT).orElseThrow();
-            Claim claim = samples.oneOf(List.copyOf(withClaim(before).claims()));
+            Source source = samples.source("news");
+            Claim claim = samples.claim("claim-0", List.of(), List.of(source), List.of());
+            submit(Edit.put(new Incident(INCIDENT, "Title", "")));
+            submit(Edit.put(INCIDENT, source));
+            submit(Edit.put(INCIDENT, claim));
             Edit edit = samples.oneIn(2)
                     ? new Edit.RetractClaim(INCIDENT, claim.id())
-                    : Edit.put(
-                            INCIDENT, samples.claim(claim.id(), List.of(), List.copyOf(before.sources()), List.of()));
+                    : Edit.put(INCIDENT, samples.claim(claim.id(), List.of(), List.of(source), List.of()));
             List<Content> stood = contents(book.current(INCIDENT).orElseThrow());
 
             Outcome.Recorded recorded = (Outcome.Recorded) submit(edit);
@@ -95,26 +98,6 @@ class LedgerReplayPropertyTest {
 
             assertThat(contents(book.current(INCIDENT).orElseThrow())).isEqualTo(stood);
         });
-    }
-
-    private FactBase withClaim(FactBase facts) {
-        if (facts.claims().isEmpty()) {
-            submit(Edit.put(
-                    INCIDENT,
-                    new org.factdesk.claim.Claim(
-                            "only",
-                            new org.factdesk.claim.Statement(
-                                    "", "happened", "", org.factdesk.claim.When.UNDATED, "", "", "", ""),
-                            new org.factdesk.claim.Attribution(
-                                    "", "", org.factdesk.claim.When.UNDATED, org.factdesk.claim.Stance.ASSERTS),
-                            "It happened.",
-                            new org.factdesk.claim.Provenance(
-                                    facts.sources().iterator().next().id(), "", 6),
-                            List.of(),
-                            List.of(),
-                            List.of())));
-        }
-        return book.current(INCIDENT).orElseThrow();
     }
 
     /** Imports a pack, or edits what stands; some of it is refused. */

@@ -260,9 +260,13 @@ class SqliteStoreTest {
     void refusesAReadOnlyFolder() throws Exception {
         Path file = harbourFile();
         assertThat(folder.toFile().setWritable(false)).isTrue();
-        assumeFalse(Files.isWritable(folder), "this user may write everywhere");
+        try {
+            assumeFalse(Files.isWritable(folder), "this user may write everywhere");
 
-        assertLeftAsItIs(file, "it is read-only; give this user the right to write to the file and its folder");
+            assertLeftAsItIs(file, "it is read-only; give this user the right to write to the file and its folder");
+        } finally {
+            assertThat(folder.toFile().setWritable(true)).isTrue();
+        }
     }
 
     @Test

@@ -143,6 +143,9 @@ public final class Samples {
     public FactBase changed(FactBase base) {
         Map<String, Party> parties = changed(base.parties(), Party::id, this::party, "party");
         Map<String, Source> sources = changed(base.sources(), Source::id, this::source, "source");
+        if (sources.isEmpty()) {
+            sources.put("source-0", source("source-0"));
+        }
         List<Party> knownParties = List.copyOf(parties.values());
         List<Source> knownSources = List.copyOf(sources.values());
         Map<String, Claim> claims = new LinkedHashMap<>();
@@ -236,7 +239,7 @@ public final class Samples {
             String kind) {
         Map<String, T> result = new LinkedHashMap<>();
         for (T value : values) {
-            if (!oneIn(5) || kind.equals("source") && result.isEmpty()) {
+            if (!oneIn(5)) {
                 result.put(id.apply(value), oneIn(3) ? another.apply(id.apply(value)) : value);
             }
         }
