@@ -1,0 +1,51 @@
+package org.factdesk.commandline;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.factdesk.console.Chat;
+import org.factdesk.console.Desk;
+import org.factdesk.moderation.ClaimBook;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "chat",
+        description =
+                "Talks on the terminal; /help there lists its commands. Input from a file is answered line by line.")
+final class ChatCommand implements Callable<Integer> {
+    private static final String HISTORY = "history";
+
+    private final Entrance entrance;
+
+    @Option(names = "--incident", paramLabel = "ID", description = "The incident to talk about first.")
+    private String incident = "";
+
+    ChatCommand(Entrance entrance) {
+        this.entrance = entrance;
+    }
+
+    @Override
+    public Integer call() {
+        try (Premises premises = entrance.premises().expectQuestions()) {
+            return talk(premises);
+        }
+    }
+
+    private int talk(Premises premises) {
+        ClaimBook book = premises.book();
+        IncidentChoice choice =
+                new IncidentChoice(book, premises.configuration().desk().incident());
+        String first =
+                choice.idOf(incident).map(id -> choice.of(id).incident().id()).orElse("");
+        book.current(first).ifPresent(premises::expectQuestions);
+        Chat chat = new Chat(new Desk(book, premises::answerer, premises.phrases()), first);
+        Surroundings where = premises.where();
+        if (where.isAttended()) {
+            Path history = premises.configuration().desk().data().resolve(HISTORY);
+            chat.onTerminal(history, where.environment());
+        } else {
+            chat.piped(where.in(), where.out());
+        }
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,96 @@
+package org.factdesk.commandline;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.factdesk.answer.Answerer;
+import org.factdesk.config.ConfigLoader;
+import org.factdesk.config.ConfigReading;
+import org.factdesk.config.Configuration;
+import org.factdesk.config.DatabaseSettings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program itself, with the options that every command has; without a command it runs the desk. */
+@Command(
+        name = "factdesk",
+        description = "Answers a community's questions about an incident from a record of sourced claims.",
+        synopsisSubcommandLabel = "COMMAND",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        footer = {"", "Ends with 0 where all went well, 1 where it failed, 2 where it was asked for wrongly."})
+final class Entrance implements Callable<Integer> {
+    private final Surroundings where;
+    private final Supplier<Answerer> answerer;
+
+    private @Nullable Configuration configuration;
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            description = "The settings; otherwise config/factdesk.properties where it is there, else the defaults.")
+    private @Nullable Path config;
+
+    @Option(
+            names = "--database",
+            paramLabel = "FILE|JDBC-URL",
+            scope = ScopeType.INHERIT,
+            description = "Where the record is kept; otherwise as the settings say, data/factdesk.db by default.")
+    private @Nullable String database;
+
+    Entrance(Surroundings where, Supplier<Answerer> answerer) {
+        this.where = where;
+        this.answerer = answerer;
+    }
+
+    @Override
+    public Integer call() {
+        return new RunCommand(this).call();
+    }
+
+    /** The settings, read once; where anything is wrong with them, all of it is told. */
+    Configuration configuration() {
+        Configuration known = configuration;
+        if (known == null) {
+            known = load();
+            configuration = known;
+            Logs.use(known.log());
+        }
+        return known;
+    }
+
+    Premises premises() {
+        return new Premises(where, configuration(), answerer);
+    }
+
+    private Configuration load() {
+        ConfigReading reading = config == null
+                ? ConfigLoader.load(where.environment())
+                : ConfigLoader.load(config, where.environment());
+        if (!reading.isSound()) {
+            throw new CommandFailure(reading.faults());
+        }
+        Configuration read = reading.configuration();
+        return database == null
+                ? read
+                : new Configuration(read.desk(), new DatabaseSettings(database), read.log(), read.discord());
+    }
+
+    /** What an exception of the file system means, in words. */
+    static String reason(IOException trouble) {
+        if (trouble instanceof NoSuchFileException || trouble instanceof FileNotFoundException) {
+            return "there is no such file";
+        }
+        return trouble instanceof AccessDeniedException
+                ? "it may not be read"
+                : String.valueOf(trouble.getMessage()).replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,82 @@
+package org.factdesk.commandline;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.spi.Configurator;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.OutputStreamAppender;
+import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
+import ch.qos.logback.core.rolling.RollingFileAppender;
+import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
+import ch.qos.logback.core.spi.ContextAwareBase;
+import ch.qos.logback.core.util.FileSize;
+import org.factdesk.config.LogSettings;
+import org.slf4j.LoggerFactory;
+
+/** Sets logging up without a configuration file, whose reading would cost a start its first tenth of a second. */
+public final class Logs extends ContextAwareBase implements Configurator {
+    private static final String IN_FULL = "%d{yyyy-MM-dd HH:mm:ss.SSS} %-5level [%thread] %logger{20} - %msg%n";
+    /** Whoever runs a command reads lines, not stack traces. */
+    private static final String ONE_LINE = "%-5level %logger{0} - %msg%nopex%n";
+
+    private static final String FILE_SIZE = "10MB";
+    private static final int OLD_FILES = 5;
+
+    /** Until settings are read: warnings, to standard error. */
+    @Override
+    public ExecutionStatus configure(LoggerContext context) {
+        setUp(context, new LogSettings(LogSettings.Level.WARN, ""));
+        return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+
+    static void use(LogSettings settings) {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+            setUp(context, settings);
+        }
+    }
+
+    private static void setUp(LoggerContext context, LogSettings settings) {
+        Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
+        root.detachAndStopAllAppenders();
+        OutputStreamAppender<ILoggingEvent> appender =
+                settings.file().isEmpty() ? onStandardError() : inFile(settings.file(), context);
+        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+        encoder.setContext(context);
+        boolean isOneLine = settings.file().isEmpty() && settings.level() != LogSettings.Level.DEBUG;
+        encoder.setPattern(isOneLine ? ONE_LINE : IN_FULL);
+        encoder.start();
+        appender.setContext(context);
+        appender.setEncoder(encoder);
+        appender.start();
+        root.addAppender(appender);
+        root.setLevel(Level.valueOf(settings.level().name()));
+    }
+
+    private static OutputStreamAppender<ILoggingEvent> onStandardError() {
+        ConsoleAppender<ILoggingEvent> appender = new ConsoleAppender<>();
+        appender.setTarget("System.err");
+        return appender;
+    }
+
+    private static OutputStreamAppender<ILoggingEvent> inFile(String file, LoggerContext context) {
+        RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
+        appender.setContext(context);
+        appender.setFile(file);
+        FixedWindowRollingPolicy window = new FixedWindowRollingPolicy();
+        window.setContext(context);
+        window.setParent(appender);
+        window.setFileNamePattern(file + ".%i");
+        window.setMaxIndex(OLD_FILES);
+        window.start();
+        SizeBasedTriggeringPolicy<ILoggingEvent> size = new SizeBasedTriggeringPolicy<>();
+        size.setContext(context);
+        size.setMaxFileSize(FileSize.valueOf(FILE_SIZE));
+        size.start();
+        appender.setRollingPolicy(window);
+        appender.setTriggeringPolicy(size);
+        return appender;
+    }
+}

@@ -1,0 +1,42 @@
+package org.factdesk.commandline;
+
+import java.util.Map;
+import java.util.Optional;
+import org.factdesk.knowledge.IncidentPack;
+import org.factdesk.moderation.ImportPlan;
+import org.factdesk.moderation.Moderator;
+import org.factdesk.moderation.Outcome;
+import org.factdesk.moderation.Subject;
+
+/** Brings packs on record, in the name of whoever can start the program. */
+final class PackImport {
+    private final Premises premises;
+
+    PackImport(Premises premises) {
+        this.premises = premises;
+    }
+
+    Compared compare(IncidentPack pack) {
+        return new Compared(
+                ImportPlan.compare(pack.facts(), pack.questions(), premises.unfilledBook(), premises.ledger()));
+    }
+
+    /** A pack compared with the record. */
+    final class Compared {
+        private final ImportPlan plan;
+
+        private Compared(ImportPlan plan) {
+            this.plan = plan;
+        }
+
+        ImportPlan plan() {
+            return plan;
+        }
+
+        /** What became of it; empty where there was nothing to do. */
+        Optional<Outcome> submit(Map<Subject, ImportPlan.Choice> decided, String why) {
+            return plan.submission(Moderator.operator(), decided, why)
+                    .map(submission -> premises.editDesk().submit(submission));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.factdesk.commandline;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.factdesk.knowledge.Fault;
+import org.factdesk.knowledge.IncidentPack;
+import org.factdesk.knowledge.PackReader;
+import org.factdesk.knowledge.PackReading;
+
+/** Reads the packs that a command is about. */
+final class Packs {
+    private Packs() {}
+
+    /** The packs; where anything is wrong with any of them, all that is wrong is told and nothing goes on. */
+    static List<IncidentPack> sound(List<Path> paths, Surroundings where) {
+        try (Progress progress = Progress.of(where, "Reading the packs", 0)) {
+            PackReading reading = PackReader.read(paths);
+            progress.step();
+            if (!reading.isSound()) {
+                throw new CommandFailure(lines(reading.faults()));
+            }
+            return reading.packs();
+        }
+    }
+
+    /** Each fault, and how many there are. */
+    static List<String> lines(List<Fault> faults) {
+        String count = faults.size() == 1 ? "one fault" : faults.size() + " faults";
+        Stream<String> lines = faults.stream().map(Fault::toString);
+        return Stream.concat(lines, Stream.of(CommandFailure.oneLine(count + "; nothing was done")))
+                .toList();
+    }
+}

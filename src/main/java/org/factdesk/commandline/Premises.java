@@ -1,0 +1,137 @@
+package org.factdesk.commandline;
+
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import org.factdesk.answer.Answerer;
+import org.factdesk.claim.FactBase;
+import org.factdesk.config.Configuration;
+import org.factdesk.moderation.ClaimBook;
+import org.factdesk.moderation.EditDesk;
+import org.factdesk.moderation.Ledger;
+import org.factdesk.rendering.Phrases;
+import org.factdesk.storage.SqliteStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a command works with, each part made when it is first needed: models are read in the background while the database
+ * is opened. One command runs on them, in one thread.
+ */
+final class Premises implements AutoCloseable {
+    private final Surroundings where;
+    private final Configuration configuration;
+    private final Supplier<Answerer> makeAnswerer;
+    private final Phrases phrases = Phrases.english();
+
+    private @Nullable SqliteStore store;
+    private @Nullable CompletableFuture<Answerer> answerer;
+
+    Premises(Surroundings where, Configuration configuration, Supplier<Answerer> makeAnswerer) {
+        this.where = where;
+        this.configuration = configuration;
+        this.makeAnswerer = makeAnswerer;
+    }
+
+    Surroundings where() {
+        return where;
+    }
+
+    Configuration configuration() {
+        return configuration;
+    }
+
+    Phrases phrases() {
+        return phrases;
+    }
+
+    /** The record; an empty one is filled with the packs that came with the program. */
+    ClaimBook book() {
+        SqliteStore open = store();
+        if (open.claimBook().incidents().isEmpty()) {
+            new FirstStart(this).fill();
+        }
+        return open.claimBook();
+    }
+
+    Ledger ledger() {
+        return store().ledger();
+    }
+
+    /** The record as it is, be it empty. */
+    ClaimBook unfilledBook() {
+        return store().claimBook();
+    }
+
+    EditDesk editDesk() {
+        return new EditDesk(ledger(), Clock.systemUTC());
+    }
+
+    private SqliteStore store() {
+        SqliteStore open = store;
+        if (open == null) {
+            open = SqliteStore.open(configuration.database().location());
+            store = open;
+        }
+        return open;
+    }
+
+    /** Begins to read the models, so that they are there when they are needed. */
+    Premises expectQuestions() {
+        if (answerer == null) {
+            CompletableFuture<Answerer> reading = new CompletableFuture<>();
+            Thread reader = new Thread(() -> read(reading), "models");
+            reader.setDaemon(true);
+            reader.start();
+            answerer = reading;
+        }
+        return this;
+    }
+
+    private void read(CompletableFuture<Answerer> reading) {
+        try {
+            reading.complete(makeAnswerer.get());
+        } catch (Throwable trouble) {
+            reading.completeExceptionally(trouble);
+        }
+    }
+
+    /** Begins to get ready for questions about a base, once the models are there. */
+    void expectQuestions(FactBase base) {
+        expectQuestions();
+        CompletableFuture<Answerer> reading = answerer;
+        if (reading != null) {
+            answerer = reading.thenApply(ready -> {
+                ready.prepare(base);
+                return ready;
+            });
+        }
+    }
+
+    /** The answerer, waiting for its models where they are not read yet. */
+    Answerer answerer() {
+        expectQuestions();
+        CompletableFuture<Answerer> reading = answerer;
+        if (reading == null) {
+            throw new IllegalStateException("nobody reads the models");
+        }
+        try {
+            return reading.join();
+        } catch (CompletionException trouble) {
+            if (trouble.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (trouble.getCause() instanceof Error cause) {
+                throw cause;
+            }
+            throw trouble;
+        }
+    }
+
+    @Override
+    public void close() {
+        if (store != null) {
+            store.close();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.factdesk.commandline;
+
+import org.factdesk.answer.Answer;
+import org.factdesk.answer.Answerer;
+import org.factdesk.claim.FactBase;
+import org.factdesk.question.Utterance;
+import org.factdesk.rendering.Phrases;
+import org.factdesk.rendering.PlainText;
+import org.factdesk.rendering.Replies;
+import org.factdesk.rendering.Reply;
+
+/** Puts questions to the desk and its answers into words, and looks at the clock. */
+final class Questioning {
+    private final Answerer answerer;
+    private final Replies replies;
+    private final PlainText plain;
+
+    Questioning(Answerer answerer, Phrases phrases) {
+        this.answerer = answerer;
+        this.replies = new Replies(phrases);
+        this.plain = new PlainText(phrases);
+    }
+
+    JsonAnswer.Given ask(String id, Utterance utterance, FactBase base) {
+        long start = System.nanoTime();
+        Answer answer = answerer.answer(utterance, base);
+        FactBase then = utterance.asOf().map(base::asOf).orElse(base);
+        Reply reply = replies.of(answer, utterance, then);
+        long micros = (System.nanoTime() - start) / 1_000;
+        return new JsonAnswer.Given(id, utterance.text(), answer, reply, base, micros);
+    }
+
+    JsonAnswer json() {
+        return new JsonAnswer(plain);
+    }
+
+    PlainText plain() {
+        return plain;
+    }
+}

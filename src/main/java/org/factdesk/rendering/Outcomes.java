@@ -1,0 +1,26 @@
+package org.factdesk.rendering;
+
+import java.util.Locale;
+import org.factdesk.moderation.Outcome;
+
+/** Puts into words what became of edits. */
+public final class Outcomes {
+    private final Phrases phrases;
+
+    public Outcomes(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    public String of(Outcome outcome) {
+        return Harmless.text(outcome.fold(
+                recorded -> phrases.say("outcome.recorded", String.valueOf(recorded.revision())),
+                refused -> phrases.say("outcome." + word(refused.reason()), refused.detail()),
+                conflict -> phrases.say(
+                        "outcome.conflict",
+                        conflict.clashes().get(0).mine().subject().toString())));
+    }
+
+    private static String word(Outcome.Reason reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,136 @@
+package org.factdesk.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.factdesk.testing.Harbour;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProgramTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "run", "chat", "ask", "import", "export", "check"})
+    void everyCommandHelps(String command) {
+        String[] arguments =
+                Stream.of(command, "--help").filter(word -> !word.isEmpty()).toArray(String[]::new);
+
+        Run.Result result = Run.in(folder).plainly(arguments);
+
+        assertThat(result.status()).isEqualTo(0);
+        assertThat(result.out()).startsWith("Usage: factdesk").contains("--help", "--database", "--config");
+        assertThat(result.err()).isEmpty();
+    }
+
+    @Test
+    void tellsItsVersion() {
+        Run.Result result = Run.in(folder).plainly("--version");
+
+        assertThat(result.status()).isEqualTo(0);
+        assertThat(result.out()).startsWith("factdesk ").contains("Java");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "frobnicate                  | factdesk: Unmatched argument at index 2: 'frobnicate'",
+                "ask                         | factdesk: give a question, or --batch FILE",
+                "ask --batch x what          | factdesk: give a question or --batch, not both",
+                "ask --as-of soon what       | factdesk: --as-of 'soon' is no date such as 2021-04-20",
+                "ask --jsn what              | factdesk: Unknown option: '--jsn'",
+                "import                      | factdesk: Missing required parameter: 'PATH'",
+                "import --take both x        | factdesk: Invalid value for option '--take'",
+                "export                      | factdesk: Missing required parameter: 'DIR'",
+                "check                       | factdesk: Missing required parameter: 'PATH'",
+            })
+    void saysInOneLineWhatIsWrongWithTheUsage(String arguments, String line) {
+        Run.Result result = Run.in(folder).factdesk(arguments.split(" "));
+
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.err()).startsWith(line).endsWith("--help)\n").hasLineCount(1);
+        assertThat(result.out()).isEmpty();
+    }
+
+    @Test
+    void listsEveryFaultInTheSettings() {
+        Path config = Run.in(folder).write("bad.properties", "log.level = loud\nnonsense\n");
+
+        Run.Result result = Run.in(folder).plainly("ask", "what", "--config", config.toString());
+
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.err())
+                .isEqualTo(config + ":1: log.level must be error, warn, info or debug, not 'loud'\n" + config
+                        + ":2: 'nonsense' is not of the form 'key = value'\n");
+    }
+
+    @Test
+    void saysInOneLineWhatIsWrongWithTheDatabase() throws IOException {
+        Path file = Files.writeString(folder.resolve("notes.txt"), "these are notes, not a database");
+
+        Run.Result result = Run.in(folder).factdesk("ask", "what", "--database", file.toString());
+
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.err())
+                .startsWith("factdesk: Could not open the database")
+                .hasLineCount(1);
+        assertThat(Files.readString(file)).isEqualTo("these are notes, not a database");
+    }
+
+    @Test
+    void saysInOneLineThatSomethingWentWrongInside() {
+        Run.Result result = Run.in(folder).knowing(Harbour.base()).factdesk("ask", "fail");
+
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.err())
+                .isEqualTo("factdesk: something went wrong inside: java.lang.IllegalStateException: told to fail;"
+                        + " log.level = debug tells more\n");
+    }
+
+    @Test
+    void runsTheChatWithoutACommandWhereThereIsNoToken() {
+        Run run = Run.in(folder).knowing(Harbour.base()).typing("what destroyed the warehouse\n");
+
+        assertThat(run.factdesk().out()).startsWith("The fire service says");
+        assertThat(run.factdesk("run").out()).startsWith("The fire service says");
+        assertThat(run.factdesk("chat").out()).startsWith("The fire service says");
+    }
+
+    @Test
+    void fillsAnEmptyDatabaseFromTheKnowledgeFolderOnce() {
+        Run run = Run.in(folder).knowing(Harbour.base());
+        assertThat(run.factdesk("ask", "what destroyed the warehouse").status()).isEqualTo(0);
+
+        run.write("knowledge/incidents/harbour-fire-2031/incident.yaml", "nonsense");
+
+        assertThat(run.factdesk("ask", "what destroyed the warehouse").status()).isEqualTo(0);
+    }
+
+    @Test
+    void tellsWhatIsWrongWithTheKnowledgeFolderAndChangesNothing() {
+        Run run = Run.in(folder).knowing(Harbour.base());
+        Path bad = run.write("knowledge/incidents/bad/incident.yaml", "incident: bad\ntitel: x\n");
+
+        Run.Result result = run.factdesk("ask", "what destroyed the warehouse");
+
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.err()).contains(bad + ":2: ").endsWith("nothing was done\n");
+    }
+
+    @Test
+    void fillsAnEmptyDatabaseFromInsideTheProgramWhereThereIsNoFolder() {
+        Run.Result result = Run.in(folder).typing("/incident\n").factdesk("chat");
+
+        assertThat(result.status()).isEqualTo(0);
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).isNotEmpty();
+    }
+}
