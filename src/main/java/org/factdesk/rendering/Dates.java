@@ -29,7 +29,7 @@ public final class Dates {
 
     private String interval(String from, String to) {
         if (isOpen(from)) {
-            return isOpen(to) ? "" : phrases.say("date.until", single(to));
+            return phrases.say("date.until", single(to));
         }
         return isOpen(to)
                 ? phrases.say("date.since", single(from))
