@@ -137,7 +137,7 @@ final class ClaimReader {
     private String known(Fields fields, String key, String what, Set<String> ids) {
         String id = fields.text(key, Wording.NAME);
         if (!id.isBlank() && !ids.contains(id)) {
-            faults.add(fields.at(key), unknown(key, what, id, ids));
+            faults.add(fields.at(key), unknown(faults, key, what, id, ids));
         }
         return id;
     }
@@ -148,14 +148,14 @@ final class ClaimReader {
             if (other.equals(id)) {
                 faults.add(fields.at(key), "claim '" + id + "' " + key + " itself; take '" + id + "' out");
             } else if (!other.isBlank() && !claims.contains(other)) {
-                faults.add(fields.at(key), unknown(key, "claim", other, claims));
+                faults.add(fields.at(key), unknown(faults, key, "claim", other, claims));
             }
         }
         return others;
     }
 
-    static String unknown(String key, String what, String id, Set<String> ids) {
-        String hint = Nearest.hint(id, ids);
+    static String unknown(Faults faults, String key, String what, String id, Set<String> ids) {
+        String hint = faults.hint(id, ids);
         return key + " names " + what + " '" + id + "', which this pack does not have"
                 + (hint.isEmpty() ? "; add it or correct the name" : hint);
     }

@@ -9,6 +9,14 @@ import java.nio.file.Path;
  * @param remark what is wrong and how to mend it
  */
 public record Fault(Path file, int line, String remark) {
+    private static final int LONGEST = 600;
+
+    /** A remark is one line and quotes what was written, which may be long or meant to upset a terminal. */
+    public Fault {
+        String oneLine = remark.replaceAll("\\p{Cntrl}", " ");
+        remark = oneLine.length() <= LONGEST ? oneLine : oneLine.substring(0, LONGEST) + "…";
+    }
+
     @Override
     public String toString() {
         return file + ":" + line + ": " + remark;

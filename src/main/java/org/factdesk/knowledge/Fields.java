@@ -44,7 +44,7 @@ final class Fields {
             if (known.contains(text(key))) {
                 values.put(text(key), value);
             } else {
-                String hint = Nearest.hint(text(key).toLowerCase(Locale.ROOT), known);
+                String hint = faults.hint(text(key).toLowerCase(Locale.ROOT), known);
                 faults.add(
                         key,
                         name + " has an unknown key '" + text(key) + "'"
@@ -164,7 +164,7 @@ final class Fields {
             faults.add(
                     at(key),
                     key + " of " + name + " is '" + text + "'; it is one of " + String.join(", ", words)
-                            + Nearest.hint(text.toLowerCase(Locale.ROOT), words));
+                            + faults.hint(text.toLowerCase(Locale.ROOT), words));
         }
         return choice;
     }

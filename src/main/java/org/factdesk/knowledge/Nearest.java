@@ -5,10 +5,16 @@ import java.util.Comparator;
 
 /** Guesses what somebody meant to write. */
 final class Nearest {
+    private static final int MOST_KNOWN = 5_000;
+    private static final int LONGEST = 100;
+
     private Nearest() {}
 
     /** "; did you mean 'x'?" for the known word that is most like the one written, or nothing where none is like it. */
     static String hint(String written, Collection<String> known) {
+        if (known.size() > MOST_KNOWN || written.length() > LONGEST) {
+            return "";
+        }
         int tolerance = Math.max(1, written.length() / 3);
         return known.stream()
                 .filter(word -> Math.abs(word.length() - written.length()) <= tolerance)

@@ -78,7 +78,7 @@ final class QuestionsReader {
         }
         for (String claim : expected) {
             if (!claim.isBlank() && !claims.contains(claim)) {
-                faults.add(value, ClaimReader.unknown("expect", "claim", claim, claims));
+                faults.add(value, ClaimReader.unknown(faults, "expect", "claim", claim, claims));
             }
         }
         return expected;

@@ -1,11 +1,13 @@
 package org.factdesk.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -490,6 +492,32 @@ class PackReaderTest {
         List<Fault> faults = PackReader.read(folder).faults();
 
         assertThat(faults).hasSizeLessThan(200).anyMatch(fault -> fault.remark().startsWith("uses an alias"));
+    }
+
+    @Test
+    void aHostileFileIsReadInReasonableTimeAndItsFaultsStayReadable() throws IOException {
+        StringBuilder hostile = new StringBuilder(PACK);
+        for (int claim = 0; claim < 5_000; claim++) {
+            hostile.append(
+                    "  - {id: claim-%d, what: x, text: x, source: \"gaz\\e[31m\\n%d\"}\n".formatted(claim, claim));
+        }
+        write("crane", hostile.toString(), QUESTIONS);
+
+        List<Fault> faults = assertTimeout(
+                Duration.ofSeconds(20), () -> PackReader.read(folder).faults());
+
+        assertThat(faults).hasSize(1_001);
+        assertThat(faults).allMatch(fault -> fault.toString().chars().noneMatch(Character::isISOControl));
+        assertThat(faults.get(1_000).remark()).endsWith(" more; mend these first");
+    }
+
+    @Test
+    void shortensWhatItQuotes() throws IOException {
+        write("crane", PACK.replace("kind: person", "kind: " + "x".repeat(100_000)), QUESTIONS);
+
+        assertThat(PackReader.read(folder).faults())
+                .isNotEmpty()
+                .allMatch(fault -> fault.remark().length() < 700);
     }
 
     @ParameterizedTest
