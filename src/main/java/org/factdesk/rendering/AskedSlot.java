@@ -1,13 +1,11 @@
 package org.factdesk.rendering;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
-import org.factdesk.claim.Party;
 import org.factdesk.claim.Stance;
 import org.factdesk.claim.Statement;
 import org.factdesk.question.AnswerType;
@@ -30,21 +28,23 @@ final class AskedSlot {
     private static final Pattern SPAN =
             Pattern.compile("\\b(second|minute|hour|day|night|week|month|year|decade|centur)(s|y|ies)?\\b");
     private static final Pattern COUNTED = Pattern.compile("\\bhow many (?:other |more |of the |of )?(\\p{L}+)");
-    private static final Pattern PASSIVE = Pattern.compile(
-            "\\bwho(?: all| else)? (?:was|were|got|is|are|is being|has been|have been|had been) (?:\\w+ly )?\\w+(?:ed|en|t|ught)\\b");
-    private static final Pattern BY = Pattern.compile("\\bby\\b");
+    private static final Pattern BY_NOW = Pattern.compile("\\b(now|today|currently|still|these days)\\b");
+    private static final Set<String> SMALL = Words.set("the of in and a an at on near under above off");
 
+    private final Phrases phrases;
     private final Names names;
     private final Dates dates;
 
     AskedSlot(Phrases phrases) {
+        this.phrases = phrases;
         this.names = new Names(phrases);
         this.dates = new Dates(phrases);
     }
 
     /** What was asked for, in words, or nothing. */
     String of(Understanding question, Claim claim, FactBase base) {
-        if (question.intent() == Intent.WHO_SAID) {
+        if (question.intent() == Intent.WHO_SAID
+                || asksWhoSays(question, claim.attribution().stance())) {
             return names.claimant(claim, base);
         }
         boolean holds = claim.attribution().stance() != Stance.DENIES
@@ -52,26 +52,60 @@ final class AskedSlot {
         if (question.asked() == AnswerType.TIME) {
             return time(question, claim, holds);
         }
-        return holds ? slot(question, claim.statement(), base, claim.text()) : "";
+        return holds ? slot(question, claim, base) : "";
+    }
+
+    private static boolean asksWhoSays(Understanding question, Stance stance) {
+        String asked = question.resolved().toLowerCase(Locale.ROOT);
+        return question.asked() == AnswerType.AGENT
+                && Pattern.compile("\\bwho(?: else| all)? (?:" + sayingVerbs(stance) + ")\\b")
+                        .matcher(asked)
+                        .find();
+    }
+
+    /** The verbs by which people ask for a speaker who stands to it in this way. */
+    private static String sayingVerbs(Stance stance) {
+        return switch (stance) {
+            case ASSERTS -> "says?|said|claim(?:s|ed)|insist(?:s|ed)|argue[sd]";
+            case SUSPECTS -> "says?|said|claim(?:s|ed)|suspect(?:s|ed)|thinks?|believe[sd]";
+            case DENIES -> "says?|said|den(?:ies|ied)|reject(?:s|ed)|dispute[sd]|contradict(?:s|ed)";
+            case CONFIRMS -> "says?|said|confirm(?:s|ed)|admit(?:s|ted)";
+            case ESTIMATES -> "says?|said|estimate[sd]|thinks?|believe[sd]";
+            case WARNS -> "says?|said|warn(?:s|ed)";
+            case CALLS_FOR -> "says?|said|call(?:s|ed) for|demand(?:s|ed)";
+            case DECLINES_COMMENT -> "declined|refused|would not comment";
+        };
     }
 
     private String time(Understanding question, Claim claim, boolean holds) {
-        boolean asksWhenSaid = Words.of(question.resolved()).hasAny(SAYING);
         if (holds && claim.statement().when().isDated()) {
             return dates.of(claim.statement().when());
         }
-        return asksWhenSaid ? dates.of(claim.attribution().saidOn()) : "";
+        String said = dates.of(claim.attribution().saidOn());
+        boolean asksWhenSaid = Words.of(question.resolved()).hasAny(SAYING);
+        return asksWhenSaid && !said.isEmpty() ? phrases.say("slot.when-said", said) : "";
     }
 
-    private String slot(Understanding question, Statement statement, FactBase base, String text) {
+    /** Whether the text itself speaks of the place, and not as one that somebody has left since. */
+    private static boolean isPlaceOf(String question, String place, String text) {
+        boolean inText = Words.of(text).stems(SMALL).containsAll(Words.of(place).stems(SMALL));
+        Pattern left = Pattern.compile(
+                "\\b(left|leave|leaving|fled|from)\\s+(the )?" + Pattern.quote(place.toLowerCase(Locale.ROOT)));
+        return inText
+                && !BY_NOW.matcher(question.toLowerCase(Locale.ROOT)).find()
+                && !left.matcher(text.toLowerCase(Locale.ROOT)).find();
+    }
+
+    private String slot(Understanding question, Claim claim, FactBase base) {
+        Statement statement = claim.statement();
         String quantity = statement.quantity();
         return switch (question.asked()) {
-            case AGENT -> agent(question, statement, base).map(names::of).orElse("");
-            case NAME -> named(question, statement, base).map(names::of).orElse("");
-            case PLACE -> statement.where();
+            case AGENT -> AskedParty.agent(question, claim, base).map(names::of).orElse("");
+            case NAME -> AskedParty.named(question, claim, base).map(names::of).orElse("");
+            case PLACE -> isPlaceOf(question.resolved(), statement.where(), claim.text()) ? statement.where() : "";
             case CAUSE -> statement.why();
             case MANNER -> statement.how();
-            case COUNT -> isCountOf(question.resolved(), quantity, text) ? quantity : "";
+            case COUNT -> isCountOf(question.resolved(), quantity, claim.text()) ? quantity : "";
             case MONEY -> fits(MONEY, quantity) ? quantity : "";
             case SHARE -> fits(SHARE, quantity) ? quantity : "";
             case DURATION -> fits(SPAN, quantity) ? quantity : "";
@@ -98,44 +132,5 @@ final class AskedSlot {
         boolean isOtherMeasure =
                 fits(MONEY, quantity) || fits(SPAN, quantity) || fits(Pattern.compile("%|per ?cent"), quantity);
         return !isOtherMeasure && !Words.of(text).stems(none).contains(thing);
-    }
-
-    private static Optional<Party> agent(Understanding question, Statement statement, FactBase base) {
-        String asked = question.resolved().toLowerCase(Locale.ROOT);
-        Optional<Party> who = base.party(statement.who()).filter(party -> !isGiven(party, question));
-        Optional<Party> whom = base.party(statement.whom()).filter(party -> !isGiven(party, question));
-        if (PASSIVE.matcher(asked).find() && !BY.matcher(asked).find()) {
-            return statement.whom().isEmpty() ? who : whom;
-        }
-        boolean actorIsGiven = !statement.who().isEmpty() && who.isEmpty();
-        return actorIsGiven || asked.contains("whom") ? whom : who;
-    }
-
-    /** The party whose kind, role or alias has the noun that was asked for: "which gang", "what is the malware called". */
-    private static Optional<Party> named(Understanding question, Statement statement, FactBase base) {
-        Set<String> asked = Words.of(question.resolved()).stems(Set.of("the", "of", "in", "and", "a"));
-        Optional<Party> who = base.party(statement.who()).filter(party -> isSuch(party, asked));
-        Optional<Party> whom = base.party(statement.whom()).filter(party -> isSuch(party, asked));
-        return who.isPresent() && whom.isPresent() ? Optional.empty() : who.or(() -> whom);
-    }
-
-    private static boolean isSuch(Party party, Set<String> asked) {
-        String kind =
-                party.kind().name().toLowerCase(Locale.ROOT) + (party.kind() == Party.Kind.STATE ? " country" : "");
-        String said = kind + " " + party.role() + " " + String.join(" ", party.aliases());
-        Set<String> stems = Words.of(said).stems(Set.of("the", "of", "in", "and", "a"));
-        boolean nameIsGiven = asked.containsAll(Words.of(party.name()).stems(Set.of()));
-        return !nameIsGiven && stems.stream().anyMatch(asked::contains);
-    }
-
-    /** Whether the question names the party, rather than asking which one it is. */
-    private static boolean isGiven(Party party, Understanding question) {
-        if (question.parties().stream().noneMatch(party::equals)) {
-            return false;
-        }
-        String asked = question.resolved().toLowerCase(Locale.ROOT);
-        return party.aliases().stream()
-                .map(alias -> alias.toLowerCase(Locale.ROOT).replaceFirst("^the ", ""))
-                .noneMatch(alias -> asked.contains("which " + alias) || asked.contains("what " + alias));
     }
 }

@@ -37,7 +37,8 @@ final class Attributions {
         String published = claim.attribution().saidOn().isDated()
                 ? source.publisher()
                 : phrases.say("said.dated", source.publisher(), dates.of(source.published()));
-        return sentence(phrases.say("said.in", said, published));
+        String form = published.contains("(") ? "said.in.brackets" : "said.in";
+        return sentence(phrases.say(form, said, published));
     }
 
     /** The same without where it was published, for use within a sentence's list. */

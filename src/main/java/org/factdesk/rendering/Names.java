@@ -24,7 +24,10 @@ final class Names {
     String of(Party party) {
         return switch (party.kind()) {
             case ORGANISATION, GROUP -> collective(party.name());
-            case STATE -> withArticle(party.name(), definiteStates.contains(firstWord(party.name())));
+            case STATE ->
+                definiteStates.contains(firstWord(party.name()))
+                        ? withArticle(party.name(), true)
+                        : collective(party.name());
             case PERSON, PLACE, SYSTEM -> party.name();
         };
     }

@@ -21,6 +21,7 @@ class NamesTest {
         "GROUP, Red Tide, Red Tide",
         "STATE, Sablia, Sablia",
         "STATE, United Sablia, the United Sablia",
+        "STATE, Government of Sablia, the Government of Sablia",
         "PERSON, Ines Falk, Ines Falk",
         "SYSTEM, Crane 7, Crane 7",
     })
