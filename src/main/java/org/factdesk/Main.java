@@ -1,19 +1,38 @@
 package org.factdesk;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.factdesk.answer.Answerer;
+import org.factdesk.commandline.Fittings;
 import org.factdesk.commandline.Program;
 import org.factdesk.commandline.Surroundings;
+import org.factdesk.config.Configuration;
+import org.factdesk.evaluation.Labelled;
+import org.factdesk.evaluation.TextClassifier;
+import org.factdesk.question.nlp.LabelCategorizer;
 
 /** Composes the rooms and starts the desk. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(new Program(Surroundings.ofProcess(), Main::answerer).run(args));
+        Fittings fittings = new Fittings(Main::answerer, Main::classifier);
+        System.exit(new Program(Surroundings.ofProcess(), fittings).run(args));
     }
 
-    /** Reads the models: the one thing that takes a second or two, in a thread of its own. */
-    private static Answerer answerer() {
-        throw new IllegalStateException("there is no answerer yet");
+    /** Reads the models: the one thing that takes a second or two, done in a thread of its own. */
+    private static Answerer answerer(Configuration configuration) {
+        throw new IllegalStateException(
+                "there is no answerer yet for " + configuration.desk().data());
+    }
+
+    private static TextClassifier classifier(List<Labelled> examples) {
+        Map<String, List<String>> byLabel = new LinkedHashMap<>();
+        for (Labelled one : examples) {
+            byLabel.computeIfAbsent(one.label(), label -> new ArrayList<>()).add(one.text());
+        }
+        return LabelCategorizer.train(byLabel)::probabilities;
     }
 }

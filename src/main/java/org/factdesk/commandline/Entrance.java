@@ -6,8 +6,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
-import org.factdesk.answer.Answerer;
 import org.factdesk.config.ConfigLoader;
 import org.factdesk.config.ConfigReading;
 import org.factdesk.config.Configuration;
@@ -28,7 +26,7 @@ import picocli.CommandLine.ScopeType;
         footer = {"", "Ends with 0 where all went well, 1 where it failed, 2 where it was asked for wrongly."})
 final class Entrance implements Callable<Integer> {
     private final Surroundings where;
-    private final Supplier<Answerer> answerer;
+    private final Fittings fittings;
 
     private @Nullable Configuration configuration;
 
@@ -46,9 +44,17 @@ final class Entrance implements Callable<Integer> {
             description = "Where the record is kept; otherwise as the settings say, data/factdesk.db by default.")
     private @Nullable String database;
 
-    Entrance(Surroundings where, Supplier<Answerer> answerer) {
+    Entrance(Surroundings where, Fittings fittings) {
         this.where = where;
-        this.answerer = answerer;
+        this.fittings = fittings;
+    }
+
+    Surroundings where() {
+        return where;
+    }
+
+    Fittings fittings() {
+        return fittings;
     }
 
     @Override
@@ -68,7 +74,8 @@ final class Entrance implements Callable<Integer> {
     }
 
     Premises premises() {
-        return new Premises(where, configuration(), answerer);
+        Configuration known = configuration();
+        return new Premises(where, known, () -> fittings.answerer().apply(known));
     }
 
     private Configuration load() {

@@ -5,8 +5,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
-import org.factdesk.answer.Answerer;
 import org.factdesk.question.nlp.LanguageException;
 import org.factdesk.storage.StorageException;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +18,9 @@ public final class Program {
     private final Surroundings where;
     private final CommandLine commands;
 
-    /** @param answerer is asked for once, and only where a command answers questions */
-    public Program(Surroundings where, Supplier<Answerer> answerer) {
+    public Program(Surroundings where, Fittings fittings) {
         this.where = where;
-        Entrance entrance = new Entrance(where, answerer);
+        Entrance entrance = new Entrance(where, fittings);
         this.commands = new CommandLine(entrance)
                 .addSubcommand(new RunCommand(entrance))
                 .addSubcommand(new ChatCommand(entrance))
@@ -31,6 +28,8 @@ public final class Program {
                 .addSubcommand(new ImportCommand(entrance))
                 .addSubcommand(new ExportCommand(entrance))
                 .addSubcommand(new CheckCommand(entrance))
+                .addSubcommand(
+                        new CommandLine(new EvaluateCommand()).addSubcommand(new EvaluateIntentsCommand(entrance)))
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(writer(where.out()))

@@ -18,10 +18,9 @@ class ProgramTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "run", "chat", "ask", "import", "export", "check"})
+    @ValueSource(strings = {"", "run", "chat", "ask", "import", "export", "check", "evaluate", "evaluate intents"})
     void everyCommandHelps(String command) {
-        String[] arguments =
-                Stream.of(command, "--help").filter(word -> !word.isEmpty()).toArray(String[]::new);
+        String[] arguments = Stream.of((command + " --help").strip().split(" ")).toArray(String[]::new);
 
         Run.Result result = Run.in(folder).plainly(arguments);
 
@@ -50,6 +49,8 @@ class ProgramTest {
                 "import                      | factdesk: Missing required parameter: 'PATH'",
                 "import --take both x        | factdesk: Invalid value for option '--take'",
                 "export                      | factdesk: Missing required parameter: 'DIR'",
+                "evaluate                    | factdesk: say what to evaluate: intents",
+                "evaluate intents --test x   | factdesk: Missing required option: '--train=TSV'",
                 "check                       | factdesk: Missing required parameter: 'PATH'",
             })
     void saysInOneLineWhatIsWrongWithTheUsage(String arguments, String line) {
