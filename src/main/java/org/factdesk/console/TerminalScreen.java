@@ -44,13 +44,14 @@ final class TerminalScreen implements Screen, AutoCloseable {
                 .build();
     }
 
-    /** The terminal that the program was started from. */
+    /** The terminal that the program was started from. It is asked nothing, since its answers would eat what is typed. */
     static TerminalScreen open(Completer completer, Path history, Map<String, String> environment) {
         try {
             Terminal terminal = TerminalBuilder.builder()
                     .system(true)
                     .dumb(true)
                     .providers("jni,exec")
+                    .graphemeCluster(false)
                     .build();
             boolean mayColour = environment.getOrDefault("NO_COLOR", "").isEmpty();
             return new TerminalScreen(terminal, completer, history, mayColour);
