@@ -1,17 +1,26 @@
 package org.factdesk;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.factdesk.answer.Answerer;
+import org.factdesk.answer.ClaimAnswerer;
+import org.factdesk.answer.Weights;
 import org.factdesk.commandline.Fittings;
 import org.factdesk.commandline.Program;
 import org.factdesk.commandline.Surroundings;
 import org.factdesk.config.Configuration;
 import org.factdesk.evaluation.Labelled;
 import org.factdesk.evaluation.TextClassifier;
+import org.factdesk.question.QuestionReader;
+import org.factdesk.question.nlp.IntentCategorizer;
 import org.factdesk.question.nlp.LabelCategorizer;
+import org.factdesk.question.nlp.LanguageTools;
+import org.factdesk.question.nlp.OpenNlpQuestionReader;
+import org.factdesk.question.nlp.TextVectors;
+import org.factdesk.question.nlp.Wording;
 
 /** Composes the rooms and starts the desk. */
 public final class Main {
@@ -24,8 +33,11 @@ public final class Main {
 
     /** Reads the models: the one thing that takes a second or two, done in a thread of its own. */
     private static Answerer answerer(Configuration configuration) {
-        throw new IllegalStateException(
-                "there is no answerer yet for " + configuration.desk().data());
+        Path cache = configuration.desk().data().resolve("cache");
+        TextVectors vectors = new TextVectors(cache.resolve("vectors.bin"));
+        QuestionReader reader =
+                new OpenNlpQuestionReader(LanguageTools.open(), IntentCategorizer.open(cache), Wording.load(), vectors);
+        return new ClaimAnswerer(reader, Weights.load());
     }
 
     private static TextClassifier classifier(List<Labelled> examples) {

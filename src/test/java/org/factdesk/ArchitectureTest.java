@@ -49,6 +49,7 @@ class ArchitectureTest {
                     "console",
                     Set.of("claim", "question", "question.nlp", "answer", "rendering", "moderation", "audit")),
             Map.entry("evaluation", Set.of("claim", "question", "answer")),
+            Map.entry("learning", Set.of("claim", "question", "question.nlp", "answer", "evaluation")),
             Map.entry("config", Set.of()),
             Map.entry(
                     "commandline",
@@ -58,6 +59,7 @@ class ArchitectureTest {
                             "question.nlp",
                             "answer",
                             "evaluation",
+                            "learning",
                             "rendering",
                             "moderation",
                             "audit",

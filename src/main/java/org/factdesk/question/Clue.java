@@ -2,12 +2,88 @@ package org.factdesk.question;
 
 import java.util.Locale;
 
-/** What is looked at to tell whether a claim answers a question. */
+/** What is looked at to tell whether a claim answers a question. Values run from 0 to 1 unless a clue says otherwise. */
 public enum Clue {
-    /** The cosine of question and claim text by MiniLM. */
+    /** The cosine of question and claim text by MiniLM, from -1 to 1. */
     MEANING_MINILM,
-    /** The same by bge. */
-    MEANING_BGE;
+    /** The same by e5. */
+    MEANING_E5,
+    /** How far the MiniLM cosine stands out among all claims, in standard deviations divided by 5. */
+    STANDS_OUT_MINILM,
+    /** The same by e5. */
+    STANDS_OUT_E5,
+    /** The cosine of the question and the claim's slots laid out in a row, by MiniLM. */
+    SLOTS_MINILM,
+    /** The same by e5. */
+    SLOTS_E5,
+    /** The best cosine of the question and the ways in which people ask for the claim, by MiniLM. */
+    ALSO_ASKED,
+    /** BM25 over lemmas, as a share of the best that the question could have. */
+    SHARED_WORDS,
+    /** The same with words that WordNet relates. */
+    RELATED_WORDS,
+    /** How much of the question the claim covers by the letter, by name or by WordNet, rare words weighing more. */
+    COVERED,
+    /** How well the word is covered that is covered worst. */
+    LEAST_COVERED,
+    /** How well the thing is covered that is asked about or counted; 0 where there is none. */
+    FOCUS_COVERED,
+    /** How badly it is covered; 0 where there is none. */
+    FOCUS_UNCOVERED,
+    /** The weight of the question's words that no claim of the base covers at all. */
+    UNKNOWN_WORDS,
+    /** The share of names in the question that the claim does not hold; names that no claim holds count too. */
+    NAMES_MISSING,
+    /** The share of linked parties that the claim concerns. */
+    PARTIES_MET,
+    /** The share of linked parties that the claim does not concern. */
+    PARTIES_MISSED,
+    /** A linked party is the one that acts. */
+    PARTY_ACTS,
+    /** A linked party is the claimant, and its words are asked for. */
+    PARTY_SAYS,
+    /** A party's words are asked for, and the claimant is another. */
+    OTHER_PARTY_SAYS,
+    /** The sort of thing that is asked for stands in the claim. */
+    ANSWER_PRESENT,
+    /** A number is asked for, and the claim has none. */
+    NUMBER_ABSENT,
+    /** A number is asked for, and one stands beside the thing that is counted. */
+    NUMBER_BESIDE_FOCUS,
+    /** A time is asked for, and the claim has none. */
+    TIME_ABSENT,
+    /** A place is asked for, and the claim has none. */
+    PLACE_ABSENT,
+    /** A cause is asked for, and the claim gives none. */
+    CAUSE_ABSENT,
+    /** A name or agent is asked for, and the claim has none that the question does not hold already. */
+    NAME_ABSENT,
+    /** The question's words fit the claim's stance, as "deny" fits a denial. */
+    STANCE_FITS,
+    /** The question's words fit another stance. */
+    STANCE_DIFFERS,
+    /** The question names a time at which the claim happened or was made. */
+    TIME_FITS,
+    /** The question names a time, and the claim is of another. */
+    TIME_DIFFERS,
+    /** The question names a number that the claim holds. */
+    NUMBER_FITS,
+    /** The question names a number that the claim does not hold. */
+    NUMBER_DIFFERS,
+    /** A newer claim replaces this one. */
+    SUPERSEDED,
+    /** A follow-up: the cosine with the previous question added, by MiniLM. */
+    CONTEXT_MINILM,
+    /** The same by e5. */
+    CONTEXT_E5,
+    /** A follow-up: the claim answered just before. */
+    ANSWERED_BEFORE,
+    /** A follow-up: the share of the parties of the claim that answered just before. */
+    CONTEXT_PARTIES,
+    /** A follow-up: it disputes, replaces or is replaced by the claim that answered just before. */
+    CONTEXT_DISPUTE,
+    /** A follow-up: the cosine of this claim and the claim that answered just before, by MiniLM. */
+    CONTEXT_CLAIM;
 
     /** The word for it in the weights file and in explanations, such as {@code meaning-bge}. */
     public String word() {

@@ -17,6 +17,8 @@ import org.factdesk.claim.When;
  * @param followUp whether it leans on what was said before
  * @param language the language it is in, an ISO 639-3 code, or empty where that cannot be told
  * @param uncovered its words that no claim covers, in the asker's order
+ * @param askable how often questions that are worded alike could be answered, in the incidents that the desk was taught
+ *     with, from 0 to 1; it knows nothing of the claims
  */
 public record Understanding(
         String resolved,
@@ -28,9 +30,16 @@ public record Understanding(
         boolean polarity,
         boolean followUp,
         String language,
-        List<String> uncovered) {
+        List<String> uncovered,
+        double askable) {
     public Understanding {
         parties = List.copyOf(parties);
         uncovered = List.copyOf(uncovered);
+    }
+
+    /** The same with another guess at how often such questions can be answered. */
+    public Understanding withAskable(double other) {
+        return new Understanding(
+                resolved, intent, confidence, asked, parties, window, polarity, followUp, language, uncovered, other);
     }
 }

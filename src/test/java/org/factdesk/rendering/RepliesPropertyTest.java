@@ -78,7 +78,8 @@ class RepliesPropertyTest {
                 samples.oneIn(2),
                 false,
                 "",
-                List.of(samples.text()));
+                List.of(samples.text()),
+                0.5);
         List<Match> matches = new ArrayList<>(base.claims().stream()
                 .map(claim -> new Match(claim, 1, List.of()))
                 .toList());

@@ -16,7 +16,7 @@ public final class Asked {
     public static Understanding of(String question, Intent intent, AnswerType asked, Party... parties) {
         boolean polarity = asked == AnswerType.POLARITY;
         return new Understanding(
-                question, intent, 0.9, asked, List.of(parties), When.UNDATED, polarity, false, "eng", List.of());
+                question, intent, 0.9, asked, List.of(parties), When.UNDATED, polarity, false, "eng", List.of(), 0.5);
     }
 
     public static Understanding inLanguage(String question, String language) {
@@ -30,7 +30,8 @@ public final class Asked {
                 false,
                 false,
                 language,
-                List.of());
+                List.of(),
+                0.5);
     }
 
     public static Match match(Claim claim) {

@@ -5,6 +5,7 @@ package org.factdesk.question.nlp;
  *
  * @param sentence the whole text
  * @param pieces each word piece in its context, in order, the framing marks left out
+ * @param ids the number of each piece in the encoder's vocabulary
  * @param starts where in the text each piece's word begins
  */
-public record Encoded(float[] sentence, float[][] pieces, int[] starts) {}
+public record Encoded(float[] sentence, float[][] pieces, long[] ids, int[] starts) {}

@@ -6,8 +6,11 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.InputStream;
 import java.nio.LongBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Turns a text into vectors that lie close where texts mean alike, by a sentence encoder run in process. Thread-safe.
@@ -19,10 +22,13 @@ public final class SentenceEncoder implements AutoCloseable {
     /** The most word pieces that are read; what comes after them in a longer text is not looked at. */
     static final int MOST_PIECES = 96;
 
+    private static final int MOST_ASKED = 4_000;
+
     private final SentenceModel model;
     private final WordPieces pieces;
     private final OrtEnvironment environment;
     private final OrtSession session;
+    private final Map<String, float[]> asked = new ConcurrentHashMap<>();
 
     public SentenceEncoder(SentenceModel model) {
         this.model = model;
@@ -44,9 +50,36 @@ public final class SentenceEncoder implements AutoCloseable {
         }
     }
 
-    /** The vectors of a text. An empty text has a vector too. */
-    public Encoded encode(String text) {
-        WordPieces.Pieces split = pieces.split(text, MOST_PIECES);
+    WordPieces pieces() {
+        return pieces;
+    }
+
+    /** The vectors of a text that asks. An empty text has a vector too. */
+    public Encoded encode(String question) {
+        return encode(model.beforeQuestion(), question);
+    }
+
+    /** The sentence vector of a text that asks. The same questions come again and again, so the last ones are kept. */
+    float[] encodeAsked(String question) {
+        float[] known = asked.get(question);
+        if (known != null) {
+            return known;
+        }
+        float[] sentence = encode(question).sentence();
+        if (asked.size() >= MOST_ASKED) {
+            asked.clear();
+        }
+        asked.put(question, sentence);
+        return sentence;
+    }
+
+    /** The vectors of a text that may answer. */
+    public Encoded encodePassage(String passage) {
+        return encode(model.beforePassage(), passage);
+    }
+
+    private Encoded encode(String before, String text) {
+        WordPieces.Pieces split = pieces.split(before + text, MOST_PIECES);
         int count = split.ids().length;
         long[] shape = {1, count};
         long[] ones = new long[count];
@@ -57,7 +90,7 @@ public final class SentenceEncoder implements AutoCloseable {
                 OrtSession.Result result =
                         session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
             float[] hidden = ((OnnxTensor) result.get(0)).getFloatBuffer().array();
-            return encoded(hidden, split);
+            return encoded(hidden, split, before.length());
         } catch (OrtException e) {
             throw new LanguageException("encode a text with " + model.model(), e);
         }
@@ -67,11 +100,12 @@ public final class SentenceEncoder implements AutoCloseable {
         return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), shape);
     }
 
-    private Encoded encoded(float[] hidden, WordPieces.Pieces split) {
+    private Encoded encoded(float[] hidden, WordPieces.Pieces split, int before) {
         int count = split.ids().length;
         int size = hidden.length / count;
         float[] sum = new float[size];
-        float[][] each = new float[count - 2][];
+        List<float[]> each = new ArrayList<>(count);
+        List<Integer> kept = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             float[] piece = Arrays.copyOfRange(hidden, i * size, (i + 1) * size);
             if (!model.firstPieceOnly() || i == 0) {
@@ -79,11 +113,16 @@ public final class SentenceEncoder implements AutoCloseable {
                     sum[k] += piece[k];
                 }
             }
-            if (i > 0 && i < count - 1) {
-                each[i - 1] = Vectors.normalized(piece);
+            if (split.starts()[i] >= before) {
+                each.add(Vectors.normalized(piece));
+                kept.add(i);
             }
         }
-        return new Encoded(Vectors.normalized(sum), each, Arrays.copyOfRange(split.starts(), 1, count - 1));
+        return new Encoded(
+                Vectors.normalized(sum),
+                each.toArray(float[][]::new),
+                kept.stream().mapToLong(i -> split.ids()[i]).toArray(),
+                kept.stream().mapToInt(i -> split.starts()[i] - before).toArray());
     }
 
     @Override

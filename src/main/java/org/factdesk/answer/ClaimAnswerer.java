@@ -1,0 +1,145 @@
+package org.factdesk.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.factdesk.claim.Claim;
+import org.factdesk.claim.FactBase;
+import org.factdesk.question.Intent;
+import org.factdesk.question.QuestionReader;
+import org.factdesk.question.Reading;
+import org.factdesk.question.Understanding;
+import org.factdesk.question.Utterance;
+
+/**
+ * Answers from claims: the best match where it is likely enough to answer, its other side where it is disputed, and an
+ * honest refusal where nothing on record answers. Thread-safe.
+ */
+public final class ClaimAnswerer implements Answerer {
+    /** Above this an utterance is taken for what its intent says, be there claims or not. */
+    private static final double SURE = 0.7;
+
+    private static final int MOST_NEAREST = 3;
+    /** Readings whose scores lie closer than this are equally good. */
+    private static final double EQUALLY_GOOD = 0.05;
+
+    private final QuestionReader reader;
+    private final ClaimMatcher matcher;
+    private final Judgement judgement;
+    private final double threshold;
+
+    public ClaimAnswerer(QuestionReader reader, Weights weights) {
+        this.reader = reader;
+        matcher = new ClaimMatcher(weights);
+        judgement = new Judgement(weights);
+        threshold = weights.threshold();
+    }
+
+    @Override
+    public void prepare(FactBase base) {
+        reader.prepare(base);
+    }
+
+    @Override
+    public Answer answer(Utterance utterance, FactBase base) {
+        FactBase then = utterance.asOf().map(base::asOf).orElse(base);
+        List<Judged> judged =
+                reader.read(utterance, then).stream().map(this::judge).toList();
+        Judged whole = judged.get(0);
+        Understanding understanding = whole.understanding();
+        if (isForeign(understanding)) {
+            return declined(whole, Abstention.OTHER_LANGUAGE, 1);
+        }
+        if (understanding.resolved().isBlank()) {
+            return declined(whole, Abstention.EMPTY, 1);
+        }
+        if (understanding.intent() == Intent.INJECTION && understanding.confidence() >= SURE) {
+            return declined(whole, Abstention.NOT_A_QUESTION, understanding.confidence());
+        }
+        if (understanding.intent().isCourtesy() && isCourtesy(whole)) {
+            return new Answer.Courtesy(understanding, understanding.confidence(), understanding.intent());
+        }
+        return whole.matches().isEmpty()
+                ? declined(whole, Abstention.NOTHING_CLAIMED, 1)
+                : decide(whole, judged.subList(1, judged.size()), then);
+    }
+
+    /** A reading with its matches, best first, and how likely the first of them answers. */
+    private record Judged(Understanding understanding, List<Match> matches, double probability) {}
+
+    private Judged judge(Reading reading) {
+        List<Match> matches = matcher.match(reading.evidence());
+        return new Judged(reading.understanding(), matches, judgement.probability(reading.understanding(), matches));
+    }
+
+    private Answer decide(Judged whole, List<Judged> parts, FactBase base) {
+        if (whole.probability() < threshold) {
+            Abstention reason = whole.probability() < threshold / 4 ? Abstention.OFF_TOPIC : Abstention.NOT_ON_RECORD;
+            return declined(whole, reason, 1 - whole.probability());
+        }
+        List<Match> rivals = rivals(whole.matches(), base);
+        if (rivals.size() > 1) {
+            return new Answer.Clarify(whole.understanding(), whole.probability(), rivals);
+        }
+        return answered(whole, further(whole, parts), base);
+    }
+
+    private static Answer answered(Judged whole, List<Match> further, FactBase base) {
+        Match lead = whole.matches().get(0);
+        List<Claim> others = base.disputing(lead.claim());
+        return others.isEmpty()
+                ? new Answer.Supported(whole.understanding(), whole.probability(), lead, further)
+                : new Answer.Disputed(whole.understanding(), whole.probability(), lead, others, further);
+    }
+
+    /** What answers the question's other parts. */
+    private List<Match> further(Judged whole, List<Judged> parts) {
+        List<Match> further = new ArrayList<>();
+        Claim lead = whole.matches().get(0).claim();
+        for (Judged part : parts) {
+            if (!part.matches().isEmpty() && part.probability() >= threshold) {
+                Match match = part.matches().get(0);
+                boolean known = match.claim().equals(lead)
+                        || further.stream().anyMatch(other -> other.claim().equals(match.claim()));
+                if (!known) {
+                    further.add(match);
+                }
+            }
+        }
+        return further;
+    }
+
+    /** The lead and what is as good, unless they speak of the same thing by contradicting or replacing each other. */
+    private static List<Match> rivals(List<Match> matches, FactBase base) {
+        Match lead = matches.get(0);
+        List<Match> rivals = new ArrayList<>(List.of(lead));
+        for (Match match : matches.subList(1, matches.size())) {
+            boolean close = lead.score() - match.score() < EQUALLY_GOOD;
+            boolean related = base.disputing(lead.claim()).contains(match.claim())
+                    || base.successors(lead.claim()).contains(match.claim())
+                    || base.successors(match.claim()).contains(lead.claim());
+            if (close && !related) {
+                rivals.add(match);
+            }
+        }
+        return rivals;
+    }
+
+    private static boolean isForeign(Understanding understanding) {
+        return !understanding.language().isEmpty() && !understanding.language().equals("eng");
+    }
+
+    /** A greeting that also asks something is a question. */
+    private boolean isCourtesy(Judged whole) {
+        return whole.understanding().confidence() >= SURE && whole.probability() < Math.max(threshold, 0.5)
+                || whole.matches().isEmpty();
+    }
+
+    private static Answer declined(Judged whole, Abstention reason, double confidence) {
+        List<Match> nearest = reason == Abstention.NOT_ON_RECORD || reason == Abstention.OFF_TOPIC
+                ? whole.matches()
+                        .subList(0, Math.min(MOST_NEAREST, whole.matches().size()))
+                : List.of();
+        return new Answer.Abstained(
+                whole.understanding(), confidence, reason, whole.understanding().uncovered(), nearest);
+    }
+}

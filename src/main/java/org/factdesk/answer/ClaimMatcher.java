@@ -1,0 +1,36 @@
+package org.factdesk.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.factdesk.question.Clue;
+import org.factdesk.question.Evidence;
+
+/** Ranks claims by how strongly they bear on a question: the score is the weighted sum of the clues. */
+public final class ClaimMatcher {
+    private static final Comparator<Match> BEST_FIRST = Comparator.comparingDouble(Match::score)
+            .reversed()
+            .thenComparing(match -> match.claim().id());
+
+    private final double[] weights;
+
+    public ClaimMatcher(Weights weights) {
+        this.weights = weights.match().clone();
+    }
+
+    /** The matches, best first; equal scores in the order of the claims' ids, so that the order of claims never matters. */
+    public List<Match> match(List<Evidence> evidence) {
+        return evidence.stream().map(this::match).sorted(BEST_FIRST).toList();
+    }
+
+    private Match match(Evidence evidence) {
+        List<Reason> reasons = new ArrayList<>(weights.length);
+        double score = 0;
+        for (Clue clue : Clue.values()) {
+            double share = weights[clue.ordinal()] * evidence.value(clue);
+            score += share;
+            reasons.add(new Reason(clue, evidence.value(clue), share));
+        }
+        return new Match(evidence.claim(), score, reasons);
+    }
+}

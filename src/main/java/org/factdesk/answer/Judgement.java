@@ -1,0 +1,26 @@
+package org.factdesk.answer;
+
+import java.util.List;
+import org.factdesk.question.Understanding;
+
+/** Judges how likely the best match answers the question: a logistic regression over {@link Signals}. */
+public final class Judgement {
+    private final double[] weights;
+
+    public Judgement(Weights weights) {
+        this.weights = weights.judgement().clone();
+    }
+
+    /** The probability that the first match answers; 0 where there is none. */
+    public double probability(Understanding understanding, List<Match> matches) {
+        if (matches.isEmpty()) {
+            return 0;
+        }
+        double[] signals = Signals.of(understanding, matches);
+        double sum = weights[signals.length];
+        for (int i = 0; i < signals.length; i++) {
+            sum += weights[i] * signals[i];
+        }
+        return 1 / (1 + Math.exp(-sum));
+    }
+}

@@ -1,0 +1,35 @@
+package org.factdesk.learning;
+
+import java.util.List;
+import java.util.Set;
+import org.factdesk.question.Reading;
+
+/**
+ * A golden question, read before the claims of its incident.
+ *
+ * @param incident the incident's id
+ * @param right ids of the claims that answer it; empty where none does
+ */
+record Lesson(String incident, Reading reading, Set<String> right) {
+    boolean isAnswerable() {
+        return !right.isEmpty();
+    }
+
+    boolean isRight(int evidence) {
+        return right.contains(reading.evidence().get(evidence).claim().id());
+    }
+
+    /** The same question before a record that lacks its answers: what the desk must learn to decline by evidence. */
+    Lesson withoutAnswers() {
+        Reading without = new Reading(
+                reading.understanding(),
+                reading.evidence().stream()
+                        .filter(evidence -> !right.contains(evidence.claim().id()))
+                        .toList());
+        return new Lesson(incident, without, Set.of());
+    }
+
+    static Set<String> incidents(List<Lesson> lessons) {
+        return new java.util.TreeSet<>(lessons.stream().map(Lesson::incident).toList());
+    }
+}

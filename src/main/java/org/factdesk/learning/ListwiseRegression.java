@@ -1,0 +1,94 @@
+package org.factdesk.learning;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Learns to put a right one of several first: the conditional logit of McFadden (1974), where any of the right ones will
+ * do, with an L2 penalty on standardised values, by Adam (Kingma and Ba 2015) over all choices at once. The same choices
+ * give the same weights.
+ */
+final class ListwiseRegression {
+    private static final int ROUNDS = 500;
+    private static final double RATE = 0.03;
+    private static final double FIRST_MOMENT = 0.9;
+    private static final double SECOND_MOMENT = 0.999;
+
+    private ListwiseRegression() {}
+
+    /** The values of each candidate, and which of them are right; at least one is. */
+    record Choice(double[][] values, boolean[] right) {}
+
+    /** The weight of each value; a candidate's score is the weighted sum. */
+    static double[] fit(List<Choice> choices, double penalty) {
+        Scale scale = Scale.of(choices.stream()
+                .flatMap(choice -> java.util.Arrays.stream(choice.values()))
+                .toList());
+        List<Choice> scaled = new ArrayList<>();
+        for (Choice choice : choices) {
+            double[][] values =
+                    java.util.Arrays.stream(choice.values()).map(scale::scaled).toArray(double[][]::new);
+            scaled.add(new Choice(values, choice.right()));
+        }
+        double[] weights = descend(scaled, scale.size(), penalty);
+        double[] withBias = java.util.Arrays.copyOf(weights, weights.length + 1);
+        return java.util.Arrays.copyOf(scale.unscaled(withBias), weights.length);
+    }
+
+    private static double[] descend(List<Choice> choices, int size, double penalty) {
+        double[] weights = new double[size];
+        double[] first = new double[size];
+        double[] second = new double[size];
+        for (int round = 1; round <= ROUNDS; round++) {
+            double[] slope = slope(choices, weights);
+            double rate = RATE * (1 - (double) round / (ROUNDS + 1));
+            for (int i = 0; i < size; i++) {
+                double towards = (slope[i] + penalty * weights[i]) / choices.size();
+                first[i] += (1 - FIRST_MOMENT) * (towards - first[i]);
+                second[i] += (1 - SECOND_MOMENT) * (towards * towards - second[i]);
+                double step = first[i] / (1 - Math.pow(FIRST_MOMENT, round));
+                weights[i] -= rate * step / (Math.sqrt(second[i] / (1 - Math.pow(SECOND_MOMENT, round))) + 1e-9);
+            }
+        }
+        return weights;
+    }
+
+    private static double[] slope(List<Choice> choices, double[] weights) {
+        return choices.parallelStream()
+                .map(choice -> slope(choice, weights))
+                .collect(() -> new double[weights.length], ListwiseRegression::add, ListwiseRegression::add);
+    }
+
+    private static void add(double[] to, double[] from) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] += from[i];
+        }
+    }
+
+    private static double[] slope(Choice choice, double[] weights) {
+        int count = choice.values().length;
+        double[] share = new double[count];
+        double top = Double.NEGATIVE_INFINITY;
+        for (int k = 0; k < count; k++) {
+            for (int i = 0; i < weights.length; i++) {
+                share[k] += weights[i] * choice.values()[k][i];
+            }
+            top = Math.max(top, share[k]);
+        }
+        double whole = 0;
+        double right = 0;
+        for (int k = 0; k < count; k++) {
+            share[k] = Math.exp(share[k] - top);
+            whole += share[k];
+            right += choice.right()[k] ? share[k] : 0;
+        }
+        double[] slope = new double[weights.length];
+        for (int k = 0; k < count; k++) {
+            double pull = share[k] / whole - (choice.right()[k] ? share[k] / Math.max(right, 1e-300) : 0);
+            for (int i = 0; i < weights.length; i++) {
+                slope[i] += pull * choice.values()[k][i];
+            }
+        }
+        return slope;
+    }
+}

@@ -1,0 +1,98 @@
+package org.factdesk.learning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.factdesk.answer.Weights;
+import org.factdesk.claim.FactBase;
+import org.factdesk.claim.GoldenQuestion;
+import org.factdesk.claim.GoldenQuestions;
+import org.factdesk.question.Conversation;
+import org.factdesk.question.Reading;
+import org.factdesk.question.Utterance;
+import org.factdesk.question.nlp.OpenNlpQuestionReader;
+import org.factdesk.question.nlp.Wording;
+
+/** Teaches the desk with the golden questions of several incidents. Single-threaded. */
+public final class School {
+    private static final int FOLDS = 4;
+
+    private final OpenNlpQuestionReader reader;
+    private final List<Lesson> lessons = new ArrayList<>();
+    private final List<WordingTrainer.Asked> asked = new ArrayList<>();
+
+    /** What was learned. */
+    public record Learned(Wording wording, Weights weights) {}
+
+    public School(OpenNlpQuestionReader reader) {
+        this.reader = reader;
+    }
+
+    /** Reads the questions of an incident; in a thread each turn follows on the right answers to those before. */
+    public void read(FactBase base, GoldenQuestions questions) {
+        questions.singles().forEach(question -> read(question, Conversation.NONE, base));
+        for (List<GoldenQuestion> thread : questions.threads()) {
+            Conversation conversation = Conversation.NONE;
+            for (GoldenQuestion turn : thread) {
+                Reading reading = read(turn, conversation, base);
+                conversation = conversation.and(new Conversation.Turn(
+                        turn.ask(), reading.understanding().resolved(), turn.expect()));
+            }
+        }
+    }
+
+    private Reading read(GoldenQuestion question, Conversation conversation, FactBase base) {
+        Utterance utterance = new Utterance(question.ask(), conversation, null);
+        Reading reading = reader.read(utterance, base).get(0);
+        String incident = base.incident().id();
+        lessons.add(new Lesson(incident, reading, Set.copyOf(question.expect())));
+        asked.add(new WordingTrainer.Asked(incident, reader.vectors(utterance, base), !question.mustAbstain()));
+        return reading;
+    }
+
+    /** Learns from all incidents that were read. */
+    public Learned learn() {
+        return learn(Set.of());
+    }
+
+    /** Learns from all incidents but one, so that the one can be examined. */
+    public Learned learnWithout(String incident) {
+        return learn(Set.of(incident));
+    }
+
+    /** The incidents that were read. */
+    public Set<String> incidents() {
+        return Lesson.incidents(lessons);
+    }
+
+    private Learned learn(Set<String> left) {
+        List<WordingTrainer.Asked> words =
+                asked.stream().filter(one -> !left.contains(one.incident())).toList();
+        List<Lesson> judged = new ArrayList<>();
+        List<String> incidents = incidents().stream()
+                .filter(incident -> !left.contains(incident))
+                .toList();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int number = fold;
+            Set<String> held = Set.copyOf(incidents.stream()
+                    .filter(incident -> incidents.indexOf(incident) % FOLDS == number)
+                    .toList());
+            Wording others = WordingTrainer.train(
+                    words.stream().filter(one -> !held.contains(one.incident())).toList());
+            for (int i = 0; i < lessons.size(); i++) {
+                if (held.contains(lessons.get(i).incident())) {
+                    judged.add(with(lessons.get(i), others.askable(asked.get(i).vectors())));
+                }
+            }
+        }
+        return new Learned(WordingTrainer.train(words), WeightsTrainer.train(judged));
+    }
+
+    private static Lesson with(Lesson lesson, double askable) {
+        Reading reading = lesson.reading();
+        return new Lesson(
+                lesson.incident(),
+                new Reading(reading.understanding().withAskable(askable), reading.evidence()),
+                lesson.right());
+    }
+}

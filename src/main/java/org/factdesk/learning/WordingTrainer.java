@@ -1,0 +1,22 @@
+package org.factdesk.learning;
+
+import java.util.List;
+import org.factdesk.question.nlp.Wording;
+
+/** Learns how often questions of a wording could be answered. */
+final class WordingTrainer {
+    private static final double PENALTY = 400;
+
+    private WordingTrainer() {}
+
+    /** A question's vectors, and whether its incident's claims answer it. */
+    record Asked(String incident, double[] vectors, boolean answerable) {}
+
+    static Wording train(List<Asked> questions) {
+        return new Wording(LogisticRegression.fit(
+                questions.stream()
+                        .map(asked -> new LogisticRegression.Sample(asked.vectors(), asked.answerable(), 1))
+                        .toList(),
+                PENALTY));
+    }
+}

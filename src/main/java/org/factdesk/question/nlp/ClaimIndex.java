@@ -1,0 +1,105 @@
+package org.factdesk.question.nlp;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.factdesk.claim.Claim;
+import org.factdesk.claim.FactBase;
+
+/** The claims of one fact base, read once and laid out for matching. Immutable. */
+final class ClaimIndex {
+    private final FactBase base;
+    private final List<ReadClaim> claims;
+    private final Map<String, ReadClaim> byId = new HashMap<>();
+    private final Map<String, Integer> claimsWith = new HashMap<>();
+    private final Map<String, List<Integer>> postings = new HashMap<>();
+    private final Set<String> vocabulary = new HashSet<>();
+    private final PartyLinker linker;
+    private final double meanLength;
+    private final int usualYear;
+
+    ClaimIndex(FactBase base, List<ReadClaim> claims, PartyLinker linker) {
+        this.base = base;
+        this.claims = List.copyOf(claims);
+        this.linker = linker;
+        long length = 0;
+        for (int i = 0; i < claims.size(); i++) {
+            ReadClaim claim = claims.get(i);
+            byId.put(claim.claim().id(), claim);
+            for (Map.Entry<String, Integer> lemma : claim.lemmas().entrySet()) {
+                claimsWith.merge(lemma.getKey(), 1, Integer::sum);
+                postings.computeIfAbsent(lemma.getKey(), key -> new ArrayList<>())
+                        .add(i);
+                length += lemma.getValue();
+            }
+            vocabulary.addAll(claim.nameWords());
+            claim.words().forEach(word -> vocabulary.addAll(Names.words(word.text())));
+        }
+        meanLength = claims.isEmpty() ? 1 : (double) length / claims.size();
+        usualYear = usualYear(base);
+    }
+
+    FactBase base() {
+        return base;
+    }
+
+    List<ReadClaim> claims() {
+        return claims;
+    }
+
+    ReadClaim claim(int number) {
+        return claims.get(number);
+    }
+
+    java.util.Optional<ReadClaim> claim(String id) {
+        return java.util.Optional.ofNullable(byId.get(id));
+    }
+
+    PartyLinker linker() {
+        return linker;
+    }
+
+    /** Every plain word of the claims' texts and of the names of their parties. */
+    Set<String> vocabulary() {
+        return vocabulary;
+    }
+
+    /** The numbers of the claims that hold a lemma. */
+    List<Integer> with(String lemma) {
+        return postings.getOrDefault(lemma, List.of());
+    }
+
+    double meanLength() {
+        return meanLength;
+    }
+
+    /** The year in which most of the claims were made. */
+    int usualYear() {
+        return usualYear;
+    }
+
+    /** How much a lemma tells claims apart: the inverse document frequency of BM25 (Robertson and Zaragoza 2009). */
+    double idf(String lemma) {
+        int with = claimsWith.getOrDefault(lemma, 0);
+        return Math.log(1 + (claims.size() - with + 0.5) / (with + 0.5));
+    }
+
+    /** The same as a share of what a lemma that no claim holds would have. */
+    double rarity(String lemma) {
+        return idf(lemma) / Math.log(1 + (claims.size() + 0.5) / 0.5);
+    }
+
+    private static int usualYear(FactBase base) {
+        Map<Integer, Integer> years = new HashMap<>();
+        for (Claim claim : base.claims()) {
+            years.merge(base.known(claim).earliest().getYear(), 1, Integer::sum);
+        }
+        return years.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(2000);
+    }
+}

@@ -1,0 +1,114 @@
+package org.factdesk.question.nlp;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.factdesk.claim.Claim;
+import org.factdesk.claim.FactBase;
+import org.factdesk.claim.Party;
+import org.factdesk.claim.Statement;
+
+/** Reads claims for matching. Thread-safe. */
+final class ClaimReader {
+    private final TextAnalyzer analyzer;
+    private final Encoders encoders;
+    private final TextVectors vectors;
+
+    ClaimReader(TextAnalyzer analyzer, Encoders encoders, TextVectors vectors) {
+        this.analyzer = analyzer;
+        this.encoders = encoders;
+        this.vectors = vectors;
+    }
+
+    ReadClaim read(Claim claim, FactBase base, PartyLinker linker) {
+        List<Word> words = analyzer.analyze(claim.text());
+        String slots = slots(claim, base);
+        Set<String> parties = parties(claim, linker);
+        return new ReadClaim(
+                claim,
+                words,
+                lemmas(words, slots),
+                nameWords(parties, base),
+                parties,
+                Numbers.in(claim.text() + " " + claim.statement().quantity()),
+                Holdings.of(claim, base),
+                passage(SentenceModel.MINILM, claim.text()),
+                passage(SentenceModel.E5, claim.text()),
+                passage(SentenceModel.MINILM, slots),
+                passage(SentenceModel.E5, slots),
+                claim.alsoAsked().stream().map(this::question).toList());
+    }
+
+    private float[] passage(SentenceModel model, String text) {
+        SentenceEncoder encoder = encoders.of(model);
+        return vectors.of(
+                model + " passage", text, () -> encoder.encodePassage(text).sentence());
+    }
+
+    private float[] question(String text) {
+        return vectors.of(SentenceModel.MINILM + " question", text, () -> encoders.minilm()
+                .encode(text)
+                .sentence());
+    }
+
+    /** What the claim states, slot after slot, with the names of its parties. */
+    private static String slots(Claim claim, FactBase base) {
+        Statement statement = claim.statement();
+        String acts = Stream.of(name(statement.who(), base), statement.what(), name(statement.whom(), base))
+                .filter(part -> !part.isEmpty())
+                .reduce((a, b) -> a + " " + b)
+                .orElse("");
+        List<String> parts = new ArrayList<>(List.of(acts));
+        Stream.of(statement.where(), statement.how(), statement.why(), statement.quantity())
+                .filter(part -> !part.isEmpty())
+                .forEach(parts::add);
+        String claimant = name(claim.attribution().claimant(), base);
+        return (claimant.isEmpty() ? "" : claimant + ": ") + String.join(", ", parts);
+    }
+
+    private static String name(String party, FactBase base) {
+        return base.party(party).map(Party::name).orElse("");
+    }
+
+    private Map<String, Integer> lemmas(List<Word> words, String slots) {
+        Map<String, Integer> lemmas = new HashMap<>();
+        Stream.concat(words.stream(), analyzer.analyze(slots).stream())
+                .filter(word -> Character.isLetterOrDigit(word.lemma().codePointAt(0)))
+                .forEach(word -> lemmas.merge(Names.plain(word.lemma()), 1, Integer::sum));
+        return lemmas;
+    }
+
+    private static Set<String> parties(Claim claim, PartyLinker linker) {
+        Set<String> parties = new TreeSet<>();
+        linker.parties(Names.words(claim.text())).forEach((party, how) -> {
+            if (how > PartyLinker.BY_ROLE) {
+                parties.add(party);
+            }
+        });
+        Stream.of(
+                        claim.statement().who(),
+                        claim.statement().whom(),
+                        claim.attribution().claimant(),
+                        claim.attribution().citing())
+                .filter(party -> !party.isEmpty())
+                .forEach(parties::add);
+        return parties;
+    }
+
+    private static Set<String> nameWords(Set<String> parties, FactBase base) {
+        Set<String> words = new HashSet<>();
+        for (String id : parties) {
+            base.party(id).ifPresent(party -> {
+                words.addAll(Names.words(party.name()));
+                words.addAll(Names.words(party.role()));
+                party.aliases().forEach(alias -> words.addAll(Names.words(alias)));
+            });
+        }
+        return words;
+    }
+}

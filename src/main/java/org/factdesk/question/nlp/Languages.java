@@ -1,0 +1,82 @@
+package org.factdesk.question.nlp;
+
+import java.util.List;
+import java.util.Locale;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the language of a question. The script decides first; Latin letters are taken for English where enough of the words
+ * are, and only else the OpenNLP language detector is asked, whose large model is read when it is first needed. Thread-safe.
+ */
+final class Languages {
+    private static final String ENGLISH = "eng";
+    private static final double ENOUGH_ENGLISH = 0.5;
+    private static final double SURE = 0.6;
+    private static final int FEW_WORDS = 3;
+
+    private final Speller speller;
+    private @Nullable LanguageDetectorME detector;
+
+    Languages(Speller speller) {
+        this.speller = speller;
+    }
+
+    /** The ISO 639-3 code of the language, or empty where there are no words or it cannot be told. */
+    String of(String text, java.util.Set<String> incident) {
+        List<String> words = Names.words(text);
+        if (words.isEmpty()) {
+            return "";
+        }
+        String byScript = byScript(text);
+        if (!byScript.isEmpty()) {
+            return byScript;
+        }
+        long english = words.stream()
+                .filter(word -> incident.contains(word)
+                        || speller.isEnglish(word)
+                        || word.chars().anyMatch(Character::isDigit))
+                .count();
+        if (words.size() < FEW_WORDS || english >= ENOUGH_ENGLISH * words.size()) {
+            return ENGLISH;
+        }
+        Language told = detected(text.toLowerCase(Locale.ROOT));
+        return told.getConfidence() >= SURE ? told.getLang() : ENGLISH;
+    }
+
+    /** The language whose script most letters are of, empty for Latin letters. */
+    private static String byScript(String text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        if (2 * count(text, Character.UnicodeScript.LATIN) >= letters) {
+            return "";
+        }
+        if (count(text, Character.UnicodeScript.HIRAGANA) + count(text, Character.UnicodeScript.KATAKANA) > 0) {
+            return "jpn";
+        }
+        if (count(text, Character.UnicodeScript.HAN) > 0) {
+            return "zho";
+        }
+        if (count(text, Character.UnicodeScript.HANGUL) > 0) {
+            return "kor";
+        }
+        return count(text, Character.UnicodeScript.CYRILLIC) > 0 ? "rus" : "und";
+    }
+
+    private static long count(String text, Character.UnicodeScript script) {
+        return text.codePoints()
+                .filter(letter -> Character.isLetter(letter) && Character.UnicodeScript.of(letter) == script)
+                .count();
+    }
+
+    private synchronized Language detected(String text) {
+        LanguageDetectorME ready = detector;
+        if (ready == null) {
+            LanguageDetectorModel model = Models.load("langdetect-183.bin", LanguageDetectorModel::new);
+            ready = new LanguageDetectorME(model);
+            detector = ready;
+        }
+        return ready.predictLanguage(text);
+    }
+}

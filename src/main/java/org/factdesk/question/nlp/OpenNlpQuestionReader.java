@@ -1,0 +1,150 @@
+package org.factdesk.question.nlp;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.factdesk.claim.Claim;
+import org.factdesk.claim.FactBase;
+import org.factdesk.claim.Party;
+import org.factdesk.question.QuestionReader;
+import org.factdesk.question.Reading;
+import org.factdesk.question.Understanding;
+import org.factdesk.question.Utterance;
+
+/**
+ * Reads questions by OpenNLP and sentence vectors. The claims of a fact base are read when it is first asked about, and only
+ * those that are new where an earlier revision was read. Thread-safe; only the reading of new claims takes a lock.
+ */
+public final class OpenNlpQuestionReader implements QuestionReader {
+    private static final int MOST_LETTERS = 1_000;
+    private static final int MOST_INDEXES = 16;
+
+    private final QuestionParser parser;
+    private final ClaimReader claimReader;
+    private final EvidenceFinder evidenceFinder;
+    private final Languages languages;
+    private final IntentReader intents;
+    private final Wording wording;
+    private final TextVectors vectors;
+    private final Object reading = new Object();
+    private volatile Map<FactBase, ClaimIndex> indexes = Map.of();
+
+    public OpenNlpQuestionReader(LanguageTools tools, IntentReader intents, Wording wording, TextVectors vectors) {
+        this.intents = intents;
+        this.wording = wording;
+        this.vectors = vectors;
+        Speller speller = new Speller(tools.encoders().minilm().pieces(), tools.wordNet());
+        parser = new QuestionParser(tools.analyzer(), speller, ChatSpelling.load(), tools.encoders());
+        claimReader = new ClaimReader(tools.analyzer(), tools.encoders(), vectors);
+        evidenceFinder = new EvidenceFinder(tools.wordNet());
+        languages = new Languages(speller);
+    }
+
+    @Override
+    public List<Reading> read(Utterance utterance, FactBase base) {
+        ClaimIndex index = index(base);
+        String text = utterance.text().length() > MOST_LETTERS
+                ? utterance.text().substring(0, MOST_LETTERS)
+                : utterance.text();
+        List<Reading> readings = new ArrayList<>();
+        for (String part : Parts.of(text)) {
+            readings.add(read(part, utterance, index));
+        }
+        return readings;
+    }
+
+    @Override
+    public void prepare(FactBase base) {
+        index(base);
+    }
+
+    /** A question's vectors as {@link Wording} weighs them: MiniLM's dimensions, then e5's. */
+    public double[] vectors(Utterance utterance, FactBase base) {
+        ReadQuestion question = parser.parse(utterance.text(), utterance.conversation(), index(base));
+        double[] both = new double[question.minilm().length + question.e5().length];
+        for (int i = 0; i < question.minilm().length; i++) {
+            both[i] = question.minilm()[i];
+            both[question.minilm().length + i] = question.e5()[i];
+        }
+        return both;
+    }
+
+    private Reading read(String text, Utterance utterance, ClaimIndex index) {
+        ReadQuestion question = parser.parse(text, utterance.conversation(), index);
+        IntentReader.Guess guess = intents.read(question);
+        Understanding understanding = new Understanding(
+                question.context() == null
+                        ? question.text()
+                        : question.context().text(),
+                guess.intent(),
+                guess.confidence(),
+                question.asked().type(),
+                parties(question, index.base()),
+                question.window(),
+                question.polarity(),
+                question.context() != null,
+                languages.of(text, index.vocabulary()),
+                evidenceFinder.uncovered(question, index),
+                wording.askable(question.minilm(), question.e5()));
+        return new Reading(understanding, evidenceFinder.evidence(question, index));
+    }
+
+    private static List<Party> parties(ReadQuestion question, FactBase base) {
+        return question.parties().keySet().stream()
+                .flatMap(party -> base.party(party).stream())
+                .toList();
+    }
+
+    private ClaimIndex index(FactBase base) {
+        ClaimIndex known = indexes.get(base);
+        return known == null ? readClaims(base) : known;
+    }
+
+    private ClaimIndex readClaims(FactBase base) {
+        synchronized (reading) {
+            ClaimIndex known = indexes.get(base);
+            if (known != null) {
+                return known;
+            }
+            PartyLinker linker = new PartyLinker(base);
+            Map<Claim, ReadClaim> before = earlier(base);
+            List<ReadClaim> claims = base.claims().parallelStream()
+                    .map(claim -> Optional.ofNullable(before.get(claim))
+                            .orElseGet(() -> claimReader.read(claim, base, linker)))
+                    .toList();
+            ClaimIndex index = new ClaimIndex(base, claims, linker);
+            keep(base, index);
+            vectors.save();
+            return index;
+        }
+    }
+
+    /** Claims of an earlier revision of the same incident, whose names mean the same. */
+    private Map<Claim, ReadClaim> earlier(FactBase base) {
+        Map<Claim, ReadClaim> read = new HashMap<>();
+        for (ClaimIndex index : indexes.values()) {
+            boolean sameNames =
+                    index.base().incident().id().equals(base.incident().id())
+                            && List.copyOf(index.base().parties()).equals(List.copyOf(base.parties()));
+            if (sameNames) {
+                index.claims().forEach(claim -> read.put(claim.claim(), claim));
+            }
+        }
+        return read;
+    }
+
+    /** The oldest go first. */
+    private void keep(FactBase base, ClaimIndex index) {
+        Map<FactBase, ClaimIndex> kept = new LinkedHashMap<>(indexes);
+        kept.put(base, index);
+        Collection<FactBase> bases = kept.keySet();
+        while (kept.size() > MOST_INDEXES) {
+            bases.remove(bases.iterator().next());
+        }
+        indexes = kept;
+    }
+}

@@ -1,0 +1,171 @@
+package org.factdesk.question.nlp;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.factdesk.claim.Stance;
+import org.factdesk.claim.When;
+import org.factdesk.question.Conversation;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a question apart before an index. Stateless. */
+final class QuestionParser {
+    private static final Set<String> LIGHT = Set.of(
+            "do",
+            "be",
+            "have",
+            "happen",
+            "say",
+            "tell",
+            "know",
+            "get",
+            "go",
+            "thing",
+            "something",
+            "anything",
+            "anyone",
+            "anybody",
+            "somebody",
+            "someone",
+            "people",
+            "much",
+            "many",
+            "more",
+            "most",
+            "any",
+            "idea",
+            "exactly",
+            "really",
+            "actually",
+            "please",
+            "ok",
+            "so",
+            "there",
+            "right",
+            "name",
+            "time",
+            "date",
+            "day",
+            "year",
+            "reason",
+            "number",
+            "amount",
+            "kind",
+            "sort",
+            "way",
+            "mean",
+            "make",
+            "take",
+            "give",
+            "come",
+            "long",
+            "old",
+            "other",
+            "first",
+            "last",
+            "question",
+            "answer",
+            "guy",
+            "one",
+            "lot");
+
+    private final TextAnalyzer analyzer;
+    private final WordPieces pieces;
+    private final Speller speller;
+    private final ChatSpelling spelling;
+    private final SentenceEncoder minilm;
+    private final SentenceEncoder e5;
+
+    QuestionParser(TextAnalyzer analyzer, Speller speller, ChatSpelling spelling, Encoders encoders) {
+        this.analyzer = analyzer;
+        this.speller = speller;
+        this.spelling = spelling;
+        minilm = encoders.minilm();
+        e5 = encoders.e5();
+        pieces = minilm.pieces();
+    }
+
+    ReadQuestion parse(String typed, Conversation conversation, ClaimIndex index) {
+        String text = mended(spelling.writeOut(typed), index);
+        List<Word> words = analyzer.analyze(text);
+        Map<String, Double> parties = new LinkedHashMap<>();
+        List<ReadQuestion.Term> terms = terms(words, index, parties);
+        When window = Times.in(text, index.usualYear());
+        Set<String> numbers = new HashSet<>(Numbers.in(text));
+        if (window.isDated()) {
+            numbers.removeIf(number -> text.contains(number) && window.text().contains(number));
+        }
+        Set<Stance> stances = StanceWords.in(words);
+        return new ReadQuestion(
+                text,
+                words,
+                terms,
+                Asked.of(words),
+                parties,
+                stances,
+                window,
+                numbers,
+                minilm.encodeAsked(text),
+                e5.encodeAsked(text),
+                Asked.isPolar(words),
+                context(text, words, terms, conversation, index));
+    }
+
+    private String mended(String text, ClaimIndex index) {
+        StringBuilder mended = new StringBuilder();
+        for (String word : text.split(" ")) {
+            String plain = Names.plain(word);
+            String meant = plain.contains(" ") ? plain : speller.mend(plain, index.vocabulary());
+            mended.append(mended.isEmpty() ? "" : " ")
+                    .append(
+                            meant.equals(plain)
+                                    ? word
+                                    : word.toLowerCase(Locale.ROOT).replace(plain, meant));
+        }
+        return mended.toString();
+    }
+
+    private List<ReadQuestion.Term> terms(List<Word> words, ClaimIndex index, Map<String, Double> parties) {
+        List<String> plain = words.stream()
+                .map(word -> Names.plain(word.text()).replace(" ", ""))
+                .toList();
+        List<Set<String>> mentioned = new ArrayList<>();
+        words.forEach(word -> mentioned.add(Set.of()));
+        for (PartyLinker.Mention mention : index.linker().mentions(plain)) {
+            mention.parties().forEach((party, how) -> parties.merge(party, how, Math::max));
+            for (int i = mention.from(); i < mention.to(); i++) {
+                mentioned.set(i, mention.parties().keySet());
+            }
+        }
+        List<ReadQuestion.Term> terms = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            String lemma = Names.plain(word.lemma());
+            boolean named = !mentioned.get(i).isEmpty();
+            if (!plain.get(i).isEmpty() && (named || word.isContent() && !LIGHT.contains(lemma))) {
+                double weight = 0.5 * pieces.rarity(plain.get(i)) + 0.5 * index.rarity(lemma);
+                terms.add(new ReadQuestion.Term(
+                        plain.get(i), lemma, named || word.tag().equals("PROPN"), mentioned.get(i), weight));
+            }
+        }
+        return terms;
+    }
+
+    private ReadQuestion.@Nullable Context context(
+            String text, List<Word> words, List<ReadQuestion.Term> terms, Conversation conversation, ClaimIndex index) {
+        if (conversation.isEmpty() || !FollowUps.leans(words, terms)) {
+            return null;
+        }
+        Conversation.Turn last = conversation.last();
+        String together = last.resolved() + " " + text;
+        Optional<ReadClaim> lead = last.claims().isEmpty()
+                ? Optional.empty()
+                : index.claim(last.claims().get(0));
+        return new ReadQuestion.Context(together, minilm.encodeAsked(together), e5.encodeAsked(together), lead);
+    }
+}

@@ -1,0 +1,33 @@
+package org.factdesk.question.nlp;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.factdesk.claim.Claim;
+import org.factdesk.question.AnswerType;
+
+/**
+ * A claim as the matcher sees it.
+ *
+ * @param words the words of its text
+ * @param lemmas how often each content lemma stands in text and slots
+ * @param nameWords plain words of the names, aliases and roles of the parties that it concerns
+ * @param parties the parties that it concerns, by slot or by mention in the text
+ * @param numbers the numbers in it, in digits
+ * @param text its text as vectors, by MiniLM and by e5
+ * @param slots its slots in a row as sentence vectors, by MiniLM and by e5
+ * @param alsoAsked sentence vectors, by MiniLM, of the ways in which people ask for it
+ */
+record ReadClaim(
+        Claim claim,
+        List<Word> words,
+        Map<String, Integer> lemmas,
+        Set<String> nameWords,
+        Set<String> parties,
+        Set<String> numbers,
+        Set<AnswerType> holds,
+        float[] minilm,
+        float[] e5,
+        float[] slotsMinilm,
+        float[] slotsE5,
+        List<float[]> alsoAsked) {}

@@ -1,0 +1,52 @@
+package org.factdesk.question.nlp;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.factdesk.claim.Stance;
+import org.factdesk.claim.When;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question as the matcher sees it.
+ *
+ * @param text as somebody with time would have written it, slips mended
+ * @param terms its words that carry meaning
+ * @param parties the parties that it names, with how surely
+ * @param numbers the numbers in it, in digits, but for those of its time
+ * @param polarity whether it asks for yes or no
+ * @param context what it leans on, or null where it stands alone
+ */
+public record ReadQuestion(
+        String text,
+        List<Word> words,
+        List<Term> terms,
+        Asked asked,
+        Map<String, Double> parties,
+        Set<Stance> stances,
+        When window,
+        Set<String> numbers,
+        float[] minilm,
+        float[] e5,
+        boolean polarity,
+        @Nullable Context context) {
+    /**
+     * A word that carries meaning.
+     *
+     * @param plain the word in lower case without accents
+     * @param lemma its dictionary form, likewise
+     * @param parties the parties that it is part of a mention of
+     * @param weight how much it matters, from 0 to 1
+     */
+    record Term(String plain, String lemma, boolean name, Set<String> parties, double weight) {}
+
+    /**
+     * What a follow-up leans on.
+     *
+     * @param minilm the question before and this one together, as a sentence vector
+     * @param e5 the same by e5
+     * @param lead the claim that answered just before, if any
+     */
+    record Context(String text, float[] minilm, float[] e5, Optional<ReadClaim> lead) {}
+}

@@ -1,0 +1,147 @@
+package org.factdesk.question.nlp;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.zip.CRC32;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The sentence vectors of texts, computed once per text and kept, in memory and in a file beside the database. The file is
+ * only a saving of time: what is missing or damaged in it is computed again, and where it cannot be written the desk goes
+ * on without. Thread-safe.
+ *
+ * <p>A record is the first 16 bytes of the SHA-256 of encoder and text, the vector as signed 16-bit numbers, and a CRC-32.
+ * Vectors are rounded to that form before they are used, so that kept and fresh ones are the same.
+ */
+public final class TextVectors {
+    private static final Logger LOG = LoggerFactory.getLogger(TextVectors.class);
+    private static final int SIZE = 384;
+    private static final int KEY_BYTES = 16;
+    private static final float STEPS = Short.MAX_VALUE;
+
+    private final Path file;
+    private final Map<String, float[]> vectors = new ConcurrentHashMap<>();
+    private final Map<String, float[]> unsaved = new ConcurrentHashMap<>();
+
+    /** @param file where the vectors are kept; made with its folder when there is something to keep */
+    public TextVectors(Path file) {
+        this.file = file;
+        if (Files.isRegularFile(file)) {
+            try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+                readAll(new DataInputStream(in));
+            } catch (IOException e) {
+                LOG.warn("Could not read the kept vectors in {}: {}", file, e.getMessage());
+            }
+        }
+    }
+
+    /** The vector of a text by an encoder, as {@code compute} gives it. */
+    float[] of(String encoder, String text, Supplier<float[]> compute) {
+        String key = digest(encoder, text);
+        float[] known = vectors.get(key);
+        if (known != null) {
+            return known;
+        }
+        float[] vector = rounded(compute.get());
+        vectors.put(key, vector);
+        unsaved.put(key, vector);
+        return vector;
+    }
+
+    /** Adds what is new to the file. */
+    public synchronized void save() {
+        Map<String, float[]> added = new LinkedHashMap<>(unsaved);
+        if (added.isEmpty()) {
+            return;
+        }
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(
+                    Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND), 1 << 16))) {
+                for (Map.Entry<String, float[]> vector : added.entrySet()) {
+                    out.write(record(vector.getKey(), vector.getValue()));
+                }
+            }
+        } catch (IOException e) {
+            LOG.warn("Could not keep vectors in {}: {}", file, e.getMessage());
+        }
+        added.keySet().forEach(unsaved::remove);
+    }
+
+    private void readAll(DataInputStream in) throws IOException {
+        byte[] record = new byte[KEY_BYTES + SIZE * Short.BYTES + Integer.BYTES];
+        try {
+            while (true) {
+                in.readFully(record);
+                ByteBuffer buffer = ByteBuffer.wrap(record);
+                byte[] key = new byte[KEY_BYTES];
+                buffer.get(key);
+                float[] vector = new float[SIZE];
+                for (int i = 0; i < SIZE; i++) {
+                    vector[i] = buffer.getShort() / STEPS;
+                }
+                if (buffer.getInt() != checksum(record)) {
+                    LOG.warn("The kept vectors in {} are damaged; the damaged part is computed again", file);
+                    return;
+                }
+                vectors.put(HexFormat.of().formatHex(key), vector);
+            }
+        } catch (EOFException end) {
+            return;
+        }
+    }
+
+    private static byte[] record(String key, float[] vector) {
+        ByteBuffer buffer = ByteBuffer.allocate(KEY_BYTES + SIZE * Short.BYTES + Integer.BYTES);
+        buffer.put(HexFormat.of().parseHex(key));
+        for (float value : vector) {
+            buffer.putShort((short) Math.round(value * STEPS));
+        }
+        buffer.putInt(checksum(buffer.array()));
+        return buffer.array();
+    }
+
+    private static int checksum(byte[] record) {
+        CRC32 crc = new CRC32();
+        crc.update(record, 0, record.length - Integer.BYTES);
+        return (int) crc.getValue();
+    }
+
+    private static float[] rounded(float[] vector) {
+        float[] rounded = new float[vector.length];
+        for (int i = 0; i < vector.length; i++) {
+            rounded[i] = (short) Math.round(vector[i] * STEPS) / STEPS;
+        }
+        return rounded;
+    }
+
+    static String digest(String kind, String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(kind.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            byte[] whole = digest.digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(whole, 0, KEY_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.factdesk.question.nlp;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How often questions that are worded alike could be answered in the incidents that the desk was taught with: a logistic
+ * regression over the question's sentence vectors alone. People ask for some things, such as a stranger's name or a price,
+ * more often than anybody puts them on record. It sees no claim, so it is only one signal among many.
+ *
+ * @param weights one for each dimension of the MiniLM vector and then of the e5 vector, and last the bias
+ */
+public record Wording(double[] weights) {
+    private static final String RESOURCE = "org/factdesk/question/nlp/wording.tsv";
+    private static final int SIZE = 2 * 384 + 1;
+
+    public Wording {
+        if (weights.length != SIZE) {
+            throw new IllegalArgumentException(weights.length + " weights instead of " + SIZE);
+        }
+    }
+
+    /** The weights that the desk comes with. */
+    public static Wording load() {
+        return Models.load(RESOURCE, in -> {
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return new Wording(reader.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .mapToDouble(line -> Double.parseDouble(line.substring(line.indexOf('\t') + 1)))
+                    .toArray());
+        });
+    }
+
+    /** Knows nothing: every question is as likely as not. */
+    public static Wording untaught() {
+        return new Wording(new double[SIZE]);
+    }
+
+    /** The same of vectors as {@link OpenNlpQuestionReader#vectors} gives them. */
+    public double askable(double[] vectors) {
+        double sum = weights[SIZE - 1];
+        for (int i = 0; i < vectors.length; i++) {
+            sum += weights[i] * vectors[i];
+        }
+        return 1 / (1 + Math.exp(-sum));
+    }
+
+    double askable(float[] minilm, float[] e5) {
+        double sum = weights[SIZE - 1];
+        for (int i = 0; i < minilm.length; i++) {
+            sum += weights[i] * minilm[i] + weights[minilm.length + i] * e5[i];
+        }
+        return 1 / (1 + Math.exp(-sum));
+    }
+
+    /** The lines of the file that holds these weights. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add("# How often questions of a wording could be answered: dimension of the question's vectors, weight.");
+        for (int i = 0; i < SIZE; i++) {
+            String name = i == SIZE - 1 ? "bias" : (i < SIZE / 2 ? "minilm-" : "e5-") + i % (SIZE / 2);
+            lines.add(name + "\t" + String.format(Locale.ROOT, "%.5f", weights[i]));
+        }
+        return lines;
+    }
+}
