@@ -36,7 +36,7 @@ public final class Main {
         Path cache = configuration.desk().data().resolve("cache");
         TextVectors vectors = new TextVectors(cache.resolve("vectors.bin"));
         QuestionReader reader =
-                new OpenNlpQuestionReader(LanguageTools.open(), IntentCategorizer.open(cache), Wording.load(), vectors);
+                new OpenNlpQuestionReader(LanguageTools.open(cache), IntentCategorizer.open(cache), Wording.load(), vectors);
         return new ClaimAnswerer(reader, Weights.load());
     }
 

@@ -47,13 +47,12 @@ final class ClaimReader {
     private float[] passage(SentenceModel model, String text) {
         SentenceEncoder encoder = encoders.of(model);
         return vectors.of(
-                model + " passage", text, () -> encoder.encodePassage(text).sentence());
+                model + " passage", text, () -> encoder.encodePassage(text));
     }
 
     private float[] question(String text) {
         return vectors.of(SentenceModel.MINILM + " question", text, () -> encoders.minilm()
-                .encode(text)
-                .sentence());
+                .encode(text));
     }
 
     /** What the claim states, slot after slot, with the names of its parties. */

@@ -1,16 +1,23 @@
 package org.factdesk.question.nlp;
 
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 
 /** What every reader of English needs, opened once. */
 public record LanguageTools(TextAnalyzer analyzer, Encoders encoders, WordNet wordNet) {
-    /** Opens them side by side, since each takes its time. */
-    public static LanguageTools open() {
+    /**
+     * Opens them side by side, since each takes its time.
+     *
+     * @param cache the folder where what takes long to make is kept
+     */
+    public static LanguageTools open(Path cache) {
+        KeptModels models = new KeptModels(cache);
+        CompletableFuture<WordPieces> pieces = CompletableFuture.supplyAsync(WordPieces::load);
         CompletableFuture<SentenceEncoder> minilm =
-                CompletableFuture.supplyAsync(() -> new SentenceEncoder(SentenceModel.MINILM));
+                pieces.thenApply(read -> new SentenceEncoder(SentenceModel.MINILM, read, models));
         CompletableFuture<TextAnalyzer> analyzer = CompletableFuture.supplyAsync(TextAnalyzer::new);
         CompletableFuture<WordNet> wordNet = CompletableFuture.supplyAsync(WordNet::new);
-        SentenceEncoder e5 = new SentenceEncoder(SentenceModel.E5);
+        SentenceEncoder e5 = new SentenceEncoder(SentenceModel.E5, pieces.join(), models);
         return new LanguageTools(analyzer.join(), new Encoders(minilm.join(), e5), wordNet.join());
     }
 }

@@ -4,16 +4,14 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import java.io.InputStream;
+import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Turns a text into vectors that lie close where texts mean alike, by a sentence encoder run in process. Thread-safe.
+ * Turns texts into vectors that lie close where they mean alike, by a sentence encoder run in process. Thread-safe.
  *
  * <p>Texts are encoded one by one: the models are quantised dynamically, so a text's vector would otherwise depend on its
  * neighbours in a batch, and an answer could not be replayed.
@@ -30,32 +28,20 @@ public final class SentenceEncoder implements AutoCloseable {
     private final OrtSession session;
     private final Map<String, float[]> asked = new ConcurrentHashMap<>();
 
-    public SentenceEncoder(SentenceModel model) {
+    /** @param pieces all the models read the same vocabulary, so one serves them all */
+    SentenceEncoder(SentenceModel model, WordPieces pieces, KeptModels models) {
         this.model = model;
-        pieces = WordPieces.load(model.tokenizer());
+        this.pieces = pieces;
         environment = OrtEnvironment.getEnvironment();
-        session = open(model, environment);
-    }
-
-    private static OrtSession open(SentenceModel model, OrtEnvironment environment) {
-        byte[] bytes = Models.load(model.model(), InputStream::readAllBytes);
-        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(1);
-            options.setInterOpNumThreads(1);
-            options.setCPUArenaAllocator(false);
-            options.setMemoryPatternOptimization(false);
-            return environment.createSession(bytes, options);
-        } catch (OrtException e) {
-            throw new LanguageException("open the sentence encoder " + model.model(), e);
-        }
+        session = models.open(model, environment);
     }
 
     WordPieces pieces() {
         return pieces;
     }
 
-    /** The vectors of a text that asks. An empty text has a vector too. */
-    public Encoded encode(String question) {
+    /** The vector of a text that asks. An empty text has a vector too. */
+    public float[] encode(String question) {
         return encode(model.beforeQuestion(), question);
     }
 
@@ -65,7 +51,7 @@ public final class SentenceEncoder implements AutoCloseable {
         if (known != null) {
             return known;
         }
-        float[] sentence = encode(question).sentence();
+        float[] sentence = encode(question);
         if (asked.size() >= MOST_ASKED) {
             asked.clear();
         }
@@ -73,12 +59,12 @@ public final class SentenceEncoder implements AutoCloseable {
         return sentence;
     }
 
-    /** The vectors of a text that may answer. */
-    public Encoded encodePassage(String passage) {
+    /** The vector of a text that may answer. */
+    public float[] encodePassage(String passage) {
         return encode(model.beforePassage(), passage);
     }
 
-    private Encoded encode(String before, String text) {
+    private float[] encode(String before, String text) {
         WordPieces.Pieces split = pieces.split(before + text, MOST_PIECES);
         int count = split.ids().length;
         long[] shape = {1, count};
@@ -89,8 +75,8 @@ public final class SentenceEncoder implements AutoCloseable {
                 OnnxTensor types = tensor(new long[count], shape);
                 OrtSession.Result result =
                         session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
-            float[] hidden = ((OnnxTensor) result.get(0)).getFloatBuffer().array();
-            return encoded(hidden, split, before.length());
+            FloatBuffer hidden = ((OnnxTensor) result.get(0)).getFloatBuffer();
+            return sentence(hidden.array(), count);
         } catch (OrtException e) {
             throw new LanguageException("encode a text with " + model.model(), e);
         }
@@ -100,29 +86,17 @@ public final class SentenceEncoder implements AutoCloseable {
         return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), shape);
     }
 
-    private Encoded encoded(float[] hidden, WordPieces.Pieces split, int before) {
-        int count = split.ids().length;
+    /** The vector of the first piece, or the mean of all, with length 1. */
+    private float[] sentence(float[] hidden, int count) {
         int size = hidden.length / count;
         float[] sum = new float[size];
-        List<float[]> each = new ArrayList<>(count);
-        List<Integer> kept = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            float[] piece = Arrays.copyOfRange(hidden, i * size, (i + 1) * size);
-            if (!model.firstPieceOnly() || i == 0) {
-                for (int k = 0; k < size; k++) {
-                    sum[k] += piece[k];
-                }
-            }
-            if (split.starts()[i] >= before) {
-                each.add(Vectors.normalized(piece));
-                kept.add(i);
+        int read = model.firstPieceOnly() ? 1 : count;
+        for (int i = 0; i < read; i++) {
+            for (int k = 0; k < size; k++) {
+                sum[k] += hidden[i * size + k];
             }
         }
-        return new Encoded(
-                Vectors.normalized(sum),
-                each.toArray(float[][]::new),
-                kept.stream().mapToLong(i -> split.ids()[i]).toArray(),
-                kept.stream().mapToInt(i -> split.starts()[i] - before).toArray());
+        return Vectors.normalized(sum);
     }
 
     @Override

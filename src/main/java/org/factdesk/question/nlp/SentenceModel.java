@@ -25,10 +25,6 @@ public enum SentenceModel {
         return file + ".onnx";
     }
 
-    String tokenizer() {
-        return file + "-tokenizer.json";
-    }
-
     boolean firstPieceOnly() {
         return firstPieceOnly;
     }

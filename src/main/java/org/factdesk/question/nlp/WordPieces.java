@@ -17,6 +17,7 @@ import java.util.Map;
  * the vector of a piece can be laid beside the word it came from.
  */
 final class WordPieces {
+    private static final String VOCABULARY = "all-minilm-l6-v2-q-tokenizer.json";
     private static final int LONGEST_WORD = 100;
     /** "the" comes 1,895 places after the framing mark. */
     private static final int WORDS_AFTER_MARKS = 1895;
@@ -38,9 +39,9 @@ final class WordPieces {
         last = vocabulary.getOrDefault("[SEP]", 0);
     }
 
-    /** Reads the vocabulary out of a {@code tokenizer.json} of the Hugging Face tokenizers. */
-    static WordPieces load(String resource) {
-        return Models.load(resource, in -> new WordPieces(vocabulary(in)));
+    /** Reads the vocabulary of BERT, which all the sentence models share, out of one model's {@code tokenizer.json}. */
+    static WordPieces load() {
+        return Models.load(VOCABULARY, in -> new WordPieces(vocabulary(in)));
     }
 
     private static Map<String, Integer> vocabulary(InputStream in) throws IOException {
@@ -54,13 +55,11 @@ final class WordPieces {
                         String piece = json.currentName();
                         vocabulary.put(piece, json.nextIntValue(-1));
                     }
+                    return vocabulary;
                 }
             }
         }
-        if (vocabulary.isEmpty()) {
-            throw new IOException("it holds no vocabulary");
-        }
-        return vocabulary;
+        throw new IOException("it holds no vocabulary");
     }
 
     /**

@@ -1,0 +1,74 @@
+package org.factdesk.question.nlp;
+
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Opens the sentence models, and keeps them in a folder as ONNX Runtime has optimised them: read from there, outside the
+ * Java heap, they are open in a tenth of the time. What is missing or damaged there is made again from the jar, and where
+ * the folder cannot be written the desk goes on without. Thread-safe.
+ */
+public final class KeptModels {
+    private static final Logger LOG = LoggerFactory.getLogger(KeptModels.class);
+
+    private final Path folder;
+
+    /** @param folder where the models are kept; made when there is something to keep */
+    public KeptModels(Path folder) {
+        this.folder = folder;
+    }
+
+    OrtSession open(SentenceModel model, OrtEnvironment environment) {
+        String version = environment.getVersion();
+        Path file = folder.resolve(model.model().replace(".onnx", "-" + version + ".onnx"));
+        if (Files.isRegularFile(file)) {
+            try (OrtSession.SessionOptions options = options(OrtSession.SessionOptions.OptLevel.NO_OPT)) {
+                return environment.createSession(file.toString(), options);
+            } catch (OrtException e) {
+                LOG.warn("Could not open the kept model {}, so it is made again: {}", file, e.getMessage());
+            }
+        }
+        byte[] bytes = Models.load(model.model(), InputStream::readAllBytes);
+        keep(bytes, file, environment);
+        try (OrtSession.SessionOptions options = options(OrtSession.SessionOptions.OptLevel.EXTENDED_OPT)) {
+            return Files.isRegularFile(file)
+                    ? environment.createSession(file.toString(), options)
+                    : environment.createSession(bytes, options);
+        } catch (OrtException e) {
+            throw new LanguageException("open the sentence encoder " + model.model(), e);
+        }
+    }
+
+    /** Written aside first, so that a model is there whole or not at all. */
+    private static void keep(byte[] bytes, Path file, OrtEnvironment environment) {
+        try (OrtSession.SessionOptions options = options(OrtSession.SessionOptions.OptLevel.EXTENDED_OPT)) {
+            Path folder = file.toAbsolutePath().getParent();
+            Files.createDirectories(folder);
+            Path aside = Files.createTempFile(folder, "model", ".part");
+            options.setOptimizedModelFilePath(aside.toString());
+            environment.createSession(bytes, options).close();
+            Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (OrtException | IOException e) {
+            LOG.warn("Could not keep the model {}: {}", file, e.getMessage());
+        }
+    }
+
+    /** One thread a text: many texts are read side by side. Nothing is kept between texts that need not be. */
+    private static OrtSession.SessionOptions options(OrtSession.SessionOptions.OptLevel level) throws OrtException {
+        OrtSession.SessionOptions options = new OrtSession.SessionOptions();
+        options.setOptimizationLevel(level);
+        options.setIntraOpNumThreads(1);
+        options.setInterOpNumThreads(1);
+        options.setCPUArenaAllocator(false);
+        options.setMemoryPatternOptimization(false);
+        return options;
+    }
+}
