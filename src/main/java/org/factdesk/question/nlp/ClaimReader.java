@@ -15,18 +15,18 @@ import org.factdesk.claim.Statement;
 
 /** Reads claims for matching. Thread-safe. */
 final class ClaimReader {
-    private final TextAnalyzer analyzer;
+    private final KeptWords kept;
     private final Encoders encoders;
     private final TextVectors vectors;
 
-    ClaimReader(TextAnalyzer analyzer, Encoders encoders, TextVectors vectors) {
-        this.analyzer = analyzer;
+    ClaimReader(KeptWords kept, Encoders encoders, TextVectors vectors) {
+        this.kept = kept;
         this.encoders = encoders;
         this.vectors = vectors;
     }
 
     ReadClaim read(Claim claim, FactBase base, PartyLinker linker) {
-        List<Word> words = analyzer.analyze(claim.text());
+        List<Word> words = kept.of(claim.text());
         String slots = slots(claim, base);
         Set<String> parties = parties(claim, linker);
         return new ReadClaim(
@@ -76,7 +76,7 @@ final class ClaimReader {
 
     private Map<String, Integer> lemmas(List<Word> words, String slots) {
         Map<String, Integer> lemmas = new HashMap<>();
-        Stream.concat(words.stream(), analyzer.analyze(slots).stream())
+        Stream.concat(words.stream(), kept.of(slots).stream())
                 .filter(word -> Character.isLetterOrDigit(word.lemma().codePointAt(0)))
                 .forEach(word -> lemmas.merge(Names.plain(word.lemma()), 1, Integer::sum));
         return lemmas;

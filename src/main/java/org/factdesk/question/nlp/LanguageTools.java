@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 
 /** What every reader of English needs, opened once. */
-public record LanguageTools(TextAnalyzer analyzer, Encoders encoders, WordNet wordNet) {
+public record LanguageTools(TextAnalyzer analyzer, KeptWords keptWords, Encoders encoders, WordNet wordNet) {
     /**
      * Opens them side by side, since each takes its time.
      *
@@ -18,6 +18,7 @@ public record LanguageTools(TextAnalyzer analyzer, Encoders encoders, WordNet wo
         CompletableFuture<TextAnalyzer> analyzer = CompletableFuture.supplyAsync(TextAnalyzer::new);
         CompletableFuture<WordNet> wordNet = CompletableFuture.supplyAsync(WordNet::new);
         SentenceEncoder e5 = new SentenceEncoder(SentenceModel.E5, pieces.join(), models);
-        return new LanguageTools(analyzer.join(), new Encoders(minilm.join(), e5), wordNet.join());
+        KeptWords words = new KeptWords(analyzer.join(), cache.resolve("words.bin"));
+        return new LanguageTools(analyzer.join(), words, new Encoders(minilm.join(), e5), wordNet.join());
     }
 }

@@ -30,6 +30,7 @@ public final class OpenNlpQuestionReader implements QuestionReader {
     private final IntentReader intents;
     private final Wording wording;
     private final TextVectors vectors;
+    private final KeptWords keptWords;
     private final Object reading = new Object();
     private volatile Map<FactBase, ClaimIndex> indexes = Map.of();
 
@@ -39,7 +40,8 @@ public final class OpenNlpQuestionReader implements QuestionReader {
         this.vectors = vectors;
         Speller speller = new Speller(tools.encoders().minilm().pieces(), tools.wordNet());
         parser = new QuestionParser(tools.analyzer(), speller, ChatSpelling.load(), tools.encoders());
-        claimReader = new ClaimReader(tools.analyzer(), tools.encoders(), vectors);
+        keptWords = tools.keptWords();
+        claimReader = new ClaimReader(keptWords, tools.encoders(), vectors);
         evidenceFinder = new EvidenceFinder(tools.wordNet());
         languages = new Languages(speller);
     }
@@ -119,6 +121,7 @@ public final class OpenNlpQuestionReader implements QuestionReader {
             ClaimIndex index = new ClaimIndex(base, claims, linker);
             keep(base, index);
             vectors.save();
+            keptWords.save();
             return index;
         }
     }

@@ -15,6 +15,9 @@ import opennlp.tools.util.Span;
 
 /** Splits a text into words with lemma and tag, by the OpenNLP models of the English UD treebank EWT. Thread-safe. */
 public final class TextAnalyzer {
+    /** The release of the models; words that another one told are not the same. */
+    static final String MODELS = "1.3-2.5.4";
+
     private static final int MOST_LEMMAS = 50_000;
 
     private final ThreadSafeTokenizerME tokenizer;
@@ -23,12 +26,16 @@ public final class TextAnalyzer {
     private final Map<String, String> lemmas = new ConcurrentHashMap<>();
 
     public TextAnalyzer() {
-        TokenizerModel tokens = Models.load("opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", TokenizerModel::new);
-        POSModel tags = Models.load("opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new);
-        LemmatizerModel lemmas = Models.load("opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin", LemmatizerModel::new);
+        TokenizerModel tokens = Models.load(file("tokens"), TokenizerModel::new);
+        POSModel tags = Models.load(file("pos"), POSModel::new);
+        LemmatizerModel lemmas = Models.load(file("lemmas"), LemmatizerModel::new);
         tokenizer = new ThreadSafeTokenizerME(tokens);
         tagger = new ThreadSafePOSTaggerME(tags);
         lemmatizer = new ThreadSafeLemmatizerME(lemmas);
+    }
+
+    private static String file(String kind) {
+        return "opennlp-en-ud-ewt-" + kind + "-" + MODELS + ".bin";
     }
 
     /** The words of a text in order; none where it has no letters or signs. */

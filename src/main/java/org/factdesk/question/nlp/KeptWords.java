@@ -1,0 +1,140 @@
+package org.factdesk.question.nlp;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The words of claims' texts, told once per text and kept, in memory and in a file: telling them again would be the longest
+ * part of a start. The file is only a saving of time, as that of {@link TextVectors}. Thread-safe.
+ *
+ * <p>A record is its length, a digest of the text, the words, and a CRC-32 of both.
+ */
+final class KeptWords {
+    private static final Logger LOG = LoggerFactory.getLogger(KeptWords.class);
+    private static final int LONGEST_RECORD = 1 << 24;
+
+    private final TextAnalyzer analyzer;
+    private final Path file;
+    private final Map<String, List<Word>> words = new ConcurrentHashMap<>();
+    private final Map<String, List<Word>> unsaved = new ConcurrentHashMap<>();
+    private boolean damaged;
+
+    /** @param file where the words are kept; made with its folder when there is something to keep */
+    KeptWords(TextAnalyzer analyzer, Path file) {
+        this.analyzer = analyzer;
+        this.file = file;
+        if (Files.isRegularFile(file)) {
+            try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
+                readAll(in);
+            } catch (IOException e) {
+                LOG.warn("Could not read all the kept words in {}, so it is written anew: {}", file, e.getMessage());
+                damaged = true;
+                unsaved.putAll(words);
+            }
+        }
+    }
+
+    /** The words of a text, as the analyzer tells them. */
+    List<Word> of(String text) {
+        String key = TextVectors.digest(TextAnalyzer.MODELS, text);
+        List<Word> known = words.get(key);
+        if (known != null) {
+            return known;
+        }
+        List<Word> told = analyzer.analyze(text);
+        words.put(key, told);
+        unsaved.put(key, told);
+        return told;
+    }
+
+    /** Adds what is new to the file. */
+    synchronized void save() {
+        Map<String, List<Word>> added = Map.copyOf(unsaved);
+        if (added.isEmpty()) {
+            return;
+        }
+        try {
+            ByteArrayOutputStream records = new ByteArrayOutputStream();
+            try (DataOutputStream out = new DataOutputStream(records)) {
+                for (Map.Entry<String, List<Word>> text : added.entrySet()) {
+                    write(text.getKey(), text.getValue(), out);
+                }
+            }
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.write(
+                    file,
+                    records.toByteArray(),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE,
+                    damaged ? StandardOpenOption.TRUNCATE_EXISTING : StandardOpenOption.APPEND);
+            damaged = false;
+        } catch (IOException e) {
+            LOG.warn("Could not keep words in {}: {}", file, e.getMessage());
+        }
+        added.keySet().forEach(unsaved::remove);
+    }
+
+    private static void write(String key, List<Word> words, DataOutputStream out) throws IOException {
+        ByteArrayOutputStream record = new ByteArrayOutputStream();
+        DataOutputStream fields = new DataOutputStream(record);
+        fields.writeUTF(key);
+        fields.writeInt(words.size());
+        for (Word word : words) {
+            fields.writeUTF(word.text());
+            fields.writeUTF(word.lemma());
+            fields.writeUTF(word.tag());
+            fields.writeInt(word.start());
+        }
+        out.writeInt(record.size());
+        out.write(record.toByteArray());
+        out.writeInt(checksum(record.toByteArray()));
+    }
+
+    private void readAll(DataInputStream in) throws IOException {
+        try {
+            while (true) {
+                int length = in.readInt();
+                byte[] record = length < 0 || length > LONGEST_RECORD ? new byte[0] : in.readNBytes(length);
+                if (record.length != length || in.readInt() != checksum(record)) {
+                    throw new IOException("it is damaged");
+                }
+                read(new DataInputStream(new ByteArrayInputStream(record)));
+            }
+        } catch (EOFException end) {
+            LOG.debug("Read the kept words of {} texts", words.size());
+        }
+    }
+
+    private void read(DataInputStream fields) throws IOException {
+        String key = fields.readUTF();
+        int count = fields.readInt();
+        List<Word> told = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            String text = fields.readUTF();
+            String lemma = fields.readUTF();
+            told.add(new Word(text, lemma.equals(text) ? text : lemma, fields.readUTF().intern(), fields.readInt()));
+        }
+        words.put(key, List.copyOf(told));
+    }
+
+    private static int checksum(byte[] record) {
+        CRC32 crc = new CRC32();
+        crc.update(record);
+        return (int) crc.getValue();
+    }
+}
