@@ -17,6 +17,8 @@ final class ClaimIndex {
     private final Map<String, Integer> claimsWith = new HashMap<>();
     private final Map<String, List<Integer>> postings = new HashMap<>();
     private final Set<String> vocabulary = new HashSet<>();
+    private final Set<String> nameWords = new HashSet<>();
+    private final Set<String> parties = new HashSet<>();
     private final PartyLinker linker;
     private final double meanLength;
     private final int usualYear;
@@ -35,9 +37,11 @@ final class ClaimIndex {
                         .add(i);
                 length += lemma.getValue();
             }
-            vocabulary.addAll(claim.nameWords());
+            nameWords.addAll(claim.nameWords());
+            parties.addAll(claim.parties());
             claim.words().forEach(word -> vocabulary.addAll(Names.words(word.text())));
         }
+        vocabulary.addAll(nameWords);
         meanLength = claims.isEmpty() ? 1 : (double) length / claims.size();
         usualYear = usualYear(base);
     }
@@ -65,6 +69,16 @@ final class ClaimIndex {
     /** Every plain word of the claims' texts and of the names of their parties. */
     Set<String> vocabulary() {
         return vocabulary;
+    }
+
+    /** The plain words of the names, aliases and roles of the parties that the claims concern. */
+    Set<String> nameWords() {
+        return nameWords;
+    }
+
+    /** The parties that the claims concern. */
+    Set<String> parties() {
+        return parties;
     }
 
     /** The numbers of the claims that hold a lemma. */

@@ -1,29 +1,62 @@
 package org.factdesk.question.nlp;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** How well a claim covers a word of a question: by the same lemma, by a party's name, or by a word that WordNet relates. */
+/** How well claims cover a word of a question: by the same lemma, by a party's name, or by a word that WordNet relates. */
 final class Coverage {
-    private final WordNet wordNet;
+    private final ReadQuestion.Term term;
+    private final ClaimIndex index;
+    private final List<Map.Entry<String, Double>> near;
 
-    Coverage(WordNet wordNet) {
-        this.wordNet = wordNet;
+    /** Of the related words only those count that stand in any claim of the index. */
+    Coverage(ReadQuestion.Term term, ClaimIndex index, WordNet wordNet) {
+        this.term = term;
+        this.index = index;
+        near = wordNet.related(term.lemma()).entrySet().stream()
+                .filter(word -> !index.with(word.getKey()).isEmpty())
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .toList();
     }
 
-    /** From 0, not at all, to 1, by the letter or by name. */
-    double of(ReadQuestion.Term term, ReadClaim claim) {
+    ReadQuestion.Term term() {
+        return term;
+    }
+
+    /** How well a claim covers it, from 0, not at all, to 1, by the letter or by name. */
+    double in(ReadClaim claim) {
         if (claim.lemmas().containsKey(term.lemma())
                 || claim.lemmas().containsKey(term.plain())
                 || claim.nameWords().contains(term.plain())
-                || term.parties().stream().anyMatch(claim.parties()::contains)) {
+                || concerns(claim.parties())) {
             return 1;
         }
-        double best = 0;
-        for (Map.Entry<String, Double> near : wordNet.related(term.lemma()).entrySet()) {
-            if (near.getValue() > best && claim.lemmas().containsKey(near.getKey())) {
-                best = near.getValue();
+        for (Map.Entry<String, Double> word : near) {
+            if (claim.lemmas().containsKey(word.getKey())) {
+                return word.getValue();
             }
         }
-        return best;
+        return 0;
+    }
+
+    /** How well the claim covers it that covers it best. */
+    double inAny() {
+        if (!index.with(term.lemma()).isEmpty()
+                || !index.with(term.plain()).isEmpty()
+                || index.nameWords().contains(term.plain())
+                || concerns(index.parties())) {
+            return 1;
+        }
+        return near.isEmpty() ? 0 : near.get(0).getValue();
+    }
+
+    private boolean concerns(Set<String> parties) {
+        for (String party : term.parties()) {
+            if (parties.contains(party)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -20,38 +20,43 @@ final class EvidenceFinder {
 
     private static final double WORTH_TELLING = 0.5;
 
-    private final Coverage coverage;
     private final WordNet wordNet;
 
     EvidenceFinder(WordNet wordNet) {
         this.wordNet = wordNet;
-        coverage = new Coverage(wordNet);
     }
 
     /** The evidence of the claims that come near, in the order of the base. */
     List<Evidence> evidence(ReadQuestion question, ClaimIndex index) {
         Overview overview = Overview.of(question, index, wordNet);
+        List<Coverage> coverage = coverage(question, index);
         List<Evidence> evidence = new ArrayList<>();
         for (int number : overview.nearest(MOST_CLOSELY)) {
-            evidence.add(new Evidence(index.claim(number).claim(), clues(question, index, overview, number)));
+            evidence.add(new Evidence(index.claim(number).claim(), clues(question, index, overview, coverage, number)));
         }
         return evidence;
+    }
+
+    private List<Coverage> coverage(ReadQuestion question, ClaimIndex index) {
+        return question.terms().stream()
+                .map(term -> new Coverage(term, index, wordNet))
+                .toList();
     }
 
     /** The words of the question that no claim of the index covers, as they were typed. */
     List<String> uncovered(ReadQuestion question, ClaimIndex index) {
         return question.terms().stream()
                 .filter(term -> term.weight() >= WORTH_TELLING)
-                .filter(term -> index.claims().stream().noneMatch(claim -> coverage.of(term, claim) >= WordNet.DERIVED))
+                .filter(term -> new Coverage(term, index, wordNet).inAny() < WordNet.DERIVED)
                 .map(ReadQuestion.Term::plain)
                 .toList();
     }
 
-    private double[] clues(ReadQuestion question, ClaimIndex index, Overview overview, int number) {
+    private double[] clues(ReadQuestion question, ClaimIndex index, Overview overview, List<Coverage> coverage, int number) {
         ReadClaim claim = index.claim(number);
         Map<Clue, Double> clues = new EnumMap<>(Clue.class);
         overview.note(number, clues);
-        noteCoverage(question, index, claim, clues);
+        noteCoverage(question, index, coverage, claim, clues);
         noteParties(question, claim, clues);
         noteAnswer(question, claim, clues);
         noteStance(question, claim, clues);
@@ -64,15 +69,16 @@ final class EvidenceFinder {
         return values;
     }
 
-    private void noteCoverage(ReadQuestion question, ClaimIndex index, ReadClaim claim, Map<Clue, Double> clues) {
+    private static void noteCoverage(ReadQuestion question, ClaimIndex index, List<Coverage> coverage, ReadClaim claim, Map<Clue, Double> clues) {
         double whole = 0;
         double covered = 0;
         double least = 1;
         double unknown = 0;
         double names = 0;
         double missing = 0;
-        for (ReadQuestion.Term term : question.terms()) {
-            double cover = coverage.of(term, claim);
+        for (Coverage word : coverage) {
+            ReadQuestion.Term term = word.term();
+            double cover = word.in(claim);
             whole += term.weight();
             covered += term.weight() * cover;
             least = Math.min(least, 1 - term.weight() * (1 - cover));

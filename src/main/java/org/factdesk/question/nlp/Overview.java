@@ -1,9 +1,10 @@
 package org.factdesk.question.nlp;
 
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -23,6 +24,8 @@ final class Overview {
     private final double[] e5;
     private final double[] shared;
     private final double[] related;
+    private final Spread spreadMinilm;
+    private final Spread spreadE5;
     private final double best;
 
     private Overview(ReadQuestion question, ClaimIndex index, WordNet wordNet) {
@@ -37,6 +40,8 @@ final class Overview {
             minilm[i] = Vectors.dot(question.minilm(), index.claim(i).minilm());
             e5[i] = Vectors.dot(question.e5(), index.claim(i).e5());
         }
+        spreadMinilm = Spread.of(minilm);
+        spreadE5 = Spread.of(e5);
         best = addWords(wordNet);
     }
 
@@ -47,36 +52,41 @@ final class Overview {
     /** Returns what a claim could reach that holds all the words of the question. */
     private double addWords(WordNet wordNet) {
         double most = 0;
-        Map<String, Double> asked = new HashMap<>();
-        question.terms().forEach(term -> asked.put(term.lemma(), 1.0));
-        for (String lemma : asked.keySet()) {
+        Set<String> asked = new HashSet<>();
+        question.terms().forEach(term -> asked.add(term.lemma()));
+        for (String lemma : asked) {
             most += index.idf(lemma) * (SATURATION + 1);
-            Map<Integer, Double> bestOfWord = new HashMap<>();
-            for (int claim : index.with(lemma)) {
-                double score = score(lemma, claim);
-                shared[claim] += score;
-                bestOfWord.merge(claim, score, Math::max);
+            double[] bestOfWord = new double[shared.length];
+            raise(bestOfWord, lemma, 1);
+            for (int i = 0; i < shared.length; i++) {
+                shared[i] += bestOfWord[i];
             }
             wordNet.related(lemma).forEach((near, nearness) -> {
                 if (!near.equals(lemma)) {
-                    for (int claim : index.with(near)) {
-                        bestOfWord.merge(claim, nearness * score(near, claim), Math::max);
-                    }
+                    raise(bestOfWord, near, nearness);
                 }
             });
-            bestOfWord.forEach((claim, score) -> related[claim] += score);
+            for (int i = 0; i < related.length; i++) {
+                related[i] += bestOfWord[i];
+            }
         }
         return most == 0 ? 1 : most;
     }
 
-    private double score(String lemma, int claim) {
-        Map<String, Integer> lemmas = index.claim(claim).lemmas();
-        double often = lemmas.getOrDefault(lemma, 0);
-        double length = lemmas.size() / index.meanLength();
-        return index.idf(lemma)
-                * often
-                * (SATURATION + 1)
-                / (often + SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length));
+    /** Raises the scores of the claims that hold a lemma to what it is worth there. */
+    private void raise(double[] scores, String lemma, double nearness) {
+        List<Integer> holders = index.with(lemma);
+        double idf = holders.isEmpty() ? 0 : index.idf(lemma);
+        for (int claim : holders) {
+            Map<String, Integer> lemmas = index.claim(claim).lemmas();
+            double often = lemmas.getOrDefault(lemma, 0);
+            double length = lemmas.size() / index.meanLength();
+            double score = idf
+                    * often
+                    * (SATURATION + 1)
+                    / (often + SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length));
+            scores[claim] = Math.max(scores[claim], nearness * score);
+        }
     }
 
     /** The numbers of the claims that come nearest by any of the measures, in their order; all where there are few. */
@@ -87,11 +97,7 @@ final class Overview {
             return near;
         }
         for (double[] measure : List.of(minilm, e5, related)) {
-            IntStream.range(0, measure.length)
-                    .boxed()
-                    .sorted(Comparator.comparingDouble(i -> -measure[i]))
-                    .limit(most / 3)
-                    .forEach(near::add);
+            addHighest(measure, most / 3, near);
         }
         if (question.context() != null) {
             question.context().lead().ifPresent(lead -> near.add(index.claims().indexOf(lead)));
@@ -99,12 +105,30 @@ final class Overview {
         return near;
     }
 
+    /** Of equals the first. */
+    private static void addHighest(double[] measure, int most, Set<Integer> highest) {
+        PriorityQueue<Integer> best = new PriorityQueue<>(
+                most + 1,
+                Comparator.<Integer>comparingDouble(i -> measure[i]).thenComparing(Comparator.reverseOrder()));
+        double least = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < measure.length; i++) {
+            if (best.size() < most || measure[i] > least) {
+                best.add(i);
+                if (best.size() > most) {
+                    best.remove();
+                }
+                least = measure[best.element()];
+            }
+        }
+        highest.addAll(best);
+    }
+
     void note(int number, Map<Clue, Double> clues) {
         ReadClaim claim = index.claim(number);
         clues.put(Clue.MEANING_MINILM, minilm[number]);
         clues.put(Clue.MEANING_E5, e5[number]);
-        clues.put(Clue.STANDS_OUT_MINILM, standsOut(minilm, number));
-        clues.put(Clue.STANDS_OUT_E5, standsOut(e5, number));
+        clues.put(Clue.STANDS_OUT_MINILM, spreadMinilm.standsOut(minilm[number]));
+        clues.put(Clue.STANDS_OUT_E5, spreadE5.standsOut(e5[number]));
         clues.put(Clue.SLOTS_MINILM, (double) Vectors.dot(question.minilm(), claim.slotsMinilm()));
         clues.put(Clue.SLOTS_E5, (double) Vectors.dot(question.e5(), claim.slotsE5()));
         clues.put(Clue.SHARED_WORDS, shared[number] / best);
@@ -113,15 +137,22 @@ final class Overview {
                 .forEach(way -> clues.merge(Clue.ALSO_ASKED, (double) Vectors.dot(question.minilm(), way), Math::max));
     }
 
-    private static double standsOut(double[] measure, int number) {
-        double sum = 0;
-        double squares = 0;
-        for (double value : measure) {
-            sum += value;
-            squares += value * value;
+    /** Where a measure lies among all claims. */
+    private record Spread(double mean, double deviation) {
+        static Spread of(double[] measure) {
+            double sum = 0;
+            double squares = 0;
+            for (double value : measure) {
+                sum += value;
+                squares += value * value;
+            }
+            double mean = sum / measure.length;
+            return new Spread(mean, Math.sqrt(Math.max(1e-9, squares / measure.length - mean * mean)));
         }
-        double mean = sum / measure.length;
-        double deviation = Math.sqrt(Math.max(1e-9, squares / measure.length - mean * mean));
-        return (measure[number] - mean) / deviation / 5;
+
+        /** In standard deviations divided by 5. */
+        double standsOut(double value) {
+            return (value - mean) / deviation / 5;
+        }
     }
 }
