@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.factdesk.answer.Answerer;
 import org.factdesk.answer.ClaimAnswerer;
 import org.factdesk.answer.Weights;
@@ -14,8 +15,9 @@ import org.factdesk.commandline.Surroundings;
 import org.factdesk.config.Configuration;
 import org.factdesk.evaluation.Labelled;
 import org.factdesk.evaluation.TextClassifier;
-import org.factdesk.question.QuestionReader;
+import org.factdesk.learning.School;
 import org.factdesk.question.nlp.IntentCategorizer;
+import org.factdesk.question.nlp.IntentReader;
 import org.factdesk.question.nlp.LabelCategorizer;
 import org.factdesk.question.nlp.LanguageTools;
 import org.factdesk.question.nlp.OpenNlpQuestionReader;
@@ -27,17 +29,25 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        Fittings fittings = new Fittings(Main::answerer, Main::classifier);
+        Fittings fittings = new Fittings(Main::answerer, Main::classifier, Main::school);
         System.exit(new Program(Surroundings.ofProcess(), fittings).run(args));
     }
 
-    /** Reads the models: the one thing that takes a second or two, done in a thread of its own. */
     private static Answerer answerer(Configuration configuration) {
+        return new ClaimAnswerer(readers(configuration).apply(Wording.load()), Weights.load());
+    }
+
+    private static School school(Configuration configuration) {
+        return new School(readers(configuration));
+    }
+
+    /** Reads the models: the one thing that takes a second or two, done in a thread of its own. */
+    private static Function<Wording, OpenNlpQuestionReader> readers(Configuration configuration) {
         Path cache = configuration.desk().data().resolve("cache");
         TextVectors vectors = new TextVectors(cache.resolve("vectors.bin"));
-        QuestionReader reader =
-                new OpenNlpQuestionReader(LanguageTools.open(cache), IntentCategorizer.open(cache), Wording.load(), vectors);
-        return new ClaimAnswerer(reader, Weights.load());
+        LanguageTools tools = LanguageTools.open(cache);
+        IntentReader intents = IntentCategorizer.open(cache);
+        return wording -> new OpenNlpQuestionReader(tools, intents, wording, vectors);
     }
 
     private static TextClassifier classifier(List<Labelled> examples) {

@@ -33,6 +33,12 @@ final class CheckReport {
         out.println();
     }
 
+    /** The figures of one incident, without its failures. */
+    void incident(String id, Figures figures) {
+        line("%s: %d questions", id, figures.count());
+        print(figures);
+    }
+
     void total(int packs, Figures figures) {
         line("all %d packs: %d questions", packs, figures.count());
         if (figures.count() > 0) {

@@ -30,6 +30,7 @@ public final class Program {
                 .addSubcommand(new CheckCommand(entrance))
                 .addSubcommand(
                         new CommandLine(new EvaluateCommand()).addSubcommand(new EvaluateIntentsCommand(entrance)))
+                .addSubcommand(new TrainCommand(entrance))
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(writer(where.out()))

@@ -8,6 +8,7 @@ import java.util.List;
  */
 final class LogisticRegression {
     private static final int ROUNDS = 25;
+    private static final double SETTLED = 1e-4;
 
     private LogisticRegression() {}
 
@@ -30,8 +31,13 @@ final class LogisticRegression {
                 slope[i] -= i == size - 1 ? 0 : penalty * weights[i];
             }
             double[] step = LinearEquations.solve(bend, slope);
+            double farthest = 0;
             for (int i = 0; i < size; i++) {
                 weights[i] += step[i];
+                farthest = Math.max(farthest, Math.abs(step[i]));
+            }
+            if (farthest < SETTLED) {
+                break;
             }
         }
         return scale.unscaled(weights);

@@ -3,6 +3,9 @@ package org.factdesk.learning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import org.factdesk.answer.Answerer;
+import org.factdesk.answer.ClaimAnswerer;
 import org.factdesk.answer.Weights;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.GoldenQuestion;
@@ -17,6 +20,7 @@ import org.factdesk.question.nlp.Wording;
 public final class School {
     private static final int FOLDS = 4;
 
+    private final Function<Wording, OpenNlpQuestionReader> readers;
     private final OpenNlpQuestionReader reader;
     private final List<Lesson> lessons = new ArrayList<>();
     private final List<WordingTrainer.Asked> asked = new ArrayList<>();
@@ -24,8 +28,15 @@ public final class School {
     /** What was learned. */
     public record Learned(Wording wording, Weights weights) {}
 
-    public School(OpenNlpQuestionReader reader) {
-        this.reader = reader;
+    /** @param readers makes a reader of questions that judges their wording as given */
+    public School(Function<Wording, OpenNlpQuestionReader> readers) {
+        this.readers = readers;
+        reader = readers.apply(Wording.untaught());
+    }
+
+    /** A desk that answers as was learned. */
+    public Answerer graduate(Learned learned) {
+        return new ClaimAnswerer(readers.apply(learned.wording()), learned.weights());
     }
 
     /** Reads the questions of an incident; in a thread each turn follows on the right answers to those before. */

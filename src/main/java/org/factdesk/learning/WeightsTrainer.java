@@ -1,7 +1,6 @@
 package org.factdesk.learning;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -18,9 +17,15 @@ import org.factdesk.question.Evidence;
  */
 final class WeightsTrainer {
     private static final double MATCH_PENALTY = 10;
-    private static final double JUDGEMENT_PENALTY = 10;
+    private static final double JUDGEMENT_PENALTY = 5;
     /** How much a question counts whose answers were taken away, beside one that people ask in vain. */
-    private static final double TAKEN_AWAY = 0.25;
+    private static final double TAKEN_AWAY = 0.1;
+
+    /**
+     * The least confidence with which the desk answers. A wrong answer is taken to cost half of what a right one is worth,
+     * so that answering is worth it from one in three on.
+     */
+    private static final double THRESHOLD = 1.0 / 3;
 
     private static final int FOLDS = 3;
 
@@ -28,7 +33,7 @@ final class WeightsTrainer {
 
     static Weights train(List<Lesson> lessons) {
         List<String> incidents = List.copyOf(Lesson.incidents(lessons));
-        List<Judged> judged = new ArrayList<>();
+        List<LogisticRegression.Sample> judged = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int number = fold;
             Set<String> held = Set.copyOf(incidents.stream()
@@ -38,35 +43,29 @@ final class WeightsTrainer {
         }
         double[] match = matchWeights(lessons);
         double[] judgement =
-                LogisticRegression.fit(judged.stream().map(Judged::sample).toList(), JUDGEMENT_PENALTY);
-        return new Weights(match, judgement, threshold(judged, judgement));
+                LogisticRegression.fit(judged, JUDGEMENT_PENALTY);
+        return new Weights(match, judgement, THRESHOLD);
     }
 
-    /** A ranking's signals, and whether its first claim is right. */
-    private record Judged(LogisticRegression.Sample sample, boolean answerable, boolean asAsked) {}
-
-    private static List<Judged> judge(List<Lesson> lessons, Set<String> held) {
+    private static List<LogisticRegression.Sample> judge(List<Lesson> lessons, Set<String> held) {
         Predicate<Lesson> isHeld = lesson -> held.contains(lesson.incident());
         double[] match = matchWeights(lessons.stream().filter(isHeld.negate()).toList());
         ClaimMatcher matcher = new ClaimMatcher(new Weights(match, new double[Signals.NAMES.size() + 1], 0.5));
-        List<Judged> judged = new ArrayList<>();
+        List<LogisticRegression.Sample> judged = new ArrayList<>();
         for (Lesson lesson : lessons.stream().filter(isHeld).toList()) {
-            judged.add(judge(lesson, matcher, true));
+            judged.add(judge(lesson, matcher, 1));
             if (lesson.isAnswerable()) {
-                judged.add(judge(lesson.withoutAnswers(), matcher, false));
+                judged.add(judge(lesson.withoutAnswers(), matcher, TAKEN_AWAY));
             }
         }
         return judged;
     }
 
-    private static Judged judge(Lesson lesson, ClaimMatcher matcher, boolean asAsked) {
+    /** A ranking's signals, and whether its first claim is right. */
+    private static LogisticRegression.Sample judge(Lesson lesson, ClaimMatcher matcher, double weight) {
         List<Match> matches = matcher.match(lesson.reading().evidence());
         boolean right = lesson.right().contains(matches.get(0).claim().id());
-        double[] signals = Signals.of(lesson.reading().understanding(), matches);
-        return new Judged(
-                new LogisticRegression.Sample(signals, right, asAsked ? 1 : TAKEN_AWAY),
-                lesson.isAnswerable(),
-                asAsked);
+        return new LogisticRegression.Sample(Signals.of(lesson.reading().understanding(), matches), right, weight);
     }
 
     private static double[] matchWeights(List<Lesson> lessons) {
@@ -85,30 +84,5 @@ final class WeightsTrainer {
             }
         }
         return choices.isEmpty() ? new double[Clue.values().length] : ListwiseRegression.fit(choices, MATCH_PENALTY);
-    }
-
-    /** The confidence from which on most questions, as people ask them, are decided rightly. */
-    private static double threshold(List<Judged> judged, double[] weights) {
-        List<Judged> asked = judged.stream().filter(Judged::asAsked).toList();
-        double[] candidates = asked.stream()
-                .mapToDouble(one ->
-                        LogisticRegression.probability(weights, one.sample().values()))
-                .sorted()
-                .toArray();
-        return Arrays.stream(candidates)
-                .boxed()
-                .max(java.util.Comparator.comparingLong((Double threshold) -> decidedRightly(asked, weights, threshold))
-                        .thenComparing(java.util.Comparator.reverseOrder()))
-                .orElse(0.5);
-    }
-
-    private static long decidedRightly(List<Judged> asked, double[] weights, double threshold) {
-        return asked.stream()
-                .filter(one -> {
-                    boolean answers =
-                            LogisticRegression.probability(weights, one.sample().values()) >= threshold;
-                    return answers ? one.sample().happened() : !one.answerable();
-                })
-                .count();
     }
 }

@@ -16,8 +16,10 @@ public enum Clue {
     SLOTS_MINILM,
     /** The same by e5. */
     SLOTS_E5,
-    /** The best cosine of the question and the ways in which people ask for the claim, by MiniLM. */
+    /** The best cosine of the question with the claim's text or a way in which people ask for it, by MiniLM. */
     ALSO_ASKED,
+    /** How far the best cosine with a way in which people ask for the claim goes beyond 0.6, as a share of what is left. */
+    ALSO_ASKED_CLOSELY,
     /** BM25 over lemmas, as a share of the best that the question could have. */
     SHARED_WORDS,
     /** The same with words that WordNet relates. */

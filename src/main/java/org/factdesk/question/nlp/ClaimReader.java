@@ -46,8 +46,7 @@ final class ClaimReader {
 
     private float[] passage(SentenceModel model, String text) {
         SentenceEncoder encoder = encoders.of(model);
-        return vectors.of(
-                model + " passage", text, () -> encoder.encodePassage(text));
+        return vectors.of(model + " passage", text, () -> encoder.encodePassage(text));
     }
 
     private float[] question(String text) {

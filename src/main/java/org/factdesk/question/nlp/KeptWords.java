@@ -39,7 +39,8 @@ final class KeptWords {
         this.analyzer = analyzer;
         this.file = file;
         if (Files.isRegularFile(file)) {
-            try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
+            try (DataInputStream in =
+                    new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
                 readAll(in);
             } catch (IOException e) {
                 LOG.warn("Could not read all the kept words in {}, so it is written anew: {}", file, e.getMessage());
@@ -127,7 +128,8 @@ final class KeptWords {
         for (int i = 0; i < count; i++) {
             String text = fields.readUTF();
             String lemma = fields.readUTF();
-            told.add(new Word(text, lemma.equals(text) ? text : lemma, fields.readUTF().intern(), fields.readInt()));
+            told.add(new Word(
+                    text, lemma.equals(text) ? text : lemma, fields.readUTF().intern(), fields.readInt()));
         }
         words.put(key, List.copyOf(told));
     }

@@ -17,6 +17,8 @@ import org.factdesk.question.Clue;
 final class Overview {
     private static final double SATURATION = 1.2;
     private static final double LENGTH_SHARE = 0.75;
+    /** From this cosine on two questions ask for much the same. */
+    private static final double CLOSE = 0.6;
 
     private final ReadQuestion question;
     private final ClaimIndex index;
@@ -133,8 +135,12 @@ final class Overview {
         clues.put(Clue.SLOTS_E5, (double) Vectors.dot(question.e5(), claim.slotsE5()));
         clues.put(Clue.SHARED_WORDS, shared[number] / best);
         clues.put(Clue.RELATED_WORDS, related[number] / best);
-        claim.alsoAsked()
-                .forEach(way -> clues.merge(Clue.ALSO_ASKED, (double) Vectors.dot(question.minilm(), way), Math::max));
+        double asked = claim.alsoAsked().stream()
+                .mapToDouble(way -> Vectors.dot(question.minilm(), way))
+                .max()
+                .orElse(-1);
+        clues.put(Clue.ALSO_ASKED, Math.max(asked, minilm[number]));
+        clues.put(Clue.ALSO_ASKED_CLOSELY, Math.max(0, (asked - CLOSE) / (1 - CLOSE)));
     }
 
     /** Where a measure lies among all claims. */

@@ -52,7 +52,7 @@ final class Speller {
         for (String ending : List.of("s", "es", "ed", "ing", "d", "er", "ly")) {
             if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST - 1) {
                 String stem = word.substring(0, word.length() - ending.length());
-                if (isEnglish(stem) || isEnglish(stem + "e")) {
+                if (wordNet.knows(stem) || wordNet.knows(stem + "e")) {
                     return true;
                 }
             }

@@ -1,0 +1,75 @@
+package org.factdesk.commandline;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.factdesk.evaluation.Examiner;
+import org.factdesk.evaluation.Figures;
+import org.factdesk.evaluation.Trial;
+import org.factdesk.knowledge.IncidentPack;
+import org.factdesk.learning.School;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "train",
+        description =
+                "Learns from the golden questions of incident packs what weighs how much, and writes the two files"
+                        + " of weights, weights.tsv and wording.tsv. Touches no database.")
+final class TrainCommand implements Callable<Integer> {
+    private final Entrance entrance;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "A pack's folder, or a folder of packs.")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--into", paramLabel = "DIR", required = true, description = "The folder for the two files.")
+    private Path into = Path.of("");
+
+    @Option(
+            names = "--prove",
+            description = "Also examines each incident with what was learned from the others (leave one incident out).")
+    private boolean prove;
+
+    TrainCommand(Entrance entrance) {
+        this.entrance = entrance;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Surroundings where = entrance.where();
+        List<IncidentPack> packs = Packs.sound(paths, where);
+        School school = entrance.fittings().school().apply(entrance.configuration());
+        try (Progress progress = Progress.of(where, "Reading golden questions", packs.size())) {
+            for (IncidentPack pack : packs) {
+                school.read(pack.facts(), pack.questions());
+                progress.step();
+            }
+        }
+        School.Learned learned = school.learn();
+        Files.createDirectories(into);
+        Files.write(into.resolve("weights.tsv"), learned.weights().lines());
+        Files.write(into.resolve("wording.tsv"), learned.wording().lines());
+        if (prove) {
+            prove(school, packs, where.out());
+        }
+        return ExitCode.OK;
+    }
+
+    private static void prove(School school, List<IncidentPack> packs, PrintStream out) {
+        CheckReport report = new CheckReport(out);
+        List<Trial> all = new ArrayList<>();
+        for (IncidentPack pack : packs) {
+            School.Learned others = school.learnWithout(pack.facts().incident().id());
+            List<Trial> trials =
+                    new Examiner(school.graduate(others)).examine(pack.facts(), pack.questions(), () -> {});
+            report.incident(pack.facts().incident().id(), new Figures(trials));
+            all.addAll(trials);
+        }
+        report.total(packs.size(), new Figures(all));
+    }
+}
