@@ -52,7 +52,8 @@ final class EvidenceFinder {
                 .toList();
     }
 
-    private double[] clues(ReadQuestion question, ClaimIndex index, Overview overview, List<Coverage> coverage, int number) {
+    private double[] clues(
+            ReadQuestion question, ClaimIndex index, Overview overview, List<Coverage> coverage, int number) {
         ReadClaim claim = index.claim(number);
         Map<Clue, Double> clues = new EnumMap<>(Clue.class);
         overview.note(number, clues);
@@ -69,7 +70,12 @@ final class EvidenceFinder {
         return values;
     }
 
-    private static void noteCoverage(ReadQuestion question, ClaimIndex index, List<Coverage> coverage, ReadClaim claim, Map<Clue, Double> clues) {
+    private static void noteCoverage(
+            ReadQuestion question,
+            ClaimIndex index,
+            List<Coverage> coverage,
+            ReadClaim claim,
+            Map<Clue, Double> clues) {
         double whole = 0;
         double covered = 0;
         double least = 1;

@@ -1,12 +1,12 @@
 package org.factdesk.question.nlp;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -22,11 +22,12 @@ import org.slf4j.LoggerFactory;
  * The words of claims' texts, told once per text and kept, in memory and in a file: telling them again would be the longest
  * part of a start. The file is only a saving of time, as that of {@link TextVectors}. Thread-safe.
  *
- * <p>A record is its length, a digest of the text, the words, and a CRC-32 of both.
+ * <p>A record is its length, a digest of the text with a line for each word, and a CRC-32 of both.
  */
 final class KeptWords {
     private static final Logger LOG = LoggerFactory.getLogger(KeptWords.class);
     private static final int LONGEST_RECORD = 1 << 24;
+    private static final int FIELDS = 4;
 
     private final TextAnalyzer analyzer;
     private final Path file;
@@ -91,19 +92,14 @@ final class KeptWords {
     }
 
     private static void write(String key, List<Word> words, DataOutputStream out) throws IOException {
-        ByteArrayOutputStream record = new ByteArrayOutputStream();
-        DataOutputStream fields = new DataOutputStream(record);
-        fields.writeUTF(key);
-        fields.writeInt(words.size());
+        StringBuilder lines = new StringBuilder(key);
         for (Word word : words) {
-            fields.writeUTF(word.text());
-            fields.writeUTF(word.lemma());
-            fields.writeUTF(word.tag());
-            fields.writeInt(word.start());
+            lines.append('\n').append(String.join("\t", word.text(), word.lemma(), word.tag(), "" + word.start()));
         }
-        out.writeInt(record.size());
-        out.write(record.toByteArray());
-        out.writeInt(checksum(record.toByteArray()));
+        byte[] record = lines.toString().getBytes(StandardCharsets.UTF_8);
+        out.writeInt(record.length);
+        out.write(record);
+        out.writeInt(checksum(record));
     }
 
     private void readAll(DataInputStream in) throws IOException {
@@ -114,24 +110,25 @@ final class KeptWords {
                 if (record.length != length || in.readInt() != checksum(record)) {
                     throw new IOException("it is damaged");
                 }
-                read(new DataInputStream(new ByteArrayInputStream(record)));
+                read(new String(record, StandardCharsets.UTF_8));
             }
         } catch (EOFException end) {
             LOG.debug("Read the kept words of {} texts", words.size());
         }
     }
 
-    private void read(DataInputStream fields) throws IOException {
-        String key = fields.readUTF();
-        int count = fields.readInt();
-        List<Word> told = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            String text = fields.readUTF();
-            String lemma = fields.readUTF();
-            told.add(new Word(
-                    text, lemma.equals(text) ? text : lemma, fields.readUTF().intern(), fields.readInt()));
+    /** A word holds no white space, so lines and tabs part them. */
+    private void read(String record) throws IOException {
+        String[] lines = record.split("\n");
+        List<Word> told = new ArrayList<>(lines.length);
+        for (int i = 1; i < lines.length; i++) {
+            String[] fields = lines[i].split("\t");
+            if (fields.length != FIELDS) {
+                throw new IOException("a word of it has " + fields.length + " fields");
+            }
+            told.add(new Word(fields[0], fields[1], fields[2].intern(), Integer.parseInt(fields[3])));
         }
-        words.put(key, List.copyOf(told));
+        words.put(lines[0], List.copyOf(told));
     }
 
     private static int checksum(byte[] record) {

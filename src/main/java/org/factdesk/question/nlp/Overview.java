@@ -83,10 +83,8 @@ final class Overview {
             Map<String, Integer> lemmas = index.claim(claim).lemmas();
             double often = lemmas.getOrDefault(lemma, 0);
             double length = lemmas.size() / index.meanLength();
-            double score = idf
-                    * often
-                    * (SATURATION + 1)
-                    / (often + SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length));
+            double score =
+                    idf * often * (SATURATION + 1) / (often + SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length));
             scores[claim] = Math.max(scores[claim], nearness * score);
         }
     }

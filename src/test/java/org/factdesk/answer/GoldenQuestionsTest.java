@@ -1,0 +1,88 @@
+package org.factdesk.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.factdesk.claim.Claim;
+import org.factdesk.claim.FactBase;
+import org.factdesk.question.Conversation;
+import org.factdesk.question.Utterance;
+import org.factdesk.testing.Harbour;
+import org.factdesk.testing.RealDesk;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the whole core answers and declines. The questions are clear-cut, so that weights learned anew must not change it. */
+class GoldenQuestionsTest {
+    private static final FactBase BASE = Harbour.base();
+
+    private final Answerer answerer = RealDesk.answerer();
+
+    @ParameterizedTest
+    @CsvSource({
+        "What did the fire destroy?, warehouse-burned",
+        "What happened to the warehouse on pier 4?, warehouse-burned",
+        "What do investigators suspect that the smugglers did?, gang-suspected",
+        "Who was at work on pier 4 that night?, night-shift",
+    })
+    void answersWithTheClaim(String question, String claim) {
+        assertThat(ids(ask(question))).startsWith(claim);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Was the crane locked before the storm?", "Did the foreman lock the crane?"})
+    void showsBothSidesOfADispute(String question) {
+        Answer answer = ask(question);
+
+        assertThat(answer).isInstanceOf(Answer.Disputed.class);
+        assertThat(ids(answer)).containsExactlyInAnyOrder("crane-locked", "crane-unlocked");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What is the capital of Australia?",
+                "Which football team won the cup?",
+                "What is the salary of the prime minister?",
+            })
+    void declinesWhatIsNotOnRecord(String question) {
+        assertThat(ask(question)).isInstanceOf(Answer.Abstained.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hello", "thank you very much!"})
+    void returnsACourtesy(String words) {
+        assertThat(ask(words)).isInstanceOf(Answer.Courtesy.class);
+    }
+
+    @Test
+    void followsAThread() {
+        Utterance first = Utterance.of("What happened to the warehouse on pier 4?");
+        Conversation before = answerer.answer(first, BASE).continued(first);
+
+        Answer answer = answerer.answer(new Utterance("and when?", before, null), BASE);
+
+        assertThat(answer.understanding().followUp()).isTrue();
+        assertThat(ids(answer)).startsWith("warehouse-burned");
+    }
+
+    @Test
+    void answersNothingFromBeforeTheFirstClaim() {
+        Utterance early = new Utterance(
+                "Was the crane locked before the storm?", Conversation.NONE, java.time.LocalDate.of(2031, 5, 1));
+
+        assertThat(answerer.answer(early, BASE))
+                .isInstanceOfSatisfying(Answer.Abstained.class, abstained -> assertThat(abstained.reason())
+                        .isEqualTo(Abstention.NOTHING_CLAIMED));
+    }
+
+    private Answer ask(String question) {
+        return answerer.answer(Utterance.of(question), BASE);
+    }
+
+    private static List<String> ids(Answer answer) {
+        return answer.claims().stream().map(Claim::id).toList();
+    }
+}
