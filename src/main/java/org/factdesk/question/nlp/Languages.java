@@ -2,6 +2,7 @@ package org.factdesk.question.nlp;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -18,6 +19,7 @@ final class Languages {
     private static final int FEW_WORDS = 3;
 
     private final Speller speller;
+    private final AtomicBoolean prepared = new AtomicBoolean();
     private @Nullable LanguageDetectorME detector;
 
     Languages(Speller speller) {
@@ -70,13 +72,27 @@ final class Languages {
                 .count();
     }
 
+    /** Reads the detector's model aside, so that the first question that needs it need not wait. */
+    void prepare() {
+        if (!prepared.getAndSet(true)) {
+            Thread reading = new Thread(this::detector, "language-detector");
+            reading.setDaemon(true);
+            reading.setPriority(Thread.MIN_PRIORITY);
+            reading.start();
+        }
+    }
+
     private synchronized Language detected(String text) {
+        return detector().predictLanguage(text);
+    }
+
+    private synchronized LanguageDetectorME detector() {
         LanguageDetectorME ready = detector;
         if (ready == null) {
             LanguageDetectorModel model = Models.load("langdetect-183.bin", LanguageDetectorModel::new);
             ready = new LanguageDetectorME(model);
             detector = ready;
         }
-        return ready.predictLanguage(text);
+        return ready;
     }
 }

@@ -62,6 +62,7 @@ public final class OpenNlpQuestionReader implements QuestionReader {
     @Override
     public void prepare(FactBase base) {
         index(base);
+        languages.prepare();
     }
 
     /** A question's vectors as {@link Wording} weighs them: MiniLM's dimensions, then e5's. */

@@ -74,6 +74,9 @@ final class QuestionParser {
             "one",
             "lot");
 
+    /** More than anybody asks in one breath. */
+    private static final int MOST_WORDS = 128;
+
     private final TextAnalyzer analyzer;
     private final WordPieces pieces;
     private final Speller speller;
@@ -92,7 +95,7 @@ final class QuestionParser {
 
     ReadQuestion parse(String typed, Conversation conversation, ClaimIndex index) {
         String text = mended(spelling.writeOut(typed), index);
-        List<Word> words = analyzer.analyze(text);
+        List<Word> words = analyzer.analyze(text, MOST_WORDS);
         Map<String, Double> parties = new LinkedHashMap<>();
         List<ReadQuestion.Term> terms = terms(words, index, parties);
         When window = Times.in(text, index.usualYear());

@@ -1,6 +1,7 @@
 package org.factdesk.question.nlp;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +41,13 @@ public final class TextAnalyzer {
 
     /** The words of a text in order; none where it has no letters or signs. */
     public List<Word> analyze(String text) {
-        Span[] spans = tokenizer.tokenizePos(text);
+        return analyze(text, Integer.MAX_VALUE);
+    }
+
+    /** The first words of a text, at most {@code most}. */
+    List<Word> analyze(String text, int most) {
+        Span[] all = tokenizer.tokenizePos(text);
+        Span[] spans = Arrays.copyOf(all, Math.min(all.length, most));
         String[] texts = Span.spansToStrings(spans, text);
         if (texts.length == 0) {
             return List.of();
