@@ -42,8 +42,7 @@ final class WeightsTrainer {
             judged.addAll(judge(lessons, held));
         }
         double[] match = matchWeights(lessons);
-        double[] judgement =
-                LogisticRegression.fit(judged, JUDGEMENT_PENALTY);
+        double[] judgement = LogisticRegression.fit(judged, JUDGEMENT_PENALTY);
         return new Weights(match, judgement, THRESHOLD);
     }
 
