@@ -42,8 +42,9 @@ public final class ClaimAnswerer implements Answerer {
     @Override
     public Answer answer(Utterance utterance, FactBase base) {
         FactBase then = utterance.asOf().map(base::asOf).orElse(base);
-        List<Judged> judged =
-                reader.read(utterance, then).stream().map(this::judge).toList();
+        List<Judged> judged = reader.read(utterance, then).stream()
+                .map(reading -> judge(reading, then))
+                .toList();
         Judged whole = judged.get(0);
         Understanding understanding = whole.understanding();
         if (isForeign(understanding)) {
@@ -66,9 +67,10 @@ public final class ClaimAnswerer implements Answerer {
     /** A reading with its matches, best first, and how likely the first of them answers. */
     private record Judged(Understanding understanding, List<Match> matches, double probability) {}
 
-    private Judged judge(Reading reading) {
+    private Judged judge(Reading reading, FactBase base) {
         List<Match> matches = matcher.match(reading.evidence());
-        return new Judged(reading.understanding(), matches, judgement.probability(reading.understanding(), matches));
+        return new Judged(
+                reading.understanding(), matches, judgement.probability(reading.understanding(), matches, base));
     }
 
     private Answer decide(Judged whole, List<Judged> parts, FactBase base) {
@@ -114,10 +116,7 @@ public final class ClaimAnswerer implements Answerer {
         List<Match> rivals = new ArrayList<>(List.of(lead));
         for (Match match : matches.subList(1, matches.size())) {
             boolean close = lead.score() - match.score() < EQUALLY_GOOD;
-            boolean related = base.disputing(lead.claim()).contains(match.claim())
-                    || base.successors(lead.claim()).contains(match.claim())
-                    || base.successors(match.claim()).contains(lead.claim());
-            if (close && !related) {
+            if (close && !Signals.speakOfTheSame(lead, match, base)) {
                 rivals.add(match);
             }
         }

@@ -1,6 +1,7 @@
 package org.factdesk.answer;
 
 import java.util.List;
+import org.factdesk.claim.FactBase;
 import org.factdesk.question.Understanding;
 
 /** Judges how likely the best match answers the question: a logistic regression over {@link Signals}. */
@@ -12,11 +13,11 @@ public final class Judgement {
     }
 
     /** The probability that the first match answers; 0 where there is none. */
-    public double probability(Understanding understanding, List<Match> matches) {
+    public double probability(Understanding understanding, List<Match> matches, FactBase base) {
         if (matches.isEmpty()) {
             return 0;
         }
-        double[] signals = Signals.of(understanding, matches);
+        double[] signals = Signals.of(understanding, matches, base);
         double sum = weights[signals.length];
         for (int i = 0; i < signals.length; i++) {
             sum += weights[i] * signals[i];

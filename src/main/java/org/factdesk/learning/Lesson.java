@@ -2,15 +2,20 @@ package org.factdesk.learning;
 
 import java.util.List;
 import java.util.Set;
+import org.factdesk.claim.FactBase;
 import org.factdesk.question.Reading;
 
 /**
  * A golden question, read before the claims of its incident.
  *
- * @param incident the incident's id
+ * @param base the claims of the incident
  * @param right ids of the claims that answer it; empty where none does
  */
-record Lesson(String incident, Reading reading, Set<String> right) {
+record Lesson(FactBase base, Reading reading, Set<String> right) {
+    String incident() {
+        return base.incident().id();
+    }
+
     boolean isAnswerable() {
         return !right.isEmpty();
     }
@@ -26,7 +31,7 @@ record Lesson(String incident, Reading reading, Set<String> right) {
                 reading.evidence().stream()
                         .filter(evidence -> !right.contains(evidence.claim().id()))
                         .toList());
-        return new Lesson(incident, without, Set.of());
+        return new Lesson(base, without, Set.of());
     }
 
     static Set<String> incidents(List<Lesson> lessons) {

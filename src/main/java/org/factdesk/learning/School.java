@@ -56,7 +56,7 @@ public final class School {
         Utterance utterance = new Utterance(question.ask(), conversation, null);
         Reading reading = reader.read(utterance, base).get(0);
         String incident = base.incident().id();
-        lessons.add(new Lesson(incident, reading, Set.copyOf(question.expect())));
+        lessons.add(new Lesson(base, reading, Set.copyOf(question.expect())));
         asked.add(new WordingTrainer.Asked(incident, reader.vectors(utterance, base), !question.mustAbstain()));
         return reading;
     }
@@ -102,7 +102,7 @@ public final class School {
     private static Lesson with(Lesson lesson, double askable) {
         Reading reading = lesson.reading();
         return new Lesson(
-                lesson.incident(),
+                lesson.base(),
                 new Reading(reading.understanding().withAskable(askable), reading.evidence()),
                 lesson.right());
     }
