@@ -87,7 +87,7 @@ public enum Clue {
     /** A follow-up: the cosine of this claim and the claim that answered just before, by MiniLM. */
     CONTEXT_CLAIM;
 
-    /** The word for it in the weights file and in explanations, such as {@code meaning-bge}. */
+    /** The word for it in the weights file and in explanations, such as {@code meaning-e5}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -1,9 +1,12 @@
 package org.factdesk.question.nlp;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.factdesk.question.AnswerType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What sort of thing a question asks for, told from its question word and the word that this leans on: "how many
@@ -12,102 +15,6 @@ import org.factdesk.question.AnswerType;
  * @param focus lemmas of the thing that is asked about or counted, such as tug; empty where the question names none
  */
 record Asked(AnswerType type, List<String> focus) {
-    private static final Set<String> NAMES =
-            Set.of("name", "surname", "nickname", "brand", "identity", "title", "call");
-    private static final Set<String> TIMES = Set.of(
-            "time", "date", "day", "year", "month", "hour", "week", "minute", "weekday", "century", "decade", "morning",
-            "evening", "night", "moment");
-    private static final Set<String> PLACES = Set.of(
-            "place",
-            "city",
-            "town",
-            "country",
-            "location",
-            "area",
-            "region",
-            "street",
-            "building",
-            "village",
-            "site",
-            "spot",
-            "district",
-            "province",
-            "continent",
-            "island");
-    private static final Set<String> SHARES = Set.of("percent", "percentage", "share", "proportion", "fraction", "%");
-    private static final Set<String> CAUSES =
-            Set.of("reason", "cause", "motive", "motivation", "explanation", "purpose", "trigger");
-    private static final Set<String> COUNTS =
-            Set.of("number", "amount", "figure", "total", "quantity", "count", "toll", "sum", "size");
-    private static final Set<String> SUMS = Set.of(
-            "price",
-            "cost",
-            "sum",
-            "salary",
-            "fine",
-            "worth",
-            "value",
-            "money",
-            "bill",
-            "compensation",
-            "dollar",
-            "euro",
-            "pound",
-            "budget",
-            "payout",
-            "ransom",
-            "fee");
-    private static final Set<String> MEASURES = Set.of(
-            "tall",
-            "high",
-            "deep",
-            "wide",
-            "large",
-            "big",
-            "heavy",
-            "fast",
-            "hot",
-            "cold",
-            "far",
-            "thick",
-            "strong",
-            "height",
-            "depth",
-            "width",
-            "weight",
-            "speed",
-            "temperature",
-            "distance",
-            "length");
-    private static final Set<String> AGENTS = Set.of(
-            "person",
-            "people",
-            "man",
-            "woman",
-            "company",
-            "organisation",
-            "organization",
-            "firm",
-            "agency",
-            "group",
-            "minister",
-            "official",
-            "party",
-            "body",
-            "authority",
-            "ministry",
-            "department",
-            "team",
-            "country",
-            "government",
-            "state",
-            "nation",
-            "court",
-            "lawyer",
-            "expert",
-            "politician",
-            "newspaper",
-            "outlet");
     private static final Pattern SAYING = Pattern.compile(
             "\\b(?:what|how)\\b.*\\b(?:say|said|says|claim|claims|claimed|respond|responded|react|reacted|reaction|response"
                     + "|comment|commented|answer|answered|think|thinks|thought|tell|told|explain|explained|argue|argued"
@@ -135,8 +42,8 @@ record Asked(AnswerType type, List<String> focus) {
         return of(words).type() == AnswerType.POLARITY;
     }
 
-    private static @org.jspecify.annotations.Nullable Asked at(List<Word> words, int i) {
-        return switch (words.get(i).text().toLowerCase(java.util.Locale.ROOT)) {
+    private static @Nullable Asked at(List<Word> words, int i) {
+        return switch (words.get(i).text().toLowerCase(Locale.ROOT)) {
             case "when" -> isConjunction(words, i) ? null : new Asked(AnswerType.TIME, List.of());
             case "where" -> new Asked(AnswerType.PLACE, List.of());
             case "why" -> new Asked(AnswerType.CAUSE, List.of());
@@ -154,7 +61,7 @@ record Asked(AnswerType type, List<String> focus) {
     }
 
     private static boolean hasQuestionStart(List<Word> words, int before) {
-        return AUXILIARIES.contains(words.get(0).text().toLowerCase(java.util.Locale.ROOT))
+        return AUXILIARIES.contains(words.get(0).text().toLowerCase(Locale.ROOT))
                 || words.subList(0, before).stream().anyMatch(word -> word.tag().equals("VERB"));
     }
 
@@ -170,7 +77,7 @@ record Asked(AnswerType type, List<String> focus) {
             case "many" -> new Asked(AnswerType.COUNT, nounsAfter(words, i + 1, 4));
             case "much" -> {
                 List<String> focus = nounsAfter(words, i + 1, 2);
-                boolean ofThing = !focus.isEmpty() && !SUMS.contains(focus.get(0));
+                boolean ofThing = !focus.isEmpty() && !AskedNouns.isSum(focus.get(0));
                 yield new Asked(ofThing ? AnswerType.COUNT : AnswerType.MONEY, ofThing ? focus : List.of());
             }
             case "old" -> new Asked(AnswerType.AGE, List.of());
@@ -179,7 +86,7 @@ record Asked(AnswerType type, List<String> focus) {
             case "soon", "quickly", "late", "early" -> new Asked(AnswerType.TIME, List.of());
             case "about" -> new Asked(AnswerType.OTHER, List.of());
             default ->
-                MEASURES.contains(next)
+                AskedNouns.isMeasure(next)
                         ? new Asked(AnswerType.MEASURE, List.of(next))
                         : saying(words)
                                 ? new Asked(AnswerType.STATEMENT, List.of())
@@ -190,7 +97,7 @@ record Asked(AnswerType type, List<String> focus) {
     private static Asked what(List<Word> words, int i) {
         List<String> focus = nounsAfter(words, i, 3);
         for (String noun : focus) {
-            AnswerType type = typeOf(noun);
+            AnswerType type = AskedNouns.typeOf(noun);
             if (type != AnswerType.OTHER) {
                 return new Asked(type, focus);
             }
@@ -199,11 +106,11 @@ record Asked(AnswerType type, List<String> focus) {
             return new Asked(AnswerType.STATEMENT, focus);
         }
         List<String> subject = i + 1 < words.size()
-                        && AUXILIARIES.contains(words.get(i + 1).text().toLowerCase(java.util.Locale.ROOT))
+                        && AUXILIARIES.contains(words.get(i + 1).text().toLowerCase(Locale.ROOT))
                 ? nounsAfter(words, i + 1, 3)
                 : List.of();
         for (String noun : subject) {
-            AnswerType type = typeOf(noun);
+            AnswerType type = AskedNouns.typeOf(noun);
             if (type != AnswerType.OTHER
                     && type != AnswerType.PLACE
                     && type != AnswerType.AGENT
@@ -223,17 +130,17 @@ record Asked(AnswerType type, List<String> focus) {
             return new Asked(AnswerType.OTHER, List.of());
         }
         String text = text(words);
-        boolean yesOrNo = AUXILIARIES.contains(words.get(0).text().toLowerCase(java.util.Locale.ROOT))
+        boolean yesOrNo = AUXILIARIES.contains(words.get(0).text().toLowerCase(Locale.ROOT))
                 || words.size() > 1
                         && Set.of("so", "and", "but", "wait", "ok")
                                 .contains(words.get(0).lemma())
-                        && AUXILIARIES.contains(words.get(1).text().toLowerCase(java.util.Locale.ROOT))
+                        && AUXILIARIES.contains(words.get(1).text().toLowerCase(Locale.ROOT))
                 || TAG_END.matcher(text).matches();
         if (yesOrNo) {
             return new Asked(AnswerType.POLARITY, List.of());
         }
         for (Word word : words) {
-            AnswerType type = typeOf(word.lemma());
+            AnswerType type = AskedNouns.typeOf(word.lemma());
             if (word.tag().equals("NOUN")
                     && type != AnswerType.OTHER
                     && type != AnswerType.AGENT
@@ -244,37 +151,6 @@ record Asked(AnswerType type, List<String> focus) {
         return new Asked(AnswerType.OTHER, List.of());
     }
 
-    private static AnswerType typeOf(String noun) {
-        if (NAMES.contains(noun)) {
-            return AnswerType.NAME;
-        }
-        if (noun.equals("age")) {
-            return AnswerType.AGE;
-        }
-        if (TIMES.contains(noun)) {
-            return AnswerType.TIME;
-        }
-        if (SHARES.contains(noun)) {
-            return AnswerType.SHARE;
-        }
-        if (CAUSES.contains(noun)) {
-            return AnswerType.CAUSE;
-        }
-        if (SUMS.contains(noun)) {
-            return AnswerType.MONEY;
-        }
-        if (COUNTS.contains(noun)) {
-            return AnswerType.COUNT;
-        }
-        if (MEASURES.contains(noun)) {
-            return AnswerType.MEASURE;
-        }
-        if (PLACES.contains(noun)) {
-            return AnswerType.PLACE;
-        }
-        return AGENTS.contains(noun) ? AnswerType.AGENT : AnswerType.OTHER;
-    }
-
     private static boolean saying(List<Word> words) {
         return SAYING.matcher(text(words)).find();
     }
@@ -282,14 +158,12 @@ record Asked(AnswerType type, List<String> focus) {
     private static String text(List<Word> words) {
         return String.join(
                 " ",
-                words.stream()
-                        .map(word -> word.text().toLowerCase(java.util.Locale.ROOT))
-                        .toList());
+                words.stream().map(word -> word.text().toLowerCase(Locale.ROOT)).toList());
     }
 
     /** The nouns that follow, up to the first verb; with adjectives and determiners between, at most {@code most} words on. */
     private static List<String> nounsAfter(List<Word> words, int i, int most) {
-        List<String> nouns = new java.util.ArrayList<>();
+        List<String> nouns = new ArrayList<>();
         for (int k = i + 1; k < words.size() && k <= i + most; k++) {
             Word word = words.get(k);
             switch (word.tag()) {

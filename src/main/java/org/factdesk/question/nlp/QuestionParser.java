@@ -77,6 +77,9 @@ final class QuestionParser {
     /** More than anybody asks in one breath. */
     private static final int MOST_WORDS = 128;
 
+    /** Of a longer thread only the question just before is read together with a follow-up. */
+    private static final int LONGEST_BEFORE = 200;
+
     private final TextAnalyzer analyzer;
     private final WordPieces pieces;
     private final Speller speller;
@@ -165,7 +168,8 @@ final class QuestionParser {
             return null;
         }
         Conversation.Turn last = conversation.last();
-        String together = last.resolved() + " " + text;
+        String before = last.resolved().length() > LONGEST_BEFORE ? last.question() : last.resolved();
+        String together = before + " " + text;
         Optional<ReadClaim> lead = last.claims().isEmpty()
                 ? Optional.empty()
                 : index.claim(last.claims().get(0));
