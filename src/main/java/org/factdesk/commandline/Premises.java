@@ -103,9 +103,15 @@ final class Premises implements AutoCloseable {
         if (reading != null) {
             answerer = reading.thenApply(ready -> {
                 ready.prepare(base);
+                handBackMemory();
                 return ready;
             });
         }
+    }
+
+    /** Reading the models leaves much behind: cleared once, the heap shrinks, and as little is taken again as is needed. */
+    private static void handBackMemory() {
+        System.gc();
     }
 
     /** The answerer, waiting for its models where they are not read yet. */
