@@ -6,7 +6,6 @@ public record Encoders(SentenceEncoder minilm, SentenceEncoder e5) {
         return switch (model) {
             case MINILM -> minilm;
             case E5 -> e5;
-            case BGE -> throw new IllegalArgumentException("bge is not among the matcher's encoders");
         };
     }
 }

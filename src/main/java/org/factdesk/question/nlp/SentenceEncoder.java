@@ -86,12 +86,11 @@ public final class SentenceEncoder implements AutoCloseable {
         return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), shape);
     }
 
-    /** The vector of the first piece, or the mean of all, with length 1. */
-    private float[] sentence(float[] hidden, int count) {
+    /** The mean of all pieces, with length 1. */
+    private static float[] sentence(float[] hidden, int count) {
         int size = hidden.length / count;
         float[] sum = new float[size];
-        int read = model.firstPieceOnly() ? 1 : count;
-        for (int i = 0; i < read; i++) {
+        for (int i = 0; i < count; i++) {
             for (int k = 0; k < size; k++) {
                 sum[k] += hidden[i * size + k];
             }
