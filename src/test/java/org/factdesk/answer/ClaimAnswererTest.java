@@ -1,0 +1,327 @@
+package org.factdesk.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.factdesk.claim.Claim;
+import org.factdesk.claim.FactBase;
+import org.factdesk.claim.When;
+import org.factdesk.question.AnswerType;
+import org.factdesk.question.Conversation;
+import org.factdesk.question.Intent;
+import org.factdesk.question.Understanding;
+import org.factdesk.question.Utterance;
+import org.factdesk.testing.Asked;
+import org.factdesk.testing.Harbour;
+import org.factdesk.testing.ToldReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClaimAnswererTest {
+    private static final FactBase BASE = Harbour.base();
+    /** A match of strength 0.5 is as likely right as not; the desk answers from about 0.46 on. */
+    private static final Weights WEIGHTS = Weights.read(List.of(
+            "match\t" + ToldReader.CLUE.word() + "\t1",
+            "judgement\tscore\t10",
+            "judgement\tbias\t-5",
+            "threshold\tconfidence\t0.4"));
+
+    private static final double LIKELY = 0.9;
+    private static final double NOT_LIKELY_ENOUGH = 0.45;
+    private static final double UNLIKELY = 0.2;
+
+    private final ToldReader reader = new ToldReader();
+    private final ClaimAnswerer answerer = new ClaimAnswerer(reader, WEIGHTS);
+    private final Understanding question = Asked.of("What burned?", Intent.WHAT, AnswerType.OTHER);
+
+    @Test
+    void saysTheBestClaimThatNothingContradicts() {
+        reader.means(question, Map.of("warehouse-burned", LIKELY, "night-shift", 0.5));
+
+        assertThat(answer()).asInstanceOf(type(Answer.Supported.class)).satisfies(answer -> {
+            assertThat(answer.lead().claim()).isEqualTo(Harbour.claim("warehouse-burned"));
+            assertThat(answer.lead().score()).isEqualTo(LIKELY);
+            assertThat(answer.further()).isEmpty();
+            assertThat(answer.understanding()).isEqualTo(question);
+            assertThat(answer.confidence()).isBetween(0.98, 0.983);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"crane-locked, crane-unlocked", "crane-unlocked, crane-locked"})
+    void showsTheOtherSideWhicheverSideWroteTheDisputeDown(String lead, String other) {
+        reader.means(question, Map.of(lead, LIKELY));
+
+        assertThat(answer()).asInstanceOf(type(Answer.Disputed.class)).satisfies(answer -> {
+            assertThat(answer.lead().claim()).isEqualTo(Harbour.claim(lead));
+            assertThat(answer.others()).containsExactly(Harbour.claim(other));
+        });
+    }
+
+    @Test
+    void doesNotAskWhichOfTwoClaimsIsMeantThatContradictEachOther() {
+        reader.means(question, Map.of("crane-locked", LIKELY, "crane-unlocked", LIKELY));
+
+        assertThat(ids(answer())).containsExactly("crane-locked", "crane-unlocked");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"damage-final, 0.92, damage-first, 0.9", "damage-first, 0.92, damage-final, 0.9"})
+    void doesNotAskWhetherTheOlderOrTheNewerClaimIsMeant(String lead, double high, String other, double nearly) {
+        reader.means(question, Map.of(lead, high, other, nearly));
+
+        assertThat(answer()).isInstanceOf(Answer.Supported.class);
+        assertThat(ids(answer())).startsWith(lead);
+    }
+
+    @Test
+    void asksWhichOfSeveralEquallyGoodUnrelatedClaimsIsMeant() {
+        reader.means(
+                question,
+                Map.of("night-shift", 0.92, "gang-suspected", 0.9, "sablia-silent", 0.88, "damage-first", 0.7));
+
+        assertThat(answer()).asInstanceOf(type(Answer.Clarify.class)).satisfies(answer -> {
+            assertThat(answer.choices())
+                    .extracting(match -> match.claim().id())
+                    .containsExactly("night-shift", "gang-suspected", "sablia-silent");
+            assertThat(answer.claims()).isEmpty();
+        });
+    }
+
+    @Test
+    void asksNothingWhereTheLeadIsClear() {
+        reader.means(question, Map.of("night-shift", 0.96, "gang-suspected", LIKELY));
+
+        assertThat(ids(answer())).containsExactly("night-shift");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"deu", "jpn"})
+    void declinesAQuestionInAnotherLanguageHoweverWellItIsMatched(String language) {
+        reader.means(Asked.inLanguage("Was ist verbrannt?", language), Map.of("warehouse-burned", LIKELY));
+
+        assertThat(reason()).isEqualTo(Abstention.OTHER_LANGUAGE);
+    }
+
+    @Test
+    void answersAQuestionWhoseLanguageCannotBeTold() {
+        reader.means(Asked.inLanguage("burned?", ""), Map.of("warehouse-burned", LIKELY));
+
+        assertThat(ids(answer())).containsExactly("warehouse-burned");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n\t"})
+    void declinesWhereThereIsNothingToRead(String nothing) {
+        reader.means(Asked.of(nothing, Intent.WHAT, AnswerType.OTHER), Map.of("warehouse-burned", LIKELY));
+
+        assertThat(reason()).isEqualTo(Abstention.EMPTY);
+    }
+
+    @Test
+    void declinesAnOrderToTheDeskHoweverWellItIsMatched() {
+        reader.means(sure(Intent.INJECTION, 0.7), Map.of("warehouse-burned", LIKELY));
+
+        assertThat(reason()).isEqualTo(Abstention.NOT_A_QUESTION);
+    }
+
+    @Test
+    void answersWhatOnlyLooksALittleLikeAnOrder() {
+        reader.means(sure(Intent.INJECTION, 0.69), Map.of("warehouse-burned", LIKELY));
+
+        assertThat(ids(answer())).containsExactly("warehouse-burned");
+    }
+
+    @Test
+    void declinesWhereNothingIsClaimed() {
+        reader.means(question, Map.of());
+
+        assertThat(reason()).isEqualTo(Abstention.NOTHING_CLAIMED);
+    }
+
+    @Test
+    void declinesWhatIsNearButNotOnRecordAndNamesTheNearestThreeAndWhatIsMissing() {
+        reader.means(
+                missing("pilot", "boarded"),
+                Map.of(
+                        "night-shift",
+                        NOT_LIKELY_ENOUGH,
+                        "gang-suspected",
+                        0.4,
+                        "damage-first",
+                        0.3,
+                        "sablia-silent",
+                        0.1));
+
+        assertThat(answer()).asInstanceOf(type(Answer.Abstained.class)).satisfies(answer -> {
+            assertThat(answer.reason()).isEqualTo(Abstention.NOT_ON_RECORD);
+            assertThat(answer.missing()).containsExactly("pilot", "boarded");
+            assertThat(answer.nearest())
+                    .extracting(match -> match.claim().id())
+                    .containsExactly("night-shift", "gang-suspected", "damage-first");
+            assertThat(answer.claims()).isEmpty();
+            assertThat(answer.confidence()).isBetween(0.6, 0.7);
+        });
+    }
+
+    @Test
+    void declinesAsOffTopicWhatNoClaimComesNear() {
+        reader.means(question, Map.of("night-shift", UNLIKELY));
+
+        assertThat(reason()).isEqualTo(Abstention.OFF_TOPIC);
+        assertThat(answer().confidence()).isGreaterThan(0.9);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GREETING", "THANKS", "HELP", "ABOUT", "SMALLTALK"})
+    void returnsACourtesy(Intent intent) {
+        reader.means(sure(intent, 0.9), Map.of("night-shift", UNLIKELY));
+
+        assertThat(answer()).isEqualTo(new Answer.Courtesy(sure(intent, 0.9), 0.9, intent));
+    }
+
+    @Test
+    void takesAGreetingThatAlsoAsksForAQuestion() {
+        reader.means(sure(Intent.GREETING, 0.9), Map.of("warehouse-burned", LIKELY));
+
+        assertThat(ids(answer())).containsExactly("warehouse-burned");
+    }
+
+    @Test
+    void takesWhatMayOrMayNotBeAGreetingForAQuestion() {
+        reader.means(sure(Intent.GREETING, 0.5), Map.of("night-shift", UNLIKELY));
+
+        assertThat(reason()).isEqualTo(Abstention.OFF_TOPIC);
+    }
+
+    @Test
+    void greetsBackBeforeAnythingIsClaimed() {
+        reader.means(sure(Intent.GREETING, 0.5), Map.of());
+
+        assertThat(answer()).isInstanceOf(Answer.Courtesy.class);
+    }
+
+    @Test
+    void answersTheOtherPartsOfAQuestionToo() {
+        reader.means(question, Map.of("warehouse-burned", LIKELY, "night-shift", 0.7))
+                .means(question, Map.of("warehouse-burned", LIKELY))
+                .means(question, Map.of("night-shift", LIKELY))
+                .means(question, Map.of("damage-final", LIKELY));
+
+        assertThat(answer()).asInstanceOf(type(Answer.Supported.class)).satisfies(answer -> assertThat(answer.further())
+                .extracting(match -> match.claim().id())
+                .containsExactly("night-shift", "damage-final"));
+    }
+
+    @Test
+    void saysOneClaimOnceHoweverManyPartsItAnswers() {
+        reader.means(question, Map.of("warehouse-burned", LIKELY))
+                .means(question, Map.of("night-shift", LIKELY))
+                .means(question, Map.of("night-shift", 0.8));
+
+        assertThat(ids(answer())).containsExactly("warehouse-burned", "night-shift");
+    }
+
+    @Test
+    void leavesOutThePartsThatNothingAnswers() {
+        reader.means(question, Map.of("warehouse-burned", LIKELY))
+                .means(question, Map.of("night-shift", NOT_LIKELY_ENOUGH))
+                .means(question, Map.of());
+
+        assertThat(ids(answer())).containsExactly("warehouse-burned");
+    }
+
+    @Test
+    void answersTheOtherPartsOfADisputedQuestionToo() {
+        reader.means(question, Map.of("crane-locked", LIKELY)).means(question, Map.of("night-shift", LIKELY));
+
+        assertThat(ids(answer())).containsExactly("crane-locked", "crane-unlocked", "night-shift");
+    }
+
+    @Test
+    void leavesOutWhatWasClaimedAfterTheDayAskedAbout() {
+        reader.means(question, Map.of("damage-final", LIKELY, "damage-first", 0.8));
+
+        assertThat(ids(answer())).startsWith("damage-final");
+        assertThat(ids(asOf("2031-11-19"))).containsExactly("damage-first");
+        assertThat(ids(asOf("2031-11-20"))).startsWith("damage-final");
+    }
+
+    @Test
+    void knowsOfNoDisputeBeforeTheOtherSideSpoke() {
+        reader.means(question, Map.of("crane-locked", LIKELY));
+
+        assertThat(asOf("2031-05-08")).isInstanceOf(Answer.Supported.class);
+        assertThat(asOf("2031-05-09")).isInstanceOf(Answer.Disputed.class);
+    }
+
+    @Test
+    void declinesWhereNothingWasClaimedYet() {
+        reader.means(question, Map.of("crane-locked", LIKELY));
+
+        assertThat(asOf("2031-05-06"))
+                .asInstanceOf(type(Answer.Abstained.class))
+                .extracting(Answer.Abstained::reason)
+                .isEqualTo(Abstention.NOTHING_CLAIMED);
+    }
+
+    @Test
+    void getsItsReaderReady() {
+        answerer.prepare(BASE);
+
+        assertThat(reader.prepared()).containsExactly(BASE);
+    }
+
+    private Answer answer() {
+        return answerer.answer(Utterance.of("whatever was typed"), BASE);
+    }
+
+    private Answer asOf(String day) {
+        return answerer.answer(new Utterance("whatever was typed", Conversation.NONE, LocalDate.parse(day)), BASE);
+    }
+
+    private Abstention reason() {
+        return answer().fold(
+                        supported -> unexpected(supported),
+                        disputed -> unexpected(disputed),
+                        Answer.Abstained::reason,
+                        clarify -> unexpected(clarify),
+                        courtesy -> unexpected(courtesy));
+    }
+
+    private static Abstention unexpected(Answer answer) {
+        throw new AssertionError("did not decline: " + answer);
+    }
+
+    private static List<String> ids(Answer answer) {
+        return answer.claims().stream().map(Claim::id).toList();
+    }
+
+    private static Understanding sure(Intent intent, double confidence) {
+        return understanding(intent, confidence, List.of());
+    }
+
+    private static Understanding missing(String... words) {
+        return understanding(Intent.WHAT, 0.9, List.of(words));
+    }
+
+    private static Understanding understanding(Intent intent, double confidence, List<String> missing) {
+        return new Understanding(
+                "said",
+                intent,
+                confidence,
+                AnswerType.OTHER,
+                List.of(),
+                When.UNDATED,
+                false,
+                false,
+                "eng",
+                missing,
+                0.5);
+    }
+}

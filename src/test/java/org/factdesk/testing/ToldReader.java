@@ -1,0 +1,56 @@
+package org.factdesk.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.factdesk.claim.FactBase;
+import org.factdesk.question.Clue;
+import org.factdesk.question.Evidence;
+import org.factdesk.question.QuestionReader;
+import org.factdesk.question.Reading;
+import org.factdesk.question.Understanding;
+import org.factdesk.question.Utterance;
+
+/**
+ * A reader without models: whatever is typed means what it was told, and each claim of the base that it was told of has
+ * the strength it was told in {@link #CLUE}.
+ */
+public final class ToldReader implements QuestionReader {
+    /** The one clue that speaks. */
+    public static final Clue CLUE = Clue.MEANING_E5;
+
+    private record Told(Understanding understanding, Map<String, Double> strengths) {}
+
+    private final List<Told> parts = new ArrayList<>();
+    private final List<FactBase> prepared = new ArrayList<>();
+
+    /** Tells what the whole question means, and then, as often as wanted, what its parts mean. */
+    public ToldReader means(Understanding understanding, Map<String, Double> strengths) {
+        parts.add(new Told(understanding, Map.copyOf(strengths)));
+        return this;
+    }
+
+    /** What it was told to get ready for. */
+    public List<FactBase> prepared() {
+        return prepared;
+    }
+
+    @Override
+    public List<Reading> read(Utterance utterance, FactBase base) {
+        return parts.stream()
+                .map(told -> new Reading(told.understanding(), evidence(told, base)))
+                .toList();
+    }
+
+    @Override
+    public void prepare(FactBase base) {
+        prepared.add(base);
+    }
+
+    private static List<Evidence> evidence(Told told, FactBase base) {
+        return base.claims().stream()
+                .filter(claim -> told.strengths().containsKey(claim.id()))
+                .map(claim -> Found.of(claim, CLUE, told.strengths().get(claim.id())))
+                .toList();
+    }
+}
