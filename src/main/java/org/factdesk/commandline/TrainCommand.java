@@ -43,6 +43,8 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Surroundings where = entrance.where();
         List<IncidentPack> packs = Packs.sound(paths, where);
+        requireQuestions(packs);
+        makeRoom();
         School school = entrance.fittings().school().apply(entrance.configuration());
         try (Progress progress = Progress.of(where, "Reading golden questions", packs.size())) {
             for (IncidentPack pack : packs) {
@@ -51,13 +53,31 @@ final class TrainCommand implements Callable<Integer> {
             }
         }
         School.Learned learned = school.learn();
-        Files.createDirectories(into);
         Files.write(into.resolve("weights.tsv"), learned.weights().lines());
         Files.write(into.resolve("wording.tsv"), learned.wording().lines());
         if (prove) {
             prove(school, packs, where.out());
         }
         return ExitCode.OK;
+    }
+
+    private void requireQuestions(List<IncidentPack> packs) {
+        long taught =
+                packs.stream().filter(pack -> pack.questions().count() > 0).count();
+        if (taught == 0) {
+            throw new CommandFailure("no golden questions to learn from");
+        }
+        if (prove && taught == 1) {
+            throw new CommandFailure("--prove needs golden questions of two incidents or more");
+        }
+    }
+
+    private void makeRoom() {
+        try {
+            Files.createDirectories(into);
+        } catch (IOException trouble) {
+            throw new CommandFailure("could not make the folder " + into);
+        }
     }
 
     private static void prove(School school, List<IncidentPack> packs, PrintStream out) {

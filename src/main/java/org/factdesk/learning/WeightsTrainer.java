@@ -2,6 +2,7 @@ package org.factdesk.learning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.factdesk.answer.ClaimMatcher;
@@ -52,20 +53,23 @@ final class WeightsTrainer {
         ClaimMatcher matcher = new ClaimMatcher(new Weights(match, new double[Signals.NAMES.size() + 1], 0.5));
         List<LogisticRegression.Sample> judged = new ArrayList<>();
         for (Lesson lesson : lessons.stream().filter(isHeld).toList()) {
-            judged.add(judge(lesson, matcher, 1));
+            judge(lesson, matcher, 1).ifPresent(judged::add);
             if (lesson.isAnswerable()) {
-                judged.add(judge(lesson.withoutAnswers(), matcher, TAKEN_AWAY));
+                judge(lesson.withoutAnswers(), matcher, TAKEN_AWAY).ifPresent(judged::add);
             }
         }
         return judged;
     }
 
-    /** A ranking's signals, and whether its first claim is right. */
-    private static LogisticRegression.Sample judge(Lesson lesson, ClaimMatcher matcher, double weight) {
+    /** A ranking's signals, and whether its first claim is right; empty where there is no claim to judge. */
+    private static Optional<LogisticRegression.Sample> judge(Lesson lesson, ClaimMatcher matcher, double weight) {
         List<Match> matches = matcher.match(lesson.reading().evidence());
+        if (matches.isEmpty()) {
+            return Optional.empty();
+        }
         boolean right = lesson.right().contains(matches.get(0).claim().id());
-        return new LogisticRegression.Sample(
-                Signals.of(lesson.reading().understanding(), matches, lesson.base()), right, weight);
+        return Optional.of(new LogisticRegression.Sample(
+                Signals.of(lesson.reading().understanding(), matches, lesson.base()), right, weight));
     }
 
     private static double[] matchWeights(List<Lesson> lessons) {

@@ -12,7 +12,11 @@ final class WordingTrainer {
     /** A question's vectors, and whether its incident's claims answer it. */
     record Asked(String incident, double[] vectors, boolean answerable) {}
 
+    /** What was learned from the questions; nothing where there are none. */
     static Wording train(List<Asked> questions) {
+        if (questions.isEmpty()) {
+            return Wording.untaught();
+        }
         return new Wording(LogisticRegression.fit(
                 questions.stream()
                         .map(asked -> new LogisticRegression.Sample(asked.vectors(), asked.answerable(), 1))

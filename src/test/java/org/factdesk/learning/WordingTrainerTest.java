@@ -1,0 +1,35 @@
+package org.factdesk.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.factdesk.question.nlp.Wording;
+import org.junit.jupiter.api.Test;
+
+class WordingTrainerTest {
+    private static final int DIMENSIONS = Wording.untaught().weights().length - 1;
+
+    @Test
+    void tellsWordingsThatAreAnsweredFromThoseThatAreAskedInVain() {
+        List<WordingTrainer.Asked> questions = new ArrayList<>();
+        IntStream.range(0, 400).forEach(i -> questions.add(new WordingTrainer.Asked("x", vectors(i % 2), i % 2 == 1)));
+
+        Wording wording = WordingTrainer.train(questions);
+
+        assertThat(wording.askable(vectors(1))).isGreaterThan(0.55);
+        assertThat(wording.askable(vectors(0))).isLessThan(0.45);
+    }
+
+    @Test
+    void knowsNothingWithoutQuestions() {
+        assertThat(WordingTrainer.train(List.of()).askable(vectors(1))).isEqualTo(0.5);
+    }
+
+    private static double[] vectors(double first) {
+        double[] vectors = new double[DIMENSIONS];
+        vectors[0] = first;
+        return vectors;
+    }
+}
