@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.factdesk.answer.Answerer;
 import org.factdesk.answer.ClaimAnswerer;
@@ -45,8 +46,9 @@ public final class Main {
     private static Function<Wording, OpenNlpQuestionReader> readers(Configuration configuration) {
         Path cache = configuration.desk().data().resolve("cache");
         TextVectors vectors = new TextVectors(cache.resolve("vectors.bin"));
+        CompletableFuture<IntentReader> learning = CompletableFuture.supplyAsync(() -> IntentCategorizer.open(cache));
         LanguageTools tools = LanguageTools.open(cache);
-        IntentReader intents = IntentCategorizer.open(cache);
+        IntentReader intents = learning.join();
         return wording -> new OpenNlpQuestionReader(tools, intents, wording, vectors);
     }
 

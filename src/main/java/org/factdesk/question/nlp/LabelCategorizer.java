@@ -22,6 +22,8 @@ import opennlp.tools.util.TrainingParameters;
 public final class LabelCategorizer {
     private static final int SHORTEST_PHRASE = 2;
     private static final int LONGEST_PHRASE = 3;
+    /** More rounds of the quasi-Newton method change little but the time that the first start takes. */
+    private static final int ROUNDS = 40;
 
     private final DoccatModel model;
 
@@ -39,6 +41,7 @@ public final class LabelCategorizer {
         TrainingParameters parameters = TrainingParameters.defaultParams();
         parameters.put(TrainingParameters.ALGORITHM_PARAM, "MAXENT_QN");
         parameters.put(TrainingParameters.CUTOFF_PARAM, 1);
+        parameters.put(TrainingParameters.ITERATIONS_PARAM, ROUNDS);
         parameters.put("PrintMessages", false);
         try {
             DoccatFactory factory = new DoccatFactory(new FeatureGenerator[] {
