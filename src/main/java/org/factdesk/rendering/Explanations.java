@@ -73,12 +73,21 @@ public final class Explanations {
                 match.claim().id(),
                 number(match.score()),
                 match.claim().text()));
-        match.reasons().stream()
+        List<Reason> heaviest = match.reasons().stream()
                 .sorted(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.share())))
                 .limit(MOST_REASONS)
+                .toList();
+        heaviest.stream()
                 .map(reason ->
                         phrases.say("why.reason", reason.clue().word(), number(reason.value()), signed(reason.share())))
                 .forEach(lines::add);
+        double told = heaviest.stream().mapToDouble(Reason::share).sum();
+        if (match.reasons().size() > heaviest.size()) {
+            lines.add(phrases.say(
+                    "why.others",
+                    String.valueOf(match.reasons().size() - heaviest.size()),
+                    signed(match.score() - told)));
+        }
         return lines;
     }
 

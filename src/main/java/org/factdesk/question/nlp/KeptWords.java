@@ -119,6 +119,14 @@ final class KeptWords {
 
     /** A word holds no white space, so lines and tabs part them. */
     private void read(String record) throws IOException {
+        try {
+            readWords(record);
+        } catch (NumberFormatException e) {
+            throw new IOException("a word of it starts nowhere", e);
+        }
+    }
+
+    private void readWords(String record) throws IOException {
         String[] lines = record.split("\n");
         List<Word> told = new ArrayList<>(lines.length);
         for (int i = 1; i < lines.length; i++) {
