@@ -14,8 +14,12 @@ import java.util.regex.Pattern;
  */
 final class ChatSpelling {
     private static final Pattern MENTION = Pattern.compile("<(?:@[!&]?|#|a?:\\w+:)\\d*>|@(?:everyone|here)");
-    private static final Pattern MARKUP = Pattern.compile("[*_~`|>]{1,3}(?=\\S)|(?<=\\S)[*_~`|]{1,3}");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’]+");
+    private static final Pattern MARKUP = Pattern.compile("^\\s*>+\\s|[*_~`|>]{1,3}(?=\\S)|(?<=\\S)[*_~`|]{1,3}");
+    private static final Pattern WORD = Pattern.compile("\\b[wW]/[oO]\\b|[\\p{L}\\p{M}\\p{N}'’]+");
+    /** "U.S.", "R. Falk", "at 5 pm": short, but not for what the list says. */
+    private static final Pattern INITIAL_OR_HOUR = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])\\p{Lu}(?=\\.[ \\p{L}])|(?<=\\d )[ap]m\\b", Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Pattern STRETCHED = Pattern.compile("(\\p{L})\\1{2,}");
 
     private final Map<String, String> written;
@@ -28,7 +32,7 @@ final class ChatSpelling {
         return Models.load("org/factdesk/question/nlp/chat-spelling.txt", in -> {
             Map<String, String> written = new HashMap<>();
             for (String line : new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).split("\n")) {
-                List<String> sides = List.of(line.split(" = "));
+                List<String> sides = List.of(line.split(" = ", 2));
                 if (sides.size() == 2) {
                     written.put(sides.get(0).strip(), sides.get(1).strip());
                 }
@@ -41,10 +45,14 @@ final class ChatSpelling {
     String writeOut(String text) {
         String visible = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replaceAll("\\p{M}{2,}", "")
-                .replaceAll("[\\p{Cf}\\p{Cc}\\p{Co}\\p{Cn}]", " ");
+                .replaceAll("\\p{Cf}", "")
+                .replaceAll("[\\p{Cc}\\p{Co}\\p{Cn}]", " ");
         String bare = MARKUP.matcher(MENTION.matcher(visible).replaceAll(" ")).replaceAll("");
-        Matcher words = WORD.matcher(STRETCHED.matcher(bare).replaceAll("$1$1"));
-        return words.replaceAll(match -> Matcher.quoteReplacement(writtenOut(match.group())))
+        String calm = STRETCHED.matcher(bare).replaceAll("$1$1");
+        Matcher kept = INITIAL_OR_HOUR.matcher(calm).useTransparentBounds(true);
+        return WORD.matcher(calm)
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        kept.region(match.start(), match.end()).matches() ? match.group() : writtenOut(match.group())))
                 .replaceAll("\\s+", " ")
                 .strip();
     }

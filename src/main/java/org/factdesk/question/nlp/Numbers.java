@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Numbers {
     private static final Map<String, Long> ONES = new HashMap<>();
     private static final Map<String, Long> SCALES =
-            Map.of("hundred", 100L, "thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L);
+            Map.of("thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L);
     private static final Pattern TOKEN = Pattern.compile("\\d+(?:[.,]\\d+)*|[a-z]+");
 
     static {
@@ -51,37 +51,94 @@ final class Numbers {
 
     /** The numbers of the text, each as plain digits. "One" and "a" do not count: they are seldom meant as numbers. */
     static Set<String> in(String text) {
-        Set<String> numbers = new TreeSet<>();
+        Count count = new Count();
         Matcher tokens = TOKEN.matcher(text.toLowerCase(Locale.ROOT).replace('-', ' '));
-        double current = 0;
-        boolean open = false;
         while (tokens.find()) {
             String token = tokens.group();
             if (Character.isDigit(token.charAt(0))) {
-                close(open, current, numbers);
-                current = value(token);
-                open = true;
+                count.digits(value(token));
             } else if (ONES.containsKey(token)) {
-                current = open && current >= 20 && current % 10 == 0 || open && current >= 100
-                        ? current + ONES.get(token)
-                        : restart(open, current, ONES.get(token), numbers);
-                open = true;
+                count.word(ONES.get(token));
+            } else if (token.equals("hundred")) {
+                count.hundred();
             } else if (SCALES.containsKey(token)) {
-                current = (open ? current : 1) * SCALES.get(token);
-                open = true;
+                count.scale(SCALES.get(token));
             } else if (!token.equals("and")) {
-                close(open, current, numbers);
-                open = false;
-                current = 0;
+                count.close();
             }
         }
-        close(open, current, numbers);
-        return numbers;
+        count.close();
+        return count.numbers;
     }
 
-    private static double restart(boolean open, double current, long next, Set<String> numbers) {
-        close(open, current, numbers);
-        return next;
+    /** Counts along the words of a number: what is complete up to the last "thousand" or "million", and what follows it. */
+    private static final class Count {
+        private final Set<String> numbers = new TreeSet<>();
+        private boolean open;
+        private boolean inWords;
+        private double total;
+        private double rest;
+        private long least = Long.MAX_VALUE;
+
+        void digits(double value) {
+            close();
+            open = true;
+            rest = value;
+        }
+
+        void word(long value) {
+            boolean unitOfTens = rest % 100 >= 20 && rest % 10 == 0 && value > 0 && value < 10;
+            boolean afterHundreds = rest % 100 == 0 && rest + total > 0;
+            if (!inWords || !unitOfTens && !afterHundreds) {
+                close();
+            }
+            open = true;
+            inWords = true;
+            rest += value;
+        }
+
+        void hundred() {
+            double hundreds = open ? rest % 100 : 1;
+            if (rest >= 100) {
+                rest -= hundreds;
+                close();
+            }
+            open = true;
+            inWords = true;
+            rest = Math.max(1, hundreds) * 100;
+        }
+
+        void scale(long scale) {
+            double count = rest;
+            if (scale >= least && count > 0) {
+                rest = 0;
+                close();
+            }
+            if (count == 0 && total > 0) {
+                total *= scale;
+            } else {
+                total += (open || count > 0 ? count : 1) * scale;
+            }
+            open = true;
+            inWords = true;
+            rest = 0;
+            least = scale;
+        }
+
+        void close() {
+            double value = total + rest;
+            if (open && value != 1) {
+                numbers.add(
+                        value == Math.rint(value) && value < 1e15
+                                ? Long.toString((long) value)
+                                : Double.toString(value));
+            }
+            open = false;
+            inWords = false;
+            total = 0;
+            rest = 0;
+            least = Long.MAX_VALUE;
+        }
     }
 
     private static double value(String digits) {
@@ -91,13 +148,6 @@ final class Numbers {
             return Double.parseDouble(plain);
         } catch (NumberFormatException dotted) {
             return Double.parseDouble(plain.replaceAll("\\D.*", ""));
-        }
-    }
-
-    private static void close(boolean open, double value, Set<String> numbers) {
-        if (open && value != 1) {
-            numbers.add(
-                    value == Math.rint(value) && value < 1e15 ? Long.toString((long) value) : Double.toString(value));
         }
     }
 }

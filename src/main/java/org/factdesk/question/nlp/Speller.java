@@ -75,14 +75,16 @@ final class Speller {
 
     /** The first of the nearest words; slips seldom change a word's first letter. */
     private static String nearest(String word, Iterable<String> words) {
-        int least = EditDistance.allowed(word) + 1;
+        int allowed = EditDistance.allowed(word);
+        int least = allowed + 1;
         String nearest = "";
         for (String candidate : words) {
             boolean sameStart = candidate.charAt(0) == word.charAt(0)
                     || candidate.length() > 1 && candidate.charAt(1) == word.charAt(0);
             if (sameStart && candidate.length() >= SHORTEST) {
-                int distance = EditDistance.between(word, candidate, least - 1);
-                if (distance < least || distance == least && candidate.compareTo(nearest) < 0 && words instanceof Set) {
+                int distance = EditDistance.between(word, candidate, Math.min(least, allowed));
+                boolean asNear = distance == least && least <= allowed && words instanceof Set;
+                if (distance < least || asNear && candidate.compareTo(nearest) < 0) {
                     least = distance;
                     nearest = candidate;
                 }

@@ -8,6 +8,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,9 @@ public final class TextVectors {
     private static final float STEPS = Short.MAX_VALUE;
 
     private final Path file;
+    /** How much of the file is sound where its end is damaged, else negative. */
+    private long sound = -1;
+
     private final Map<String, float[]> vectors = new ConcurrentHashMap<>();
     private final Map<String, float[]> unsaved = new ConcurrentHashMap<>();
 
@@ -74,6 +78,7 @@ public final class TextVectors {
         }
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
+            cutDamagedEnd();
             try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(
                     Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND), 1 << 16))) {
                 for (Map.Entry<String, float[]> vector : added.entrySet()) {
@@ -86,7 +91,18 @@ public final class TextVectors {
         added.keySet().forEach(unsaved::remove);
     }
 
+    /** What comes after a damaged part could not be read again. */
+    private void cutDamagedEnd() throws IOException {
+        if (sound >= 0 && Files.isRegularFile(file)) {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.truncate(sound);
+            }
+        }
+        sound = -1;
+    }
+
     private void readAll(DataInputStream in) throws IOException {
+        long read = 0;
         byte[] record = new byte[KEY_BYTES + SIZE * Short.BYTES + Integer.BYTES];
         try {
             while (true) {
@@ -100,12 +116,14 @@ public final class TextVectors {
                 }
                 if (buffer.getInt() != checksum(record)) {
                     LOG.warn("The kept vectors in {} are damaged; the damaged part is computed again", file);
+                    sound = read;
                     return;
                 }
+                read += record.length;
                 vectors.put(HexFormat.of().formatHex(key), vector);
             }
         } catch (EOFException end) {
-            return;
+            sound = Files.size(file) == read ? -1 : read;
         }
     }
 

@@ -19,7 +19,7 @@ final class Times {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final String MONTH =
-            "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+            "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may(?! (?:have|be|not|also|still|well)\\b)|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
                     + "|nov(?:ember)?|dec(?:ember)?)";
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
     private static final String YEAR = "((?:19|20)\\d\\d)";
@@ -55,16 +55,21 @@ final class Times {
 
     private static Optional<When> iso(String text) {
         Matcher found = ISO.matcher(text);
-        return found.find() ? When.parse(found.group()) : Optional.empty();
+        return found.find() ? orUndated(When.parse(found.group())) : Optional.empty();
+    }
+
+    /** A day that is in no calendar, such as 30 February, names no time; nor does the rest of it then. */
+    private static Optional<When> orUndated(Optional<When> day) {
+        return Optional.of(day.orElse(When.UNDATED));
     }
 
     private static Optional<When> day(Matcher found, int month, int day, int year) {
         if (!found.find()) {
             return Optional.empty();
         }
-        return When.parse(String.format(
+        return orUndated(When.parse(String.format(
                 "%04d-%02d-%02d",
-                year(found.group(3), year), month(found.group(month)), Integer.parseInt(found.group(day))));
+                year(found.group(3), year), month(found.group(month)), Integer.parseInt(found.group(day)))));
     }
 
     private static Optional<When> nthWeekday(String text, int year) {

@@ -1,0 +1,35 @@
+package org.factdesk.question.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Núñez                    | nunez
+                    NUNEZ'S                  | nunez
+                    the smugglers’ boat      | the smugglers boat
+                    Selmouth-Port  Authority | selmouth port authority
+                    D'Souza                  | d souza
+                    Crane 7!                 | crane 7
+                    İzmir                    | izmir
+                    Москва                   | москва
+                    ?!                       | ''
+                    """)
+    void bringsANameToOneForm(String name, String plain) {
+        assertThat(Names.plain(name)).isEqualTo(plain);
+    }
+
+    @Test
+    void splitsANameIntoItsWords() {
+        assertThat(Names.words("The Port-Authority's crane")).containsExactly("the", "port", "authority", "crane");
+    }
+
+    @Test
+    void findsNoWordsInSigns() {
+        assertThat(Names.words(" … !? ")).isEmpty();
+    }
+}
