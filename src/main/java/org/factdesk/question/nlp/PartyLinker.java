@@ -18,7 +18,6 @@ final class PartyLinker {
     static final double BY_SURNAME = 0.9;
     static final double BY_ROLE = 0.6;
 
-    private static final int LONGEST_NAME = 8;
     private static final Set<String> EMPTY = Set.of(
             "the", "a", "an", "of", "and", "de", "la", "le", "du", "for", "in", "on", "at", "to", "his", "her",
             "their");
@@ -26,6 +25,7 @@ final class PartyLinker {
             Set.of("of", "in", "at", "for", "who", "that", "until", "from", "on", "to", "by", "with", "which", "since");
 
     private final Map<String, Map<String, Double>> names = new HashMap<>();
+    private int longestName = 1;
 
     PartyLinker(FactBase base) {
         for (Party party : base.parties()) {
@@ -66,7 +66,7 @@ final class PartyLinker {
         if (EMPTY.contains(words.get(at))) {
             return null;
         }
-        for (int to = Math.min(words.size(), at + LONGEST_NAME); to > at; to--) {
+        for (int to = Math.min(words.size(), at + longestName); to > at; to--) {
             Map<String, Double> parties = names.get(String.join(" ", words.subList(at, to)));
             if (parties != null) {
                 return new Mention(at, to, parties);
@@ -82,6 +82,7 @@ final class PartyLinker {
         }
         String plain = String.join(" ", words);
         if (!plain.isEmpty() && !EMPTY.contains(plain)) {
+            longestName = Math.max(longestName, words.size());
             names.computeIfAbsent(plain, key -> new LinkedHashMap<>()).merge(party, how, Math::max);
         }
     }

@@ -1,0 +1,48 @@
+package org.factdesk.question.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordNetTest {
+    private static final WordNet WORD_NET = new WordNet();
+
+    @ParameterizedTest
+    @CsvSource({
+        "purchase, buy, 0.9",
+        "destroy, destruction, 0.8",
+        "destroy, demolish, 0.9",
+        "inspect, inspector, 0.8",
+        "warehouse, depot, 0.6"
+    })
+    void tellsHowNearTwoWordsAre(String lemma, String other, double near) {
+        assertThat(WORD_NET.related(lemma)).containsEntry(other, near);
+    }
+
+    @Test
+    void doesNotRelateWhatHasNothingToDoWithEachOther() {
+        assertThat(WORD_NET.related("crane")).isNotEmpty().doesNotContainKeys("foreman", "denial", "money");
+    }
+
+    @Test
+    void tellsTheSameWhenAskedAgain() {
+        assertThat(WORD_NET.related("burn")).isEqualTo(WORD_NET.related("burn")).isNotEmpty();
+    }
+
+    @Test
+    void knowsWordsAndNoOthers() {
+        assertThat(WORD_NET.knows("crane")).isTrue();
+        assertThat(WORD_NET.knows("unlock")).isTrue();
+        assertThat(WORD_NET.knows("crnae")).isFalse();
+        assertThat(WORD_NET.knows("")).isFalse();
+        assertThat(WORD_NET.related("zzqx")).isEmpty();
+    }
+
+    @Test
+    void climbsToWhatANounIsAKindOf() {
+        assertThat(WORD_NET.kinds("warehouse")).contains("warehouse", "artifact", "entity");
+        assertThat(WORD_NET.kinds("zzqx")).isEmpty();
+    }
+}
