@@ -50,7 +50,7 @@ public final class ClaimAnswerer implements Answerer {
         if (isForeign(understanding)) {
             return declined(whole, Abstention.OTHER_LANGUAGE, 1);
         }
-        if (understanding.resolved().isBlank()) {
+        if (understanding.resolved().codePoints().noneMatch(Character::isLetterOrDigit)) {
             return declined(whole, Abstention.EMPTY, 1);
         }
         if (understanding.intent() == Intent.INJECTION && understanding.confidence() >= SURE) {
