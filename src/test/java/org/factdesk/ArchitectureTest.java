@@ -42,12 +42,13 @@ class ArchitectureTest {
             Map.entry("audit", Set.of("claim")),
             Map.entry("storage", Set.of("claim", "moderation", "audit")),
             Map.entry("knowledge", Set.of("claim")),
+            Map.entry("desk", Set.of("claim", "question", "answer", "rendering", "moderation", "audit")),
             Map.entry(
                     "discord",
-                    Set.of("claim", "question", "question.nlp", "answer", "rendering", "moderation", "audit")),
+                    Set.of("claim", "question", "question.nlp", "answer", "rendering", "moderation", "audit", "desk")),
             Map.entry(
                     "console",
-                    Set.of("claim", "question", "question.nlp", "answer", "rendering", "moderation", "audit")),
+                    Set.of("claim", "question", "question.nlp", "answer", "rendering", "moderation", "audit", "desk")),
             Map.entry("evaluation", Set.of("claim", "question", "answer")),
             Map.entry("learning", Set.of("claim", "question", "question.nlp", "answer", "evaluation")),
             Map.entry("config", Set.of()),
@@ -63,6 +64,7 @@ class ArchitectureTest {
                             "rendering",
                             "moderation",
                             "audit",
+                            "desk",
                             "storage",
                             "knowledge",
                             "discord",

@@ -1,0 +1,47 @@
+package org.factdesk.audit;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A question with the answer that it was given: enough to find it again, to explain it and to answer it anew.
+ *
+ * @param id names it in buttons and messages: random, never guessable
+ * @param guild where it was asked, or empty on a terminal
+ * @param channel where it was asked, as the channel calls it, or empty
+ * @param user who asked, as the channel calls them
+ * @param question as typed
+ * @param asOf the day up to which claims counted, as ISO 8601, or empty
+ * @param thread what was said before and was leant on, oldest first
+ * @param revision the revision of the incident that was answered from
+ * @param outcome answered, abstained, clarify or courtesy
+ * @param reason why it was that, such as {@code disputed} or {@code off-topic}
+ * @param claims ids of the claims that the answer rests on, the one that answers first
+ */
+public record GivenAnswer(
+        String id,
+        Instant at,
+        String incident,
+        String guild,
+        String channel,
+        String user,
+        String question,
+        String asOf,
+        List<Turn> thread,
+        long revision,
+        String outcome,
+        String reason,
+        double confidence,
+        List<String> claims) {
+    /** One earlier question of the thread, as typed and as understood, and the claims that it was answered with. */
+    public record Turn(String question, String resolved, List<String> claims) {
+        public Turn {
+            claims = List.copyOf(claims);
+        }
+    }
+
+    public GivenAnswer {
+        thread = List.copyOf(thread);
+        claims = List.copyOf(claims);
+    }
+}

@@ -1,0 +1,131 @@
+package org.factdesk.desk;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.factdesk.answer.Answer;
+import org.factdesk.answer.Answerer;
+import org.factdesk.audit.GivenAnswer;
+import org.factdesk.audit.Journal;
+import org.factdesk.claim.FactBase;
+import org.factdesk.claim.Incident;
+import org.factdesk.moderation.ClaimBook;
+import org.factdesk.moderation.SettingsBook;
+import org.factdesk.question.Conversation;
+import org.factdesk.question.Utterance;
+import org.factdesk.rendering.Phrases;
+import org.factdesk.rendering.Replies;
+import org.factdesk.rendering.Reply;
+
+/** Answers questions, whichever channel they come through, and notes each answer in the journal. Thread-safe. */
+public final class FrontDesk {
+    private static final int ID_BYTES = 12;
+
+    private final ClaimBook book;
+    private final SettingsBook settings;
+    private final Supplier<Answerer> answerer;
+    private final Journal journal;
+    private final Clock clock;
+    private final String usual;
+    private final SecureRandom random = new SecureRandom();
+
+    /**
+     * @param answerer may take its time when it is first asked for
+     * @param usual the incident that is meant where neither question nor guild names one, or empty
+     */
+    public FrontDesk(
+            ClaimBook book,
+            SettingsBook settings,
+            Supplier<Answerer> answerer,
+            Journal journal,
+            Clock clock,
+            String usual) {
+        this.book = book;
+        this.settings = settings;
+        this.answerer = answerer;
+        this.journal = journal;
+        this.clock = clock;
+        this.usual = usual;
+    }
+
+    /** The incident that a question from a guild is about; empty where there is none, or several and none is chosen. */
+    public Optional<FactBase> base(String guild, String named) {
+        String own = settings.of(guild).incident();
+        String wanted = !named.isEmpty() ? named : !own.isEmpty() ? own : usual;
+        List<Incident> incidents = book.incidents();
+        if (wanted.isEmpty() && incidents.size() == 1) {
+            return book.current(incidents.get(0).id());
+        }
+        return wanted.isEmpty() ? Optional.empty() : book.current(wanted);
+    }
+
+    /** The answer to a question; empty where it is not known which incident it is about. */
+    public Optional<Given> answer(Visitor visitor, Question question) {
+        return base(visitor.guild(), question.incident()).map(base -> answer(visitor, question, base));
+    }
+
+    private Given answer(Visitor visitor, Question question, FactBase base) {
+        Utterance utterance = new Utterance(question.text(), question.before(), question.asOf());
+        Given given = given(newId(), utterance, base, visitor);
+        journal.note(noted(given, visitor, question));
+        return given;
+    }
+
+    private Given given(String id, Utterance utterance, FactBase base, Visitor visitor) {
+        Answer answer = answerer.get().answer(utterance, base);
+        FactBase then = utterance.asOf().map(base::asOf).orElse(base);
+        Reply reply = new Replies(new Phrases(visitor.locale())).of(answer, utterance, then);
+        return new Given(id, utterance, answer, reply, base);
+    }
+
+    /** What an earlier question is answered with by the record as it stands now, without noting it again. */
+    public Optional<Given> again(Visitor visitor, GivenAnswer earlier) {
+        LocalDate day = earlier.asOf().isEmpty() ? null : LocalDate.parse(earlier.asOf());
+        Utterance utterance = new Utterance(earlier.question(), before(earlier), day);
+        return book.current(earlier.incident()).map(base -> given(earlier.id(), utterance, base, visitor));
+    }
+
+    /** The conversation after an earlier answer, for those who reply to it. */
+    public Conversation after(GivenAnswer earlier, Visitor visitor) {
+        return again(visitor, earlier)
+                .map(given -> given.answer().continued(given.utterance()))
+                .orElse(Conversation.NONE);
+    }
+
+    private static Conversation before(GivenAnswer earlier) {
+        return new Conversation(earlier.thread().stream()
+                .map(turn -> new Conversation.Turn(turn.question(), turn.resolved(), turn.claims()))
+                .toList());
+    }
+
+    private GivenAnswer noted(Given given, Visitor visitor, Question question) {
+        LocalDate day = question.asOf();
+        return new GivenAnswer(
+                given.id(),
+                clock.instant(),
+                given.base().incident().id(),
+                visitor.guild(),
+                question.channel(),
+                visitor.user(),
+                question.text(),
+                day == null ? "" : day.toString(),
+                question.before().turns().stream()
+                        .map(turn -> new GivenAnswer.Turn(turn.question(), turn.resolved(), turn.claims()))
+                        .toList(),
+                given.base().revision(),
+                given.reply().kind().word(),
+                given.reply().reason(),
+                given.answer().confidence(),
+                given.reply().claims());
+    }
+
+    private String newId() {
+        byte[] bytes = new byte[ID_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

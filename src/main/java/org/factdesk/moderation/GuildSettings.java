@@ -1,0 +1,57 @@
+package org.factdesk.moderation;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How the desk behaves in one guild.
+ *
+ * @param incident the incident that its questions are about, or empty for the desk's own
+ * @param channels what the desk does in a channel, by the channel's id; elsewhere it is {@link ChannelMode#MENTION}
+ * @param roles who keeps the record, by the id of the guild's role
+ * @param barred ids of roles whose holders keep nothing, whatever other roles they have
+ * @param twoPersonRule whether what a curator proposes needs somebody else's approval; else an editor's edits count at once
+ * @param corrections the channel for notices of changed answers, or empty
+ * @param alarms the channel for alarms and checkpoints, or empty
+ * @param notifyHours how long after an answer its asker is told that it was corrected; 0 for never
+ * @param retentionDays how long texts of questions are kept
+ * @param limits how much may be asked
+ */
+public record GuildSettings(
+        String incident,
+        Map<String, ChannelMode> channels,
+        Map<String, Role> roles,
+        Set<String> barred,
+        boolean twoPersonRule,
+        String corrections,
+        String alarms,
+        int notifyHours,
+        int retentionDays,
+        Limits limits) {
+    /** What the desk does with messages in a channel. */
+    public enum ChannelMode {
+        /** Nothing. */
+        OFF,
+        /** Answers those who mention it or reply to it. */
+        MENTION,
+        /** Answers every message that looks like a question. */
+        QUESTIONS
+    }
+
+    /** How many questions one member may ask, and one channel may see, in a minute. */
+    public record Limits(int perMember, int perChannel) {}
+
+    /** What holds until a chief decides otherwise. */
+    public static final GuildSettings DEFAULT =
+            new GuildSettings("", Map.of(), Map.of(), Set.of(), false, "", "", 0, 30, new Limits(10, 60));
+
+    public GuildSettings {
+        channels = Map.copyOf(channels);
+        roles = Map.copyOf(roles);
+        barred = Set.copyOf(barred);
+    }
+
+    public ChannelMode mode(String channel) {
+        return channels.getOrDefault(channel, ChannelMode.MENTION);
+    }
+}
