@@ -1,11 +1,13 @@
 package org.factdesk.rendering;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.Source;
 import org.factdesk.rendering.Reply.Citation;
@@ -20,17 +22,21 @@ final class Citations {
         this.dates = new Dates(phrases);
     }
 
-    /** One for each place, in the order of the claims. */
+    /** One for each source, with every place in it, in the order of the claims. */
     List<Citation> of(Collection<String> claims, FactBase base) {
-        Set<Citation> citations = new LinkedHashSet<>();
+        Map<Source, Set<String>> places = new LinkedHashMap<>();
         for (String id : claims) {
-            base.claim(id).ifPresent(claim -> citations.add(of(claim, base)));
+            base.claim(id)
+                    .ifPresent(claim -> places.computeIfAbsent(base.sourceOf(claim), source -> new LinkedHashSet<>())
+                            .add(claim.provenance().locator()));
         }
-        return List.copyOf(citations);
+        return places.entrySet().stream()
+                .map(source -> of(source.getKey(), together(source.getValue())))
+                .toList();
     }
 
-    private Citation of(Claim claim, FactBase base) {
-        return of(base.sourceOf(claim), claim.provenance().locator());
+    private static String together(Set<String> locators) {
+        return locators.stream().filter(locator -> !locator.isEmpty()).collect(Collectors.joining("; "));
     }
 
     Citation of(Source source, String locator) {

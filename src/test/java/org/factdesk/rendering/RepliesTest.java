@@ -56,6 +56,15 @@ class RepliesTest {
                         Fire at pier 4 of Selmouth harbour, May 2031 · revision 42""");
     }
 
+    @Test
+    void namesASourceOnceWithEveryPlaceInIt() {
+        Citations citations = new Citations(Phrases.english());
+
+        assertThat(citations.of(List.of("crane-locked", "night-shift", "warehouse-burned"), Harbour.base()))
+                .singleElement()
+                .satisfies(citation -> assertThat(citation.locator()).isEqualTo("para 3; para 5"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "TIME, WHEN, when did it burn, 6 to 8 May 2031.",
