@@ -48,6 +48,13 @@ public sealed interface Content {
         }
     }
 
+    record OfSettings(String guild, GuildSettings settings) implements Content {
+        @Override
+        public Subject subject() {
+            return Subject.settings(guild);
+        }
+    }
+
     Subject subject();
 
     default <T> T fold(
@@ -55,7 +62,8 @@ public sealed interface Content {
             Function<Source, T> source,
             Function<Party, T> party,
             Function<Claim, T> claim,
-            Function<GoldenQuestions, T> questions) {
+            Function<GoldenQuestions, T> questions,
+            Function<GuildSettings, T> settings) {
         if (this instanceof OfIncident one) {
             return incident.apply(one.incident);
         } else if (this instanceof OfSource one) {
@@ -64,8 +72,10 @@ public sealed interface Content {
             return party.apply(one.party);
         } else if (this instanceof OfClaim one) {
             return claim.apply(one.claim);
+        } else if (this instanceof OfQuestions one) {
+            return questions.apply(one.questions);
         }
-        return questions.apply(((OfQuestions) this).questions);
+        return settings.apply(((OfSettings) this).settings);
     }
 
     /** Everything that a pack or a record holds, in an order in which nothing is named before it is there. */

@@ -18,24 +18,30 @@ import org.factdesk.claim.Source;
  * stand included. Immutable.
  */
 public final class Dossier {
-    /** One step: what stands in a subject's place from then on. */
-    public record Step(long number, Subject subject, Optional<Content> after) {}
+    /**
+     * One step: what stands in a subject's place from then on.
+     *
+     * @param guild where it was made, or, for a step that stands for all of its subject's, where the first was
+     */
+    public record Step(long number, Subject subject, Optional<Content> after, String guild) {}
 
     private final String incident;
     private final Map<Subject, Step> last;
     private final long revision;
+    private final String owner;
     private final Optional<FactBase> facts;
 
-    private Dossier(String incident, Map<Subject, Step> last, long revision) {
+    private Dossier(String incident, Map<Subject, Step> last, long revision, String owner) {
         this.incident = incident;
         this.last = last;
         this.revision = revision;
+        this.owner = owner;
         this.facts = standing(Subject.incident(incident)).map(this::build);
     }
 
     /** An incident of which nothing is on record. */
     public static Dossier empty(String incident) {
-        return new Dossier(incident, Map.of(), 0);
+        return new Dossier(incident, Map.of(), 0, "");
     }
 
     /**
@@ -46,15 +52,26 @@ public final class Dossier {
     public Dossier with(Collection<Step> steps) {
         Map<Subject, Step> now = new LinkedHashMap<>(last);
         long latest = revision;
+        String opener = owner;
+        boolean isOpen = last.containsKey(Subject.incident(incident));
         for (Step step : steps) {
+            if (!isOpen && step.subject().kind() == Subject.Kind.INCIDENT) {
+                opener = step.guild();
+                isOpen = true;
+            }
             now.put(step.subject(), step);
             latest = Math.max(latest, step.number());
         }
-        return new Dossier(incident, now, latest);
+        return new Dossier(incident, now, latest, opener);
     }
 
     public String incident() {
         return incident;
+    }
+
+    /** The guild that put the incident on record; empty where the operator did, and it is everybody's. */
+    public String owner() {
+        return owner;
     }
 
     /** The number of the last step. */
@@ -73,6 +90,13 @@ public final class Dossier {
                 .orElse(GoldenQuestions.NONE);
     }
 
+    /** The settings of a guild, which stand in the dossier of no incident; the defaults where nobody changed any. */
+    public GuildSettings settings(String guild) {
+        return standing(Subject.settings(guild))
+                .map(content -> ((Content.OfSettings) content).settings())
+                .orElse(GuildSettings.DEFAULT);
+    }
+
     /** What stands about a subject. */
     public Optional<Content> standing(Subject subject) {
         return Optional.ofNullable(last.get(subject)).flatMap(Step::after);
@@ -88,9 +112,13 @@ public final class Dossier {
         return last.values().stream().flatMap(step -> step.after().stream());
     }
 
-    /** Why a submission cannot be recorded here, if it cannot. */
-    public Optional<Outcome.Refused> objectionTo(Submission submission) {
-        return Objections.to(submission, this);
+    /**
+     * Why a submission cannot be recorded here, if it cannot.
+     *
+     * @param house the dossier of no incident, with the settings of all guilds
+     */
+    public Optional<Outcome.Refused> objectionTo(Submission submission, Dossier house) {
+        return Objections.to(submission, this, house);
     }
 
     /** The edits of a submission that would change something. */

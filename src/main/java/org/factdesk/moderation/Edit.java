@@ -8,7 +8,7 @@ import org.factdesk.claim.Incident;
 import org.factdesk.claim.Party;
 import org.factdesk.claim.Source;
 
-/** One change to the record of an incident that somebody asks for. An undo is a new edit. */
+/** One change to the record of an incident, or to the settings of a guild, that somebody asks for. An undo is a new edit. */
 public sealed interface Edit {
     /** Puts something on record, in place of what stood there; restoring is putting what stood before. */
     record Put(String incident, Content content) implements Edit {
@@ -16,6 +16,10 @@ public sealed interface Edit {
             Subject subject = content.subject();
             if (subject.kind() == Subject.Kind.INCIDENT && !subject.id().equals(incident)) {
                 throw new IllegalArgumentException(subject + " cannot be put into incident '" + incident + "'");
+            }
+            if ((subject.kind() == Subject.Kind.SETTINGS) != incident.isEmpty()) {
+                throw new IllegalArgumentException(
+                        incident.isEmpty() ? subject + " is put into no incident" : subject + " is of no incident");
             }
         }
 
@@ -31,7 +35,10 @@ public sealed interface Edit {
 
         @Override
         public Permission needs() {
-            return content.subject().kind() == Subject.Kind.INCIDENT ? Permission.CONFIGURE : Permission.PUBLISH;
+            return switch (content.subject().kind()) {
+                case INCIDENT, SETTINGS -> Permission.CONFIGURE;
+                case SOURCE, PARTY, CLAIM, QUESTIONS -> Permission.PUBLISH;
+            };
         }
     }
 
@@ -72,6 +79,7 @@ public sealed interface Edit {
         }
     }
 
+    /** The incident whose record changes; empty for settings. */
     String incident();
 
     Subject subject();
@@ -124,13 +132,19 @@ public sealed interface Edit {
         return new Put(incident, new Content.OfQuestions(questions));
     }
 
-    /** The edit after which nothing stands where the subject stood. */
+    /** Puts the settings of a guild. */
+    static Edit put(String guild, GuildSettings settings) {
+        return new Put("", new Content.OfSettings(guild, settings));
+    }
+
+    /** The edit after which nothing stands where the subject stood, or, for settings, what holds by default. */
     static Edit withdraw(String incident, Subject subject) {
         return switch (subject.kind()) {
             case CLAIM -> new RetractClaim(incident, subject.id());
             case SOURCE -> new RetireSource(incident, subject.id());
             case PARTY -> new RetireParty(incident, subject.id());
             case QUESTIONS -> put(incident, GoldenQuestions.NONE);
+            case SETTINGS -> put(subject.id(), GuildSettings.DEFAULT);
             case INCIDENT -> throw new IllegalArgumentException("an incident cannot be withdrawn");
         };
     }

@@ -41,6 +41,10 @@ public record GuildSettings(
     /** How many questions one member may ask, and one channel may see, in a minute. */
     public record Limits(int perMember, int perChannel) {}
 
+    public static final int MOST_NOTIFY_HOURS = 24 * 30;
+    public static final int MOST_RETENTION_DAYS = 3_650;
+    public static final int MOST_PER_MINUTE = 10_000;
+
     /** What holds until a chief decides otherwise. */
     public static final GuildSettings DEFAULT =
             new GuildSettings("", Map.of(), Map.of(), Set.of(), false, "", "", 0, 30, new Limits(10, 60));
@@ -53,5 +57,30 @@ public record GuildSettings(
 
     public ChannelMode mode(String channel) {
         return channels.getOrDefault(channel, ChannelMode.MENTION);
+    }
+
+    public GuildSettings withIncident(String id) {
+        return new GuildSettings(
+                id, channels, roles, barred, twoPersonRule, corrections, alarms, notifyHours, retentionDays, limits);
+    }
+
+    public GuildSettings withChannels(Map<String, ChannelMode> modes) {
+        return new GuildSettings(
+                incident, modes, roles, barred, twoPersonRule, corrections, alarms, notifyHours, retentionDays, limits);
+    }
+
+    /** The same with other keepers of the record. */
+    public GuildSettings withRoster(Map<String, Role> keepers, Set<String> excluded) {
+        return new GuildSettings(
+                incident,
+                channels,
+                keepers,
+                excluded,
+                twoPersonRule,
+                corrections,
+                alarms,
+                notifyHours,
+                retentionDays,
+                limits);
     }
 }

@@ -14,20 +14,23 @@ import org.factdesk.claim.GoldenQuestions;
 final class Objections {
     private final Submission submission;
     private final Dossier dossier;
+    private final Dossier house;
     private final Map<Subject, Optional<Content>> changed = new LinkedHashMap<>();
 
-    private Objections(Submission submission, Dossier dossier) {
+    private Objections(Submission submission, Dossier dossier, Dossier house) {
         this.submission = submission;
         this.dossier = dossier;
+        this.house = house;
         submission.edits().stream()
                 .filter(edit -> !(edit instanceof Edit.Acknowledge))
                 .forEach(edit -> changed.put(edit.subject(), edit.after()));
     }
 
     /** The first reason not to record it, if there is one. */
-    static Optional<Outcome.Refused> to(Submission submission, Dossier dossier) {
-        Objections objections = new Objections(submission, dossier);
+    static Optional<Outcome.Refused> to(Submission submission, Dossier dossier, Dossier house) {
+        Objections objections = new Objections(submission, dossier, house);
         return Stream.<Supplier<Optional<Outcome.Refused>>>of(
+                        objections::foreign,
                         objections::noIncident,
                         objections::nothingToWithdraw,
                         objections::unsound,
@@ -38,9 +41,38 @@ final class Objections {
                 .findFirst();
     }
 
+    /** What one guild keeps, no other changes; the operator, who is of none, may. */
+    private Optional<Outcome.Refused> foreign() {
+        String guild = submission.by().guild();
+        if (guild.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isOthers = !dossier.owner().isEmpty() && !dossier.owner().equals(guild)
+                || submission.origin() == Submission.Origin.IMPORT && isUsedBesides(guild);
+        if (isOthers) {
+            return refused(
+                    Outcome.Reason.FOREIGN,
+                    Subject.incident(submission.incident()).toString());
+        }
+        return changed.keySet().stream()
+                .filter(subject ->
+                        subject.kind() == Subject.Kind.SETTINGS && !subject.id().equals(guild))
+                .findFirst()
+                .flatMap(subject -> refused(Outcome.Reason.FOREIGN, subject.toString()));
+    }
+
+    /** Whether another guild chose the incident, which nobody may then overwrite as a whole but its owner. */
+    private boolean isUsedBesides(String guild) {
+        return dossier.owner().isEmpty()
+                && house.standing()
+                        .filter(content -> !content.subject().equals(Subject.settings(guild)))
+                        .anyMatch(content -> content instanceof Content.OfSettings one
+                                && one.settings().incident().equals(submission.incident()));
+    }
+
     private Optional<Outcome.Refused> noIncident() {
         String incident = submission.incident();
-        return standing(Subject.incident(incident)).isPresent()
+        return incident.isEmpty() || standing(Subject.incident(incident)).isPresent()
                 ? Optional.empty()
                 : refused(Outcome.Reason.NO_SUCH_INCIDENT, incident);
     }
@@ -78,7 +110,8 @@ final class Objections {
                 claim -> Stream.concat(
                         needed(claim).filter(other -> standing(other).isEmpty()),
                         unheardOf(Stream.concat(claim.disputes().stream(), claim.supersedes().stream()))),
-                questions -> unheardOf(expected(questions)));
+                questions -> unheardOf(expected(questions)),
+                settings -> Stream.of());
     }
 
     /** Claims that are gone may be named; claims that never were may not. */

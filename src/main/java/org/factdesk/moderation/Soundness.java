@@ -14,6 +14,8 @@ import org.factdesk.claim.Wording;
 
 /** Looks for what is wrong with a content in itself: texts too long or unreadable, too many of them, links that are none. */
 final class Soundness {
+    private static final int MOST_SET = 2_000;
+
     private final Subject subject;
     private final List<String> faults = new ArrayList<>();
 
@@ -24,7 +26,7 @@ final class Soundness {
     /** The first thing that is wrong, if anything is. */
     static Optional<String> fault(Content content) {
         Soundness check = new Soundness(content.subject());
-        content.fold(check::incident, check::source, check::party, check::claim, check::questions);
+        content.fold(check::incident, check::source, check::party, check::claim, check::questions, check::settings);
         return check.faults.stream().findFirst();
     }
 
@@ -73,6 +75,26 @@ final class Soundness {
     private Soundness questions(GoldenQuestions questions) {
         questions.singles().forEach(this::question);
         questions.threads().forEach(thread -> thread.forEach(this::question));
+        return this;
+    }
+
+    private Soundness settings(GuildSettings settings) {
+        if (settings.channels().size()
+                        + settings.roles().size()
+                        + settings.barred().size()
+                > MOST_SET) {
+            add("channels and roles", "are more than " + MOST_SET + " together");
+        }
+        return number("notify_hours", settings.notifyHours(), 0, GuildSettings.MOST_NOTIFY_HOURS)
+                .number("retention_days", settings.retentionDays(), 1, GuildSettings.MOST_RETENTION_DAYS)
+                .number("limit_member", settings.limits().perMember(), 1, GuildSettings.MOST_PER_MINUTE)
+                .number("limit_channel", settings.limits().perChannel(), 1, GuildSettings.MOST_PER_MINUTE);
+    }
+
+    private Soundness number(String key, int number, int least, int most) {
+        if (number < least || number > most) {
+            add(key, "is " + number + "; it may be " + least + " to " + most);
+        }
         return this;
     }
 

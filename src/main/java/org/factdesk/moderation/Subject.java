@@ -2,7 +2,7 @@ package org.factdesk.moderation;
 
 import java.util.Locale;
 
-/** What an edit is about, within its incident. */
+/** What an edit is about, within its incident; settings of a guild are of no incident. */
 public record Subject(Kind kind, String id) {
     /** What sort of thing is edited. Names are kept in the ledger and never change. */
     public enum Kind {
@@ -10,7 +10,8 @@ public record Subject(Kind kind, String id) {
         SOURCE,
         PARTY,
         CLAIM,
-        QUESTIONS;
+        QUESTIONS,
+        SETTINGS;
 
         /** The word for it in the ledger, commands and logs. */
         public String word() {
@@ -35,6 +36,11 @@ public record Subject(Kind kind, String id) {
 
     public static Subject claim(String id) {
         return new Subject(Kind.CLAIM, id);
+    }
+
+    /** How the desk behaves in a guild. */
+    public static Subject settings(String guild) {
+        return new Subject(Kind.SETTINGS, guild);
     }
 
     @Override

@@ -93,7 +93,8 @@ public final class Imports {
                         Imports::fields,
                         Imports::fields,
                         Imports::fields,
-                        Imports::fields))
+                        Imports::fields,
+                        settings -> map()))
                 .orElse(Map.of());
     }
 

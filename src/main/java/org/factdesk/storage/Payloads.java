@@ -39,7 +39,13 @@ final class Payloads {
     }
 
     static String write(Content content) {
-        return content.fold(Payloads::incident, Payloads::source, Payloads::party, Payloads::claim, Payloads::questions)
+        return content.fold(
+                        Payloads::incident,
+                        Payloads::source,
+                        Payloads::party,
+                        Payloads::claim,
+                        Payloads::questions,
+                        SettingsPayload::of)
                 .toString();
     }
 
@@ -58,6 +64,7 @@ final class Payloads {
             case PARTY -> new Content.OfParty(party(subject.id(), json));
             case CLAIM -> new Content.OfClaim(claim(subject.id(), json));
             case QUESTIONS -> new Content.OfQuestions(questions(json));
+            case SETTINGS -> new Content.OfSettings(subject.id(), SettingsPayload.read(json));
         };
     }
 

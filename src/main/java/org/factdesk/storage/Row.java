@@ -33,6 +33,6 @@ final class Row {
     }
 
     static Dossier.Step step(ResultSet row) throws SQLException {
-        return new Dossier.Step(row.getLong("number"), subject(row), content(row));
+        return new Dossier.Step(row.getLong("number"), subject(row), content(row), row.getString("guild"));
     }
 }

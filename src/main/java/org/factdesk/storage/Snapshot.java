@@ -17,9 +17,11 @@ import org.factdesk.moderation.Dossier;
  */
 record Snapshot(long entry, Map<String, Dossier> dossiers) {
     private static final String LAST_EDIT = "SELECT COALESCE(MAX(number), 0) FROM ledger WHERE kind IS NOT NULL";
-    private static final String STANDING =
-            "SELECT incident, kind, subject, number, payload FROM standing ORDER BY first_number";
-    private static final String SINCE = "SELECT incident, kind, subject, number, payload FROM ledger"
+    private static final String STANDING = "SELECT incident, kind, subject, number, payload,"
+            + " CASE WHEN kind = 'incident'"
+            + " THEN (SELECT guild FROM ledger WHERE ledger.number = standing.first_number) ELSE '' END AS guild"
+            + " FROM standing ORDER BY first_number";
+    private static final String SINCE = "SELECT incident, kind, subject, number, payload, guild FROM ledger"
             + " WHERE number > ? AND kind IS NOT NULL AND action <> 'acknowledge' ORDER BY number";
 
     static final Snapshot EMPTY = new Snapshot(0, Map.of());
@@ -31,6 +33,11 @@ record Snapshot(long entry, Map<String, Dossier> dossiers) {
     Dossier dossier(String incident) {
         Dossier known = dossiers.get(incident);
         return known == null ? Dossier.empty(incident) : known;
+    }
+
+    /** The dossier of no incident, with the settings of all guilds. */
+    Dossier house() {
+        return dossier("");
     }
 
     /** This snapshot with the edits that came after it. */

@@ -12,14 +12,16 @@ import org.factdesk.claim.FactBase;
 import org.factdesk.claim.GoldenQuestions;
 import org.factdesk.claim.Incident;
 import org.factdesk.moderation.ClaimBook;
+import org.factdesk.moderation.GuildSettings;
+import org.factdesk.moderation.SettingsBook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The claims that stand, read once and then kept up: with own edits at once, with those of other processes by looking.
+ * The claims and settings that stand, read once and then kept up: with own edits at once, with those of other processes by looking.
  * Reading takes the snapshot that one volatile field holds; only those who show a newer one take a lock.
  */
-final class SqliteClaimBook implements ClaimBook, AutoCloseable {
+final class SqliteClaimBook implements ClaimBook, SettingsBook, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(SqliteClaimBook.class);
     private static final long LOOK_EVERY_MILLIS = 250;
 
@@ -51,6 +53,16 @@ final class SqliteClaimBook implements ClaimBook, AutoCloseable {
     @Override
     public Optional<FactBase> current(String incident) {
         return snapshot.dossier(incident).facts();
+    }
+
+    @Override
+    public String owner(String incident) {
+        return snapshot.dossier(incident).owner();
+    }
+
+    @Override
+    public GuildSettings of(String guild) {
+        return snapshot.house().settings(guild);
     }
 
     @Override

@@ -44,7 +44,7 @@ final class SqliteLedger implements Ledger {
             entries.addRefusal("CONFLICT", clashes.get(0).theirs().subject().toString());
             return new Recording(new Outcome.Conflict(clashes), now);
         }
-        Optional<Outcome.Refused> objection = dossier.objectionTo(submission);
+        Optional<Outcome.Refused> objection = dossier.objectionTo(submission, now.house());
         if (objection.isPresent()) {
             Outcome.Refused refused = objection.get();
             entries.addRefusal(refused.reason().name(), refused.detail());
@@ -52,7 +52,11 @@ final class SqliteLedger implements Ledger {
         }
         List<Revision> made = entries.add(dossier);
         List<Dossier.Step> steps = made.stream()
-                .map(revision -> new Dossier.Step(revision.number(), revision.subject(), revision.after()))
+                .map(revision -> new Dossier.Step(
+                        revision.number(),
+                        revision.subject(),
+                        revision.after(),
+                        revision.made().guild()))
                 .toList();
         Snapshot after = now.with(Map.of(submission.incident(), steps), entries.last());
         return new Recording(

@@ -3,6 +3,7 @@ package org.factdesk.storage;
 import java.nio.file.Path;
 import org.factdesk.moderation.ClaimBook;
 import org.factdesk.moderation.Ledger;
+import org.factdesk.moderation.SettingsBook;
 
 /** An open database with the ledger and the claims that it adds up to. */
 public final class SqliteStore implements AutoCloseable {
@@ -49,6 +50,10 @@ public final class SqliteStore implements AutoCloseable {
     }
 
     public ClaimBook claimBook() {
+        return book;
+    }
+
+    public SettingsBook settingsBook() {
         return book;
     }
 

@@ -49,7 +49,8 @@ class EditDeskTest {
                 Edit.put(HARBOUR, Harbour.claim("crane-locked")),
                 Edit.put(
                         HARBOUR,
-                        new GoldenQuestions(List.of(new GoldenQuestion("who?", List.of(), "", "")), List.of())));
+                        new GoldenQuestions(List.of(new GoldenQuestion("who?", List.of(), "", "")), List.of())),
+                Edit.put("harbour-guild", GuildSettings.DEFAULT));
     }
 
     static Stream<Edit> everyEdit() {
@@ -141,6 +142,11 @@ class EditDeskTest {
                 .hasMessage("two edits of one subject are submitted together");
         assertThatThrownBy(() -> new Edit.Put("b-2031", new Content.OfIncident(Harbour.INCIDENT)))
                 .hasMessage("incident 'harbour-fire-2031' cannot be put into incident 'b-2031'");
+        Content settings = new Content.OfSettings("harbour-guild", GuildSettings.DEFAULT);
+        assertThatThrownBy(() -> new Edit.Put(HARBOUR, settings))
+                .hasMessage("settings 'harbour-guild' is of no incident");
+        assertThatThrownBy(() -> new Edit.Put("", new Content.OfClaim(Harbour.claim("crane-locked"))))
+                .hasMessage("claim 'crane-locked' is put into no incident");
     }
 
     private static Submission submission(Set<Permission> permissions, Edit... edits) {

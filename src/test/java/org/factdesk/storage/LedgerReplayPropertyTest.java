@@ -138,8 +138,9 @@ class LedgerReplayPropertyTest {
     private static Map<String, Dossier> replay(Connection connection) throws SQLException {
         Map<String, Dossier> dossiers = new LinkedHashMap<>();
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT incident, number, kind, subject, payload FROM ledger"
-                        + " WHERE kind IS NOT NULL AND action <> 'acknowledge' ORDER BY number")) {
+                ResultSet row =
+                        statement.executeQuery("SELECT incident, number, kind, subject, payload, guild FROM ledger"
+                                + " WHERE kind IS NOT NULL AND action <> 'acknowledge' ORDER BY number")) {
             Map<String, List<Dossier.Step>> steps = new LinkedHashMap<>();
             while (row.next()) {
                 steps.computeIfAbsent(row.getString("incident"), id -> new ArrayList<>())

@@ -29,6 +29,11 @@ public final class Books {
             }
 
             @Override
+            public String owner(String incident) {
+                return "";
+            }
+
+            @Override
             public GoldenQuestions questions(String incident) {
                 return GoldenQuestions.NONE;
             }
