@@ -22,6 +22,7 @@ public final class FactBase {
     private final Map<String, Party> parties;
     private final Map<String, Source> sources;
     private final Map<String, Claim> claims;
+    private final List<Taught> taught;
     private final Map<String, Set<String>> disputes = new LinkedHashMap<>();
     private final Map<String, Set<String>> successors = new LinkedHashMap<>();
 
@@ -32,6 +33,18 @@ public final class FactBase {
             Collection<Party> parties,
             Collection<Source> sources,
             Collection<Claim> claims) {
+        this(incident, revision, parties, sources, claims, List.of());
+    }
+
+    /** The same with wordings of which the kind of answer is known. */
+    public FactBase(
+            Incident incident,
+            long revision,
+            Collection<Party> parties,
+            Collection<Source> sources,
+            Collection<Claim> claims,
+            Collection<Taught> taught) {
+        this.taught = List.copyOf(taught);
         this.incident = incident;
         this.revision = revision;
         this.parties = byId(parties, Party::id);
@@ -70,6 +83,11 @@ public final class FactBase {
     /** The claims that stand, in the order in which they were recorded. */
     public Collection<Claim> claims() {
         return claims.values();
+    }
+
+    /** Wordings of which the kind of answer is known. */
+    public List<Taught> taught() {
+        return taught;
     }
 
     public Optional<Party> party(String id) {
@@ -113,7 +131,12 @@ public final class FactBase {
                 .toList();
         return then.size() == claims.size()
                 ? this
-                : new FactBase(incident, revision, parties.values(), sources.values(), then);
+                : new FactBase(incident, revision, parties.values(), sources.values(), then, taught);
+    }
+
+    /** The same with other wordings of which the kind of answer is known. */
+    public FactBase with(Collection<Taught> others) {
+        return new FactBase(incident, revision, parties.values(), sources.values(), claims.values(), others);
     }
 
     private List<Claim> all(Set<String> ids) {

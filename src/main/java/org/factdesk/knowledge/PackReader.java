@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.factdesk.claim.GoldenQuestions;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads incident packs, or says everything that is wrong with them. */
@@ -80,9 +79,9 @@ public final class PackReader {
         Optional<Node> root =
                 Files.exists(questionsFile) ? new YamlFile(questionsFile, inQuestions).read() : Optional.empty();
         Optional<IncidentPack> pack = draft.flatMap(read -> {
-            GoldenQuestions questions = root.map(new QuestionsReader(read.claims(), inQuestions)::read)
-                    .orElse(GoldenQuestions.NONE);
-            return read.facts().map(facts -> new IncidentPack(facts, questions));
+            QuestionsReader.Draft beside = root.map(new QuestionsReader(read.claims(), inQuestions)::read)
+                    .orElse(QuestionsReader.Draft.NONE);
+            return read.facts().map(facts -> new IncidentPack(facts.with(beside.taught()), beside.questions()));
         });
         found.addAll(inQuestions.inOrder());
         return inQuestions.isEmpty() ? pack : Optional.empty();

@@ -20,6 +20,7 @@ import org.factdesk.claim.Reliability;
 import org.factdesk.claim.Source;
 import org.factdesk.claim.Stance;
 import org.factdesk.claim.Statement;
+import org.factdesk.claim.Taught;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
@@ -40,8 +41,10 @@ public final class PackWriter {
             replace(folder.resolve(PackReader.INCIDENT), incidentYaml(pack.facts()));
             GoldenQuestions questions =
                     pack.questions().whereStanding(id -> pack.facts().claim(id).isPresent());
-            if (questions.count() > 0) {
-                replace(folder.resolve(PackReader.QUESTIONS), questionsYaml(questions));
+            if (questions.count() > 0 || !pack.facts().taught().isEmpty()) {
+                replace(
+                        folder.resolve(PackReader.QUESTIONS),
+                        questionsYaml(questions, pack.facts().taught()));
             } else {
                 Files.deleteIfExists(folder.resolve(PackReader.QUESTIONS));
             }
@@ -72,14 +75,25 @@ public final class PackWriter {
     }
 
     /** The text of {@code questions.yaml}. */
-    static String questionsYaml(GoldenQuestions questions) {
+    static String questionsYaml(GoldenQuestions questions, List<Taught> taught) {
         List<Node> items = new ArrayList<>();
         questions.singles().forEach(single -> items.add(question(single)));
         questions.threads().forEach(turns -> {
             List<Node> written = turns.stream().map(PackWriter::question).toList();
             items.add(new Entries().list("thread", written).block());
         });
-        return new Entries().list("questions", items).yaml();
+        Entries file = new Entries().list("questions", items);
+        if (!taught.isEmpty()) {
+            file.list("taught", taught.stream().map(PackWriter::taught).toList());
+        }
+        return file.yaml();
+    }
+
+    private static Node taught(Taught taught) {
+        return new Entries()
+                .quoted("ask", taught.wording())
+                .text("intent", taught.intent())
+                .inline();
     }
 
     private static Node question(GoldenQuestion question) {

@@ -1,10 +1,13 @@
 package org.factdesk.knowledge;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.factdesk.claim.GoldenQuestion;
 import org.factdesk.claim.GoldenQuestions;
+import org.factdesk.claim.Taught;
 import org.factdesk.claim.Wording;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -13,6 +16,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads {@code questions.yaml}. */
 final class QuestionsReader {
+    private static final List<String> KEYS = List.of("questions", "taught");
+    private static final List<String> TAUGHT_KEYS = List.of("ask", "intent");
     private static final List<String> QUESTION_KEYS = List.of("ask", "expect", "why", "style");
     private static final String ABSTAIN = "none";
 
@@ -25,11 +30,40 @@ final class QuestionsReader {
         this.faults = faults;
     }
 
-    GoldenQuestions read(Node root) {
+    /** What the file says. */
+    record Draft(GoldenQuestions questions, List<Taught> taught) {
+        static final Draft NONE = new Draft(GoldenQuestions.NONE, List.of());
+    }
+
+    Draft read(Node root) {
+        Fields fields = Fields.of(root, "the file", KEYS, faults);
+        GoldenQuestions questions = questions(fields);
+        List<Taught> taught = taught(fields);
+        return faults.isEmpty() ? new Draft(questions, taught) : Draft.NONE;
+    }
+
+    private List<Taught> taught(Fields fields) {
+        Map<String, Taught> taught = new LinkedHashMap<>();
+        for (Node node : fields.list("taught")) {
+            Fields one = Fields.of(node, "the taught wording", TAUGHT_KEYS, faults);
+            String ask = one.required("ask", Wording.SLOT, "what a person would type");
+            String intent = one.required("intent", Wording.NAME, "the kind of answer that it wants, such as who")
+                            .isBlank()
+                    ? ""
+                    : one.oneOf("intent", Taught.INTENTS, word -> word).orElse("");
+            if (!ask.isBlank() && Taught.normal(ask).isEmpty()) {
+                faults.add(one.at("ask"), "the taught wording has no word in it; write what a person would type");
+            } else if (faults.isEmpty() && taught.putIfAbsent(Taught.normal(ask), new Taught(ask, intent)) != null) {
+                faults.add(one.at("ask"), "the wording '" + ask + "' is taught twice; take one out");
+            }
+        }
+        return List.copyOf(taught.values());
+    }
+
+    private GoldenQuestions questions(Fields fields) {
         List<GoldenQuestion> singles = new ArrayList<>();
         List<List<GoldenQuestion>> threads = new ArrayList<>();
-        for (Node node :
-                Fields.of(root, "the file", List.of("questions"), faults).list("questions")) {
+        for (Node node : fields.list("questions")) {
             if (isThread(node)) {
                 threads.add(thread(node));
             } else {

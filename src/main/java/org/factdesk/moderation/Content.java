@@ -10,6 +10,7 @@ import org.factdesk.claim.GoldenQuestions;
 import org.factdesk.claim.Incident;
 import org.factdesk.claim.Party;
 import org.factdesk.claim.Source;
+import org.factdesk.claim.Taught;
 
 /** What stands on record about one subject. */
 public sealed interface Content {
@@ -55,6 +56,27 @@ public sealed interface Content {
         }
     }
 
+    record OfTaught(Taught taught) implements Content {
+        @Override
+        public Subject subject() {
+            return Subject.taught(taught.normal());
+        }
+    }
+
+    record OfProposal(Proposal proposal) implements Content {
+        @Override
+        public Subject subject() {
+            return proposal.subject();
+        }
+    }
+
+    record OfDismissal(Dismissal dismissal) implements Content {
+        @Override
+        public Subject subject() {
+            return dismissal.subject();
+        }
+    }
+
     Subject subject();
 
     default <T> T fold(
@@ -63,7 +85,10 @@ public sealed interface Content {
             Function<Party, T> party,
             Function<Claim, T> claim,
             Function<GoldenQuestions, T> questions,
-            Function<GuildSettings, T> settings) {
+            Function<GuildSettings, T> settings,
+            Function<Taught, T> taught,
+            Function<Proposal, T> proposal,
+            Function<Dismissal, T> dismissal) {
         if (this instanceof OfIncident one) {
             return incident.apply(one.incident);
         } else if (this instanceof OfSource one) {
@@ -74,8 +99,14 @@ public sealed interface Content {
             return claim.apply(one.claim);
         } else if (this instanceof OfQuestions one) {
             return questions.apply(one.questions);
+        } else if (this instanceof OfSettings one) {
+            return settings.apply(one.settings);
+        } else if (this instanceof OfTaught one) {
+            return taught.apply(one.taught);
+        } else if (this instanceof OfProposal one) {
+            return proposal.apply(one.proposal);
         }
-        return settings.apply(((OfSettings) this).settings);
+        return dismissal.apply(((OfDismissal) this).dismissal);
     }
 
     /** Everything that a pack or a record holds, in an order in which nothing is named before it is there. */
@@ -85,6 +116,7 @@ public sealed interface Content {
         facts.sources().forEach(source -> put(all, new OfSource(source)));
         facts.parties().forEach(party -> put(all, new OfParty(party)));
         facts.claims().forEach(claim -> put(all, new OfClaim(claim)));
+        facts.taught().forEach(taught -> put(all, new OfTaught(taught)));
         if (questions.count() > 0) {
             put(all, new OfQuestions(questions));
         }

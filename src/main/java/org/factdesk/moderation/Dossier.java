@@ -12,6 +12,7 @@ import org.factdesk.claim.GoldenQuestions;
 import org.factdesk.claim.Incident;
 import org.factdesk.claim.Party;
 import org.factdesk.claim.Source;
+import org.factdesk.claim.Taught;
 
 /**
  * What the steps of one incident add up to: what stands, and which step last changed each subject, those that no longer
@@ -39,6 +40,15 @@ public final class Dossier {
         this.facts = standing(Subject.incident(incident)).map(this::build);
     }
 
+    /** Where nothing on record changed, so that nobody need read the claims again. */
+    private Dossier(Dossier before, Map<Subject, Step> last) {
+        this.incident = before.incident;
+        this.last = last;
+        this.revision = before.revision;
+        this.facts = before.facts;
+        this.owner = before.owner;
+    }
+
     /** An incident of which nothing is on record. */
     public static Dossier empty(String incident) {
         return new Dossier(incident, Map.of(), 0, "");
@@ -60,9 +70,9 @@ public final class Dossier {
                 isOpen = true;
             }
             now.put(step.subject(), step);
-            latest = Math.max(latest, step.number());
+            latest = step.subject().isOnRecord() ? Math.max(latest, step.number()) : latest;
         }
-        return new Dossier(incident, now, latest, opener);
+        return latest == revision ? new Dossier(this, now) : new Dossier(incident, now, latest, opener);
     }
 
     public String incident() {
@@ -74,7 +84,7 @@ public final class Dossier {
         return owner;
     }
 
-    /** The number of the last step. */
+    /** The number of the last step that changed what is on record. */
     public long revision() {
         return revision;
     }
@@ -95,6 +105,17 @@ public final class Dossier {
         return standing(Subject.settings(guild))
                 .map(content -> ((Content.OfSettings) content).settings())
                 .orElse(GuildSettings.DEFAULT);
+    }
+
+    /** The proposals, oldest first. */
+    public List<Proposal> proposals() {
+        return all(Content.OfProposal.class).map(Content.OfProposal::proposal).toList();
+    }
+
+    public List<Dismissal> dismissals() {
+        return all(Content.OfDismissal.class)
+                .map(Content.OfDismissal::dismissal)
+                .toList();
     }
 
     /** What stands about a subject. */
@@ -123,18 +144,34 @@ public final class Dossier {
 
     /** The edits of a submission that would change something. */
     public List<Edit> effective(Submission submission) {
-        return submission.edits().stream()
-                .filter(edit ->
-                        edit instanceof Edit.Acknowledge || !edit.after().equals(standing(edit.subject())))
-                .toList();
+        return submission.edits().stream().filter(this::isEffective).toList();
     }
 
-    /** The edits of a submission whose subject somebody changed after the revision that it is based on. */
+    /**
+     * The edits of a submission whose subject somebody changed after the revision that it is based on. Two who decide a
+     * proposal alike were still not asked both.
+     */
     public List<Edit> overtaken(Submission submission) {
-        return effective(submission).stream()
+        Stream<Edit> own = submission.edits().stream()
+                .filter(edit -> edit.subject().kind() == Subject.Kind.PROPOSAL || isEffective(edit))
                 .filter(edit -> !(edit instanceof Edit.Acknowledge))
-                .filter(edit -> lastChange(edit.subject()) > submission.basis())
-                .toList();
+                .filter(edit -> lastChange(edit.subject()) > submission.basis());
+        Stream<Edit> proposed = proposed(submission).flatMap(inner -> overtaken(inner).stream());
+        return Stream.concat(own, proposed).toList();
+    }
+
+    private boolean isEffective(Edit edit) {
+        return edit instanceof Edit.Acknowledge || !edit.after().equals(standing(edit.subject()));
+    }
+
+    /** What somebody proposes, as if they submitted it. */
+    static Stream<Submission> proposed(Submission submission) {
+        return submission.edits().stream()
+                .flatMap(edit -> edit.after().stream())
+                .filter(Content.OfProposal.class::isInstance)
+                .map(content -> ((Content.OfProposal) content).proposal())
+                .filter(Proposal::isWaiting)
+                .map(proposal -> proposal.submission(submission.by(), submission.why()));
     }
 
     private FactBase build(Content incidentContent) {
@@ -145,7 +182,9 @@ public final class Dossier {
                 all(Content.OfParty.class).map(Content.OfParty::party).toList();
         List<Claim> claims =
                 all(Content.OfClaim.class).map(Content.OfClaim::claim).toList();
-        return new FactBase(own, revision, parties, sources, claims);
+        List<Taught> taught =
+                all(Content.OfTaught.class).map(Content.OfTaught::taught).toList();
+        return new FactBase(own, revision, parties, sources, claims, taught);
     }
 
     private <T extends Content> Stream<T> all(Class<T> type) {

@@ -7,6 +7,7 @@ import org.factdesk.claim.GoldenQuestions;
 import org.factdesk.claim.Incident;
 import org.factdesk.claim.Party;
 import org.factdesk.claim.Source;
+import org.factdesk.claim.Taught;
 
 /** One change to the record of an incident, or to the settings of a guild, that somebody asks for. An undo is a new edit. */
 public sealed interface Edit {
@@ -35,9 +36,22 @@ public sealed interface Edit {
 
         @Override
         public Permission needs() {
-            return switch (content.subject().kind()) {
-                case INCIDENT, SETTINGS -> Permission.CONFIGURE;
-                case SOURCE, PARTY, CLAIM, QUESTIONS -> Permission.PUBLISH;
+            return content.fold(
+                    incident -> Permission.CONFIGURE,
+                    source -> Permission.PUBLISH,
+                    party -> Permission.PUBLISH,
+                    claim -> Permission.PUBLISH,
+                    questions -> Permission.PUBLISH,
+                    settings -> Permission.CONFIGURE,
+                    taught -> Permission.PUBLISH,
+                    Put::toDecide,
+                    dismissal -> Permission.PROPOSE);
+        }
+
+        private static Permission toDecide(Proposal proposal) {
+            return switch (proposal.state()) {
+                case WAITING, WITHDRAWN -> Permission.PROPOSE;
+                case APPROVED, AMENDED, REJECTED -> Permission.PUBLISH;
             };
         }
     }
@@ -63,6 +77,27 @@ public sealed interface Edit {
         @Override
         public Subject subject() {
             return Subject.party(party);
+        }
+    }
+
+    /** Takes back what was taught about a wording. */
+    record Unteach(String incident, String wording) implements Edit {
+        @Override
+        public Subject subject() {
+            return Subject.taught(wording);
+        }
+    }
+
+    /** Asks again about questions that were dismissed. */
+    record Reopen(String incident, String answer) implements Edit {
+        @Override
+        public Subject subject() {
+            return Subject.dismissal(answer);
+        }
+
+        @Override
+        public Permission needs() {
+            return Permission.PROPOSE;
         }
     }
 
@@ -98,6 +133,8 @@ public sealed interface Edit {
             Function<RetractClaim, T> retractClaim,
             Function<RetireSource, T> retireSource,
             Function<RetireParty, T> retireParty,
+            Function<Unteach, T> unteach,
+            Function<Reopen, T> reopen,
             Function<Acknowledge, T> acknowledge) {
         if (this instanceof Put one) {
             return put.apply(one);
@@ -107,6 +144,10 @@ public sealed interface Edit {
             return retireSource.apply(one);
         } else if (this instanceof RetireParty one) {
             return retireParty.apply(one);
+        } else if (this instanceof Unteach one) {
+            return unteach.apply(one);
+        } else if (this instanceof Reopen one) {
+            return reopen.apply(one);
         }
         return acknowledge.apply((Acknowledge) this);
     }
@@ -137,6 +178,14 @@ public sealed interface Edit {
         return new Put("", new Content.OfSettings(guild, settings));
     }
 
+    static Edit put(String incident, Taught taught) {
+        return new Put(incident, new Content.OfTaught(taught));
+    }
+
+    static Edit put(String incident, Dismissal dismissal) {
+        return new Put(incident, new Content.OfDismissal(dismissal));
+    }
+
     /** The edit after which nothing stands where the subject stood, or, for settings, what holds by default. */
     static Edit withdraw(String incident, Subject subject) {
         return switch (subject.kind()) {
@@ -145,7 +194,9 @@ public sealed interface Edit {
             case PARTY -> new RetireParty(incident, subject.id());
             case QUESTIONS -> put(incident, GoldenQuestions.NONE);
             case SETTINGS -> put(subject.id(), GuildSettings.DEFAULT);
-            case INCIDENT -> throw new IllegalArgumentException("an incident cannot be withdrawn");
+            case TAUGHT -> new Unteach(incident, subject.id());
+            case DISMISSAL -> new Reopen(incident, subject.id());
+            case INCIDENT, PROPOSAL -> throw new IllegalArgumentException(subject + " cannot be withdrawn");
         };
     }
 }

@@ -1,28 +1,108 @@
 package org.factdesk.moderation;
 
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
-/** Where every edit comes in, however it was typed: permission is checked here and nowhere else counts. */
+/**
+ * Where every edit comes in, however it was typed: permission is checked here and nowhere else counts. What somebody may
+ * only propose, and where a guild wants two people for each edit what anybody submits, waits as a {@link Proposal}.
+ */
 public final class EditDesk {
-    private final Ledger ledger;
-    private final Clock clock;
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final int ID_LETTERS = 6;
 
-    public EditDesk(Ledger ledger, Clock clock) {
+    private final Ledger ledger;
+    private final SettingsBook settings;
+    private final Clock clock;
+    private final Consumer<Outcome.Recorded> listener;
+    private final SecureRandom random = new SecureRandom();
+
+    /** @param listener is told of everything that comes on record here; must return soon */
+    public EditDesk(Ledger ledger, SettingsBook settings, Clock clock, Consumer<Outcome.Recorded> listener) {
         this.ledger = ledger;
+        this.settings = settings;
         this.clock = clock;
+        this.listener = listener;
+    }
+
+    /** Where there are no guilds, as on a command line, and nobody listens. */
+    public EditDesk(Ledger ledger, Clock clock) {
+        this(ledger, guild -> GuildSettings.DEFAULT, clock, recorded -> {});
     }
 
     public Outcome submit(Submission submission) {
-        Optional<Permission> missing = submission.needs().stream()
+        return waits(submission) ? propose(submission) : decide(submission);
+    }
+
+    /** Records what whoever submits may do, whatever a guild wants two people for. */
+    Outcome decide(Submission submission) {
+        Optional<Permission> missing = missing(submission).stream().findFirst();
+        if (missing.isPresent()) {
+            return refuse(
+                    submission, Outcome.Reason.NOT_PERMITTED, missing.get().name());
+        }
+        Outcome outcome = ledger.record(submission, clock.instant());
+        if (outcome instanceof Outcome.Recorded recorded) {
+            listener.accept(recorded);
+        }
+        return outcome;
+    }
+
+    /** Records a refusal. */
+    Outcome refuse(Submission submission, Outcome.Reason reason, String detail) {
+        return ledger.refuse(submission, new Outcome.Refused(reason, detail), clock.instant());
+    }
+
+    private boolean waits(Submission submission) {
+        Moderator by = submission.by();
+        if (submission.origin() != Submission.Origin.COMMAND
+                || !submission.needs().contains(Permission.PUBLISH)
+                || !by.may(Permission.PROPOSE)
+                || isDecision(submission)) {
+            return false;
+        }
+        Set<Permission> missing = missing(submission);
+        missing.remove(Permission.PUBLISH);
+        return missing.isEmpty() && (!by.may(Permission.PUBLISH) || needsTwo(by));
+    }
+
+    private static boolean isDecision(Submission submission) {
+        return submission.edits().stream().anyMatch(edit -> edit.subject().kind() == Subject.Kind.PROPOSAL);
+    }
+
+    private boolean needsTwo(Moderator by) {
+        return !by.guild().isEmpty() && settings.of(by.guild()).twoPersonRule();
+    }
+
+    private Outcome propose(Submission submission) {
+        Proposal proposal = new Proposal(newId(), submission.edits(), submission.basis(), Proposal.State.WAITING);
+        Outcome outcome = decide(new Submission(
+                submission.by(),
+                submission.origin(),
+                List.of(proposal.become(Proposal.State.WAITING)),
+                submission.basis(),
+                submission.why()));
+        return outcome instanceof Outcome.Recorded ? new Outcome.Waiting(proposal.id()) : outcome;
+    }
+
+    private static Set<Permission> missing(Submission submission) {
+        Set<Permission> missing = EnumSet.noneOf(Permission.class);
+        submission.needs().stream()
                 .filter(permission -> !submission.by().may(permission))
-                .findFirst();
-        return missing.isEmpty()
-                ? ledger.record(submission, clock.instant())
-                : ledger.refuse(
-                        submission,
-                        new Outcome.Refused(
-                                Outcome.Reason.NOT_PERMITTED, missing.get().name()),
-                        clock.instant());
+                .forEach(missing::add);
+        return missing;
+    }
+
+    private String newId() {
+        StringBuilder id = new StringBuilder();
+        for (int i = 0; i < ID_LETTERS; i++) {
+            id.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return id.toString();
     }
 }

@@ -36,7 +36,8 @@ final class Objections {
                         objections::unsound,
                         objections::unknownReference,
                         objections::stillNamed,
-                        objections::circle)
+                        objections::circle,
+                        objections::unfitProposal)
                 .flatMap(objection -> objection.get().stream())
                 .findFirst();
     }
@@ -111,7 +112,10 @@ final class Objections {
                         needed(claim).filter(other -> standing(other).isEmpty()),
                         unheardOf(Stream.concat(claim.disputes().stream(), claim.supersedes().stream()))),
                 questions -> unheardOf(expected(questions)),
-                settings -> Stream.of());
+                settings -> Stream.of(),
+                taught -> Stream.of(),
+                proposal -> Stream.of(),
+                dismissal -> Stream.of());
     }
 
     /** Claims that are gone may be named; claims that never were may not. */
@@ -148,6 +152,13 @@ final class Objections {
         return Circles.in(older).stream()
                 .findFirst()
                 .flatMap(circle -> refused(Outcome.Reason.CIRCLE, String.join(" → ", circle)));
+    }
+
+    /** What could not be recorded is not put before anybody either. */
+    private Optional<Outcome.Refused> unfitProposal() {
+        return Dossier.proposed(submission)
+                .flatMap(proposed -> to(proposed, dossier, house).stream())
+                .findFirst();
     }
 
     private Stream<Claim> claims() {

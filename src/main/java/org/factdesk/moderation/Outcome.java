@@ -31,6 +31,13 @@ public sealed interface Outcome {
         }
     }
 
+    /**
+     * It counts once somebody else approves it.
+     *
+     * @param proposal the id of the proposal that it became
+     */
+    record Waiting(String proposal) implements Outcome {}
+
     /** Why a submission is refused. */
     enum Reason {
         /** Detail: the permission that is missing. */
@@ -47,6 +54,8 @@ public sealed interface Outcome {
         STILL_NAMED,
         /** Detail: the claims in their circle. */
         CIRCLE,
+        /** Nobody approves what they proposed. Detail: the proposal. */
+        OWN_PROPOSAL,
         /** A text is missing, too long or holds what nobody can read. Detail: which and why. */
         UNSOUND
     }
@@ -54,12 +63,18 @@ public sealed interface Outcome {
     /** An edit, and what somebody else made of its subject since the moderator looked. */
     record Clash(Edit mine, Revision theirs) {}
 
-    default <T> T fold(Function<Recorded, T> recorded, Function<Refused, T> refused, Function<Conflict, T> conflict) {
+    default <T> T fold(
+            Function<Recorded, T> recorded,
+            Function<Refused, T> refused,
+            Function<Conflict, T> conflict,
+            Function<Waiting, T> waiting) {
         if (this instanceof Recorded one) {
             return recorded.apply(one);
         } else if (this instanceof Refused one) {
             return refused.apply(one);
+        } else if (this instanceof Conflict one) {
+            return conflict.apply(one);
         }
-        return conflict.apply((Conflict) this);
+        return waiting.apply((Waiting) this);
     }
 }

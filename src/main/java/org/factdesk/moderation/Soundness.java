@@ -10,6 +10,7 @@ import org.factdesk.claim.Incident;
 import org.factdesk.claim.Party;
 import org.factdesk.claim.Source;
 import org.factdesk.claim.Statement;
+import org.factdesk.claim.Taught;
 import org.factdesk.claim.Wording;
 
 /** Looks for what is wrong with a content in itself: texts too long or unreadable, too many of them, links that are none. */
@@ -26,7 +27,16 @@ final class Soundness {
     /** The first thing that is wrong, if anything is. */
     static Optional<String> fault(Content content) {
         Soundness check = new Soundness(content.subject());
-        content.fold(check::incident, check::source, check::party, check::claim, check::questions, check::settings);
+        content.fold(
+                check::incident,
+                check::source,
+                check::party,
+                check::claim,
+                check::questions,
+                check::settings,
+                check::taught,
+                proposal -> check,
+                dismissal -> check);
         return check.faults.stream().findFirst();
     }
 
@@ -96,6 +106,10 @@ final class Soundness {
             add(key, "is " + number + "; it may be " + least + " to " + most);
         }
         return this;
+    }
+
+    private Soundness taught(Taught taught) {
+        return text("wording", taught.wording(), Wording.SLOT);
     }
 
     private void question(GoldenQuestion question) {

@@ -11,7 +11,12 @@ public record Subject(Kind kind, String id) {
         PARTY,
         CLAIM,
         QUESTIONS,
-        SETTINGS;
+        SETTINGS,
+        /** A wording of which the kind of answer is known. */
+        TAUGHT,
+        PROPOSAL,
+        /** Questions without an answer that need none. */
+        DISMISSAL;
 
         /** The word for it in the ledger, commands and logs. */
         public String word() {
@@ -41,6 +46,25 @@ public record Subject(Kind kind, String id) {
     /** How the desk behaves in a guild. */
     public static Subject settings(String guild) {
         return new Subject(Kind.SETTINGS, guild);
+    }
+
+    /** @param normal the wording as {@link org.factdesk.claim.Taught#normal()} has it */
+    public static Subject taught(String normal) {
+        return new Subject(Kind.TAUGHT, normal);
+    }
+
+    public static Subject proposal(String id) {
+        return new Subject(Kind.PROPOSAL, id);
+    }
+
+    /** @param answer the id of the answer to the question that was asked first */
+    public static Subject dismissal(String answer) {
+        return new Subject(Kind.DISMISSAL, answer);
+    }
+
+    /** Whether what stands about it is part of what the desk says. */
+    public boolean isOnRecord() {
+        return kind != Kind.PROPOSAL && kind != Kind.DISMISSAL;
     }
 
     @Override

@@ -94,7 +94,10 @@ public final class Imports {
                         Imports::fields,
                         Imports::fields,
                         Imports::fields,
-                        settings -> map()))
+                        settings -> map(),
+                        taught -> map("wording", taught.wording(), "intent", taught.intent()),
+                        proposal -> map(),
+                        dismissal -> map()))
                 .orElse(Map.of());
     }
 

@@ -17,7 +17,8 @@ public final class Outcomes {
                 refused -> phrases.say("outcome." + word(refused.reason()), refused.detail()),
                 conflict -> phrases.say(
                         "outcome.conflict",
-                        conflict.clashes().get(0).mine().subject().toString())));
+                        conflict.clashes().get(0).mine().subject().toString()),
+                waiting -> phrases.say("outcome.waiting", waiting.proposal())));
     }
 
     private static String word(Outcome.Reason reason) {

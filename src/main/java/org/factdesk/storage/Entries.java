@@ -58,6 +58,8 @@ final class Entries {
                         retract -> "retract",
                         retire -> "retire",
                         retire -> "retire",
+                        unteach -> "retract",
+                        reopen -> "retract",
                         acknowledge -> "acknowledge");
                 bind(insert, action, edit, payload(edit).map(Payloads::write).orElse(null));
                 insert.addBatch();

@@ -39,14 +39,20 @@ final class Payloads {
     }
 
     static String write(Content content) {
+        return json(content).toString();
+    }
+
+    static ObjectNode json(Content content) {
         return content.fold(
-                        Payloads::incident,
-                        Payloads::source,
-                        Payloads::party,
-                        Payloads::claim,
-                        Payloads::questions,
-                        SettingsPayload::of)
-                .toString();
+                Payloads::incident,
+                Payloads::source,
+                Payloads::party,
+                Payloads::claim,
+                Payloads::questions,
+                SettingsPayload::of,
+                MatterPayloads::taught,
+                MatterPayloads::proposal,
+                MatterPayloads::dismissal);
     }
 
     /** @throws IllegalArgumentException where the payload is none of a subject of this kind */
@@ -57,6 +63,10 @@ final class Payloads {
         } catch (JsonProcessingException damaged) {
             throw new IllegalArgumentException(damaged.getOriginalMessage(), damaged);
         }
+        return content(subject, json);
+    }
+
+    static Content content(Subject subject, JsonNode json) {
         return switch (subject.kind()) {
             case INCIDENT ->
                 new Content.OfIncident(new Incident(subject.id(), text(json, "title"), text(json, "summary")));
@@ -65,6 +75,9 @@ final class Payloads {
             case CLAIM -> new Content.OfClaim(claim(subject.id(), json));
             case QUESTIONS -> new Content.OfQuestions(questions(json));
             case SETTINGS -> new Content.OfSettings(subject.id(), SettingsPayload.read(json));
+            case TAUGHT -> new Content.OfTaught(MatterPayloads.taught(json));
+            case PROPOSAL -> new Content.OfProposal(MatterPayloads.proposal(subject.id(), json));
+            case DISMISSAL -> new Content.OfDismissal(MatterPayloads.dismissal(json));
         };
     }
 

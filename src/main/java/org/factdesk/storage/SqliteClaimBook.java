@@ -12,7 +12,10 @@ import org.factdesk.claim.FactBase;
 import org.factdesk.claim.GoldenQuestions;
 import org.factdesk.claim.Incident;
 import org.factdesk.moderation.ClaimBook;
+import org.factdesk.moderation.Dismissal;
 import org.factdesk.moderation.GuildSettings;
+import org.factdesk.moderation.Proposal;
+import org.factdesk.moderation.ReviewBook;
 import org.factdesk.moderation.SettingsBook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +24,7 @@ import org.slf4j.LoggerFactory;
  * The claims and settings that stand, read once and then kept up: with own edits at once, with those of other processes by looking.
  * Reading takes the snapshot that one volatile field holds; only those who show a newer one take a lock.
  */
-final class SqliteClaimBook implements ClaimBook, SettingsBook, AutoCloseable {
+final class SqliteClaimBook implements ClaimBook, SettingsBook, ReviewBook, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(SqliteClaimBook.class);
     private static final long LOOK_EVERY_MILLIS = 250;
 
@@ -68,6 +71,16 @@ final class SqliteClaimBook implements ClaimBook, SettingsBook, AutoCloseable {
     @Override
     public GoldenQuestions questions(String incident) {
         return snapshot.dossier(incident).questions();
+    }
+
+    @Override
+    public List<Proposal> proposals(String incident) {
+        return snapshot.dossier(incident).proposals();
+    }
+
+    @Override
+    public List<Dismissal> dismissals(String incident) {
+        return snapshot.dossier(incident).dismissals();
     }
 
     /** The snapshot that holds everything in the ledger; while a transaction lasts nobody else adds to it. */

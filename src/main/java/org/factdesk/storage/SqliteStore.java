@@ -3,6 +3,7 @@ package org.factdesk.storage;
 import java.nio.file.Path;
 import org.factdesk.moderation.ClaimBook;
 import org.factdesk.moderation.Ledger;
+import org.factdesk.moderation.ReviewBook;
 import org.factdesk.moderation.SettingsBook;
 
 /** An open database with the ledger and the claims that it adds up to. */
@@ -54,6 +55,10 @@ public final class SqliteStore implements AutoCloseable {
     }
 
     public SettingsBook settingsBook() {
+        return book;
+    }
+
+    public ReviewBook reviewBook() {
         return book;
     }
 

@@ -369,6 +369,20 @@ class PackReaderTest {
                         "4: the thread has no turn"),
                 questions(
                         "questions:\n",
+                        "taught: [{ask: \"who dunnit?\", intent: hwo}, {intent: who}]\nquestions:\n",
+                        "1: intent of the taught wording is 'hwo'; it is one of who, what,",
+                        "1: the taught wording has no ask; add 'ask: what a person would type'"),
+                questions(
+                        "questions:\n",
+                        "taught: [{ask: \"?!\", intent: who}, {ask: x}]\nquestions:\n",
+                        "1: the taught wording has no word in it; write what a person would type",
+                        "1: the taught wording has no intent; add 'intent: the kind of answer that it wants, such as who'"),
+                questions(
+                        "questions:\n",
+                        "taught: [{ask: who dunnit, intent: who}, {ask: \"Who dunnit?\", intent: what}]\nquestions:\n",
+                        "1: the wording 'Who dunnit?' is taught twice; take one out"),
+                questions(
+                        "questions:\n",
                         "question:\n",
                         "1: the file has an unknown key 'question'; did you mean 'questions'?"));
     }

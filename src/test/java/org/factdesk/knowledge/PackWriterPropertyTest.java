@@ -49,6 +49,7 @@ class PackWriterPropertyTest {
                 .isEqualTo(List.copyOf(pack.facts().parties()));
         assertThat(List.copyOf(back.facts().claims()))
                 .isEqualTo(List.copyOf(pack.facts().claims()));
+        assertThat(back.facts().taught()).isEqualTo(pack.facts().taught());
         assertThat(back.questions()).isEqualTo(pack.questions());
     }
 }

@@ -14,6 +14,7 @@ import org.factdesk.claim.GoldenQuestion;
 import org.factdesk.claim.GoldenQuestions;
 import org.factdesk.claim.Incident;
 import org.factdesk.claim.Stance;
+import org.factdesk.claim.Taught;
 import org.factdesk.testing.ClaimDraft;
 import org.factdesk.testing.Harbour;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,20 @@ class PackWriterTest {
                 .isEqualTo(new GoldenQuestions(
                         List.of(new GoldenQuestion("a?", List.of("left"), "", ""), abstain),
                         List.of(List.of(abstain))));
+    }
+
+    @Test
+    void writesTaughtWordingsBesideTheQuestions() throws IOException {
+        FactBase taught = Harbour.base().with(List.of(new Taught("who dunnit?", "who")));
+
+        PackWriter.write(new IncidentPack(taught, GoldenQuestions.NONE), folder);
+
+        assertThat(Files.readString(folder.resolve("questions.yaml"))).isEqualTo("""
+                questions: []
+                taught:
+                  - {ask: "who dunnit?", intent: who}
+                """);
+        assertThat(PackReader.read(folder).packs().get(0).facts().taught()).isEqualTo(taught.taught());
     }
 
     @Test

@@ -34,10 +34,17 @@ class OutcomesTest {
                 "UNKNOWN_REFERENCE | claim 'x' names party 'y'         | Refused: claim 'x' names party 'y', which is not on record.",
                 "STILL_NAMED       | claim 'x' names party 'y'         | Refused: claim 'x' names party 'y'.",
                 "CIRCLE            | a → b → a                         | Refused: these claims would replace each other in a circle: a → b → a.",
+                "OWN_PROPOSAL      | k3f9ab                            | Refused: nobody approves what they proposed (k3f9ab). Ask another editor.",
                 "UNSOUND           | title of incident 'x' is missing  | Refused: title of incident 'x' is missing.",
             })
     void saysWhyAnEditIsRefused(Outcome.Reason reason, String detail, String words) {
         assertThat(outcomes.of(new Outcome.Refused(reason, detail))).isEqualTo(words);
+    }
+
+    @Test
+    void saysWhereAProposalWaits() {
+        assertThat(outcomes.of(new Outcome.Waiting("k3f9ab")))
+                .isEqualTo("Proposed as k3f9ab. It counts once somebody else approves it in /review.");
     }
 
     @ParameterizedTest

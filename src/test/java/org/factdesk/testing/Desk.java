@@ -15,6 +15,7 @@ import org.factdesk.moderation.ImportPlan;
 import org.factdesk.moderation.Ledger;
 import org.factdesk.moderation.Moderator;
 import org.factdesk.moderation.Outcome;
+import org.factdesk.moderation.ReviewBook;
 import org.factdesk.moderation.Role;
 import org.factdesk.moderation.Subject;
 import org.factdesk.moderation.Submission;
@@ -54,6 +55,10 @@ public final class Desk implements AutoCloseable {
 
     public ClaimBook book() {
         return store.claimBook();
+    }
+
+    public ReviewBook reviews() {
+        return store.reviewBook();
     }
 
     /** The harbour fire as it stands. */

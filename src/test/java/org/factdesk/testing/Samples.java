@@ -20,6 +20,7 @@ import org.factdesk.claim.Reliability;
 import org.factdesk.claim.Source;
 import org.factdesk.claim.Stance;
 import org.factdesk.claim.Statement;
+import org.factdesk.claim.Taught;
 import org.factdesk.claim.When;
 
 /**
@@ -136,7 +137,16 @@ public final class Samples {
             List<String> earlier = claims.stream().map(Claim::id).toList();
             claims.add(claim(id, parties, sources, earlier));
         }
-        return new FactBase(new Incident(incident, text(), maybeText()), 0, parties, sources, claims);
+        return new FactBase(new Incident(incident, text(), maybeText()), 0, parties, sources, claims, taught());
+    }
+
+    private Collection<Taught> taught() {
+        Map<String, Taught> taught = new LinkedHashMap<>();
+        for (int wordings = upTo(2); wordings > 0; wordings--) {
+            Taught one = new Taught("say " + text(), oneOf(Taught.INTENTS));
+            taught.putIfAbsent(one.normal(), one);
+        }
+        return taught.values();
     }
 
     /** The base with some of its parts changed, some gone and some new; it stays sound. */
@@ -178,7 +188,13 @@ public final class Samples {
                 claims.put(id, claim(id, knownParties, knownSources, List.copyOf(claims.keySet())));
             }
         });
-        return new FactBase(base.incident(), 0, parties.values(), sources.values(), claims.values());
+        return new FactBase(
+                base.incident(),
+                0,
+                parties.values(),
+                sources.values(),
+                claims.values(),
+                oneIn(2) ? taught() : base.taught());
     }
 
     public GoldenQuestions questions(Collection<Claim> claims) {

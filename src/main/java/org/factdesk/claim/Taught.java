@@ -1,0 +1,54 @@
+package org.factdesk.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A wording of which somebody said what kind of answer it wants, where the desk guessed wrongly.
+ *
+ * @param wording as people type it
+ * @param intent the word of the kind, one of {@link #INTENTS}
+ */
+public record Taught(String wording, String intent) {
+    /** The words of every kind of answer. */
+    public static final List<String> INTENTS = List.of(
+            "who",
+            "what",
+            "when",
+            "where",
+            "why",
+            "how",
+            "how-many",
+            "whether",
+            "said",
+            "who-said",
+            "identity",
+            "greeting",
+            "thanks",
+            "help",
+            "about",
+            "smalltalk",
+            "injection");
+
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
+
+    public Taught {
+        if (!INTENTS.contains(intent)) {
+            throw new IllegalArgumentException("'" + intent + "' is no intent");
+        }
+        if (normal(wording).isEmpty()) {
+            throw new IllegalArgumentException("a wording has words");
+        }
+    }
+
+    /** The wording without what people type now so and now so; wordings that are the same in it mean the same. */
+    public String normal() {
+        return normal(wording);
+    }
+
+    /** A text in lower case, its words one space apart, without marks; empty where it holds no word. */
+    public static String normal(String text) {
+        return BETWEEN.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+}
