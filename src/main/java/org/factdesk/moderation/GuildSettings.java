@@ -10,7 +10,7 @@ import java.util.Set;
  * @param channels what the desk does in a channel, by the channel's id; elsewhere it is {@link ChannelMode#MENTION}
  * @param roles who keeps the record, by the id of the guild's role
  * @param barred ids of roles whose holders keep nothing, whatever other roles they have
- * @param twoPersonRule whether what a curator proposes needs somebody else's approval; else an editor's edits count at once
+ * @param twoPersonRule whether every edit waits for somebody else’s approval; without it only what curators propose does
  * @param corrections the channel for notices of changed answers, or empty
  * @param alarms the channel for alarms and checkpoints, or empty
  * @param notifyHours how long after an answer its asker is told that it was corrected; 0 for never
