@@ -1,5 +1,7 @@
 package org.factdesk.answer;
 
+import java.util.List;
+import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
 import org.factdesk.question.Utterance;
 
@@ -7,6 +9,16 @@ import org.factdesk.question.Utterance;
 public interface Answerer {
     /** The answer to an utterance of any content and length, from one snapshot of the record. */
     Answer answer(Utterance utterance, FactBase base);
+
+    /** The claims of a base that come near a text in meaning, nearest first. */
+    List<Near> near(String text, FactBase base);
+
+    /**
+     * A claim that comes near a text.
+     *
+     * @param closeness from 0 to 1: from about 0.6 both speak of the same, from about 0.85 they say almost the same
+     */
+    record Near(Claim claim, double closeness) {}
 
     /** Gets ready to answer from a snapshot, so that its first question need not wait. */
     void prepare(FactBase base);

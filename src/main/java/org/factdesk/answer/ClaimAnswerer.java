@@ -1,9 +1,11 @@
 package org.factdesk.answer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
+import org.factdesk.question.Clue;
 import org.factdesk.question.Intent;
 import org.factdesk.question.QuestionReader;
 import org.factdesk.question.Reading;
@@ -37,6 +39,15 @@ public final class ClaimAnswerer implements Answerer {
     @Override
     public void prepare(FactBase base) {
         reader.prepare(base);
+    }
+
+    @Override
+    public List<Near> near(String text, FactBase base) {
+        return reader.read(Utterance.of(text), base).get(0).evidence().stream()
+                .map(evidence -> new Near(evidence.claim(), Math.max(0, evidence.value(Clue.MEANING_MINILM))))
+                .sorted(Comparator.comparingDouble(Near::closeness).reversed().thenComparing(near -> near.claim()
+                        .id()))
+                .toList();
     }
 
     @Override

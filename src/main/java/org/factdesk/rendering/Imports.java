@@ -6,12 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.GoldenQuestions;
 import org.factdesk.claim.Party;
 import org.factdesk.claim.Source;
 import org.factdesk.moderation.Content;
+import org.factdesk.moderation.GuildSettings;
 import org.factdesk.moderation.ImportPlan;
 import org.factdesk.moderation.ImportPlan.Item;
 import org.factdesk.moderation.ImportPlan.Verdict;
@@ -87,14 +90,15 @@ public final class Imports {
                 : phrases.say("import.conflict.field", key, value);
     }
 
-    private Map<String, String> fields(Optional<Content> content) {
+    /** What a content says, by the keys of an incident pack. */
+    static Map<String, String> fields(Optional<Content> content) {
         return content.map(one -> one.fold(
                         incident -> map("title", incident.title(), "summary", incident.summary()),
                         Imports::fields,
                         Imports::fields,
                         Imports::fields,
                         Imports::fields,
-                        settings -> map(),
+                        Imports::fields,
                         taught -> map("wording", taught.wording(), "intent", taught.intent()),
                         proposal -> map(),
                         dismissal -> map()))
@@ -107,6 +111,26 @@ public final class Imports {
                 .forEach(one -> fields.put(
                         "'" + one.ask() + "'", one.mustAbstain() ? "none" : String.join(", ", one.expect())));
         return fields;
+    }
+
+    private static Map<String, String> fields(GuildSettings settings) {
+        Map<String, String> fields = map("incident", settings.incident());
+        new TreeMap<>(settings.channels()).forEach((id, mode) -> fields.put("channel " + id, word(mode)));
+        new TreeMap<>(settings.roles()).forEach((id, role) -> fields.put("role " + id, word(role)));
+        fields.putAll(map(
+                "barred", String.join(", ", new TreeSet<>(settings.barred())),
+                "two-person", settings.twoPersonRule() ? "yes" : "no",
+                "corrections", settings.corrections(),
+                "alarms", settings.alarms(),
+                "notify-hours", String.valueOf(settings.notifyHours()),
+                "retention-days", String.valueOf(settings.retentionDays()),
+                "member-limit", String.valueOf(settings.limits().perMember()),
+                "channel-limit", String.valueOf(settings.limits().perChannel())));
+        return fields;
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private static Map<String, String> fields(Source source) {

@@ -45,6 +45,15 @@ public final class Replies {
                 courtesy -> courtesy(courtesy, base, footer));
     }
 
+    /** A claim as members read it where it answers, with what contradicts or replaces it. */
+    public Reply of(Claim claim, FactBase base) {
+        List<Said> said = new ArrayList<>(List.of(said("", claim, base)));
+        base.disputing(claim).forEach(other -> add(said, "heading.against", other, base));
+        addNewer(said, claim, base);
+        String first = base.disputing(claim).isEmpty() ? "" : phrases.say("disputed");
+        return answered("claim", first, claim, said, base, footer(Utterance.of(""), base));
+    }
+
     private Reply supported(Answer.Supported answer, FactBase base, String footer) {
         Claim lead = answer.lead().claim();
         List<Said> said = new ArrayList<>(List.of(said("", lead, base)));

@@ -69,6 +69,11 @@ final class SqliteClaimBook implements ClaimBook, SettingsBook, ReviewBook, Auto
     }
 
     @Override
+    public long revision() {
+        return snapshot.house().revision();
+    }
+
+    @Override
     public GoldenQuestions questions(String incident) {
         return snapshot.dossier(incident).questions();
     }

@@ -57,6 +57,16 @@ public final class WordAnswerer implements Answerer {
     }
 
     @Override
+    public List<Near> near(String text, FactBase base) {
+        double all = words(text).size();
+        return base.claims().stream()
+                .filter(claim -> shared(text, claim) > 0)
+                .map(claim -> new Near(claim, shared(text, claim) / all))
+                .sorted(Comparator.comparingDouble(Near::closeness).reversed())
+                .toList();
+    }
+
+    @Override
     public void prepare(FactBase base) {
         prepared.incrementAndGet();
     }

@@ -1,0 +1,71 @@
+package org.factdesk.rendering;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.factdesk.moderation.Outcome;
+import org.factdesk.moderation.Revision;
+import org.factdesk.moderation.Subject;
+
+/** Tells what became of a subject, step by step: who, when, why, and what stood there before and after. */
+public final class Histories {
+    private final Phrases phrases;
+    private final Differences differences;
+    private final DateTimeFormatter clock;
+
+    public Histories(Phrases phrases) {
+        this.phrases = phrases;
+        this.differences = new Differences(phrases);
+        this.clock = DateTimeFormatter.ofPattern(phrases.say("date.moment"), phrases.locale())
+                .withZone(ZoneOffset.UTC);
+    }
+
+    /**
+     * All steps, newest first.
+     *
+     * @param name puts the id of a moderator into a name
+     */
+    public Listing of(Subject subject, List<Revision> steps, UnaryOperator<String> name) {
+        List<Revision> newestFirst = new ArrayList<>(steps);
+        Collections.reverse(newestFirst);
+        List<String> lines = new ArrayList<>();
+        for (Revision step : newestFirst) {
+            lines.add(made(step, name));
+            differences.of(step.before(), step.after()).forEach(line -> lines.add(phrases.say("list.item", line)));
+        }
+        return steps.isEmpty()
+                ? new Listing(phrases.say("history.none", subject.toString()), List.of(), "")
+                : new Listing(phrases.say("history.title", subject.toString()), lines, phrases.say("history.restore"));
+    }
+
+    /** What somebody else did meanwhile, and what was asked for that would have overwritten it. */
+    public List<String> clash(Outcome.Clash clash, UnaryOperator<String> name) {
+        List<String> lines = new ArrayList<>();
+        lines.add(made(clash.theirs(), name));
+        differences
+                .of(clash.theirs().before(), clash.theirs().after())
+                .forEach(line -> lines.add(phrases.say("list.item", line)));
+        lines.add(phrases.say("conflict.yours"));
+        differences
+                .of(clash.theirs().after(), clash.mine().after())
+                .forEach(line -> lines.add(phrases.say("list.item", line)));
+        return lines;
+    }
+
+    private String made(Revision step, UnaryOperator<String> name) {
+        Revision.Circumstances made = step.made();
+        String how = phrases.say("history.by-" + made.origin().name().toLowerCase(Locale.ROOT));
+        String head = phrases.say(
+                "history.step", String.valueOf(step.number()), moment(made.at()), name.apply(made.by()), how);
+        return made.why().isEmpty() ? head : phrases.say("history.because", head, made.why());
+    }
+
+    private String moment(Instant at) {
+        return clock.format(at);
+    }
+}
