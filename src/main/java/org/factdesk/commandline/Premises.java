@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.factdesk.answer.Answerer;
+import org.factdesk.audit.Journal;
 import org.factdesk.claim.FactBase;
 import org.factdesk.config.Configuration;
 import org.factdesk.moderation.ClaimBook;
@@ -65,6 +66,10 @@ final class Premises implements AutoCloseable {
 
     EditDesk editDesk() {
         return new EditDesk(ledger(), Clock.systemUTC());
+    }
+
+    Journal journal() {
+        return store().journal();
     }
 
     private SqliteStore store() {

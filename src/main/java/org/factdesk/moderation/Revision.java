@@ -21,7 +21,7 @@ public record Revision(
     /**
      * Who made a revision, when and why.
      *
-     * @param by the moderator's id
+     * @param by the moderator's id, or empty where it was erased
      * @param guild where, or empty
      * @param why in the moderator's words, or empty
      */

@@ -19,16 +19,21 @@ import org.factdesk.moderation.Submission;
 
 /** Reads what was done before. */
 final class History {
-    private static final String STEPS = "SELECT number, recorded_at, origin, guild, actor, kind, subject, why, payload"
-            + " FROM ledger WHERE incident = ? AND kind = ? AND subject = ? AND action <> 'acknowledge'"
-            + " ORDER BY number";
+    private static final String STEPS = "SELECT edit.number, edit.origin, edit.kind, edit.subject, entry.happened_at,"
+            + " entry.guild, entry.actor, deed.body, words.sealed FROM edit"
+            + " JOIN entry ON entry.number = edit.number"
+            + " JOIN deed ON deed.number = edit.number"
+            + " LEFT JOIN words ON words.number = edit.number"
+            + " WHERE edit.incident = ? AND edit.kind = ? AND edit.subject = ? AND edit.action <> 'acknowledge'"
+            + " ORDER BY edit.number";
     private static final String BROUGHT =
-            "SELECT kind, subject, number, payload, last_origin FROM brought WHERE incident = ? ORDER BY number";
+            "SELECT kind, subject, number, body, last_origin FROM brought WHERE incident = ? ORDER BY number";
 
     private History() {}
 
     /** Every step of one subject, oldest first. */
-    static List<Revision> of(Connection connection, String incident, Subject subject) throws SQLException {
+    static List<Revision> of(Connection connection, Persons persons, String incident, Subject subject)
+            throws SQLException {
         List<Revision> steps = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(STEPS)) {
             select.setString(1, incident);
@@ -38,8 +43,8 @@ final class History {
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     Optional<Content> after = Row.content(row);
-                    steps.add(
-                            new Revision(row.getLong("number"), incident, subject, before, after, circumstances(row)));
+                    Revision.Circumstances made = circumstances(connection, persons, row);
+                    steps.add(new Revision(row.getLong("number"), incident, subject, before, after, made));
                     before = after;
                 }
             }
@@ -62,13 +67,15 @@ final class History {
         return brought;
     }
 
-    private static Revision.Circumstances circumstances(ResultSet row) throws SQLException {
+    private static Revision.Circumstances circumstances(Connection connection, Persons persons, ResultSet row)
+            throws SQLException {
+        String actor = row.getString("actor");
         return new Revision.Circumstances(
-                row.getString("actor"),
+                persons.user(connection, actor).orElse(""),
                 row.getString("guild"),
-                Instant.parse(row.getString("recorded_at")),
+                Instant.parse(row.getString("happened_at")),
                 origin(row.getString("origin")),
-                row.getString("why"));
+                Words.read(connection, persons, row).path("why").asText());
     }
 
     private static Submission.Origin origin(String word) {

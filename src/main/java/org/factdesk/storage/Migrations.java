@@ -22,10 +22,11 @@ import java.util.regex.Pattern;
 /** Brings a database to the newest version, one numbered script after the other. */
 final class Migrations {
     /** The scripts, oldest first; one that was ever delivered does not change any more. */
-    private static final List<String> SCRIPTS = List.of("001_ledger");
+    private static final List<String> SCRIPTS = List.of("001_ledger", "002_chain");
 
     private static final String TABLE = "factdesk_migration";
     private static final Pattern APPEND_ONLY = Pattern.compile("APPEND ONLY (\\w+)");
+    private static final String CHAIN_OLD_LEDGER = "CHAIN the old ledger";
 
     private final Dialect dialect;
     private final String opening;
@@ -70,7 +71,7 @@ final class Migrations {
         }
         for (int next = version; next < SCRIPTS.size(); next++) {
             for (String statement : statements(SCRIPTS.get(next))) {
-                execute(connection, statement);
+                run(connection, statement);
             }
             note(connection, next + 1, SCRIPTS.get(next));
         }
@@ -116,6 +117,15 @@ final class Migrations {
             }
         }
         return tables;
+    }
+
+    /** Some steps are beyond SQL. */
+    private static void run(Connection connection, String statement) throws SQLException {
+        if (statement.equals(CHAIN_OLD_LEDGER)) {
+            OldLedger.chain(connection);
+        } else {
+            execute(connection, statement);
+        }
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

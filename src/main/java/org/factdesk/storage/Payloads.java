@@ -25,7 +25,7 @@ import org.factdesk.moderation.Content;
 import org.factdesk.moderation.Subject;
 
 /**
- * Contents as the ledger keeps them: JSON with the keys of an incident pack, only those that say something. Old entries
+ * Contents as deeds keep them: JSON with the keys of an incident pack, only those that say something. Old entries
  * are never rewritten, so whatever was once written here must stay readable.
  */
 final class Payloads {
@@ -36,10 +36,6 @@ final class Payloads {
 
     static ObjectNode object() {
         return MAPPER.createObjectNode();
-    }
-
-    static String write(Content content) {
-        return json(content).toString();
     }
 
     static ObjectNode json(Content content) {
@@ -55,17 +51,16 @@ final class Payloads {
                 MatterPayloads::dismissal);
     }
 
-    /** @throws IllegalArgumentException where the payload is none of a subject of this kind */
-    static Content read(Subject subject, String payload) {
-        JsonNode json;
+    /** @throws IllegalArgumentException where this is no JSON */
+    static JsonNode parse(String json) {
         try {
-            json = READER.readTree(payload);
+            return READER.readTree(json);
         } catch (JsonProcessingException damaged) {
             throw new IllegalArgumentException(damaged.getOriginalMessage(), damaged);
         }
-        return content(subject, json);
     }
 
+    /** @throws IllegalArgumentException where this is not the content of a subject of this kind */
     static Content content(Subject subject, JsonNode json) {
         return switch (subject.kind()) {
             case INCIDENT ->

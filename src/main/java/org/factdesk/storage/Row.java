@@ -1,5 +1,6 @@
 package org.factdesk.storage;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -8,7 +9,7 @@ import org.factdesk.moderation.Content;
 import org.factdesk.moderation.Dossier;
 import org.factdesk.moderation.Subject;
 
-/** Reads the columns that the ledger and its views have in common. */
+/** Reads the columns that edits and the views of them have in common. */
 final class Row {
     private Row() {}
 
@@ -18,12 +19,9 @@ final class Row {
     }
 
     static Optional<Content> content(ResultSet row) throws SQLException {
-        String payload = row.getString("payload");
-        if (payload == null) {
-            return Optional.empty();
-        }
         try {
-            return Optional.of(Payloads.read(subject(row), payload));
+            JsonNode content = Payloads.parse(row.getString("body")).path("content");
+            return content.isMissingNode() ? Optional.empty() : Optional.of(Payloads.content(subject(row), content));
         } catch (IllegalArgumentException unreadable) {
             throw new StorageException(
                     "read the ledger",

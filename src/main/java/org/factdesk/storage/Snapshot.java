@@ -16,13 +16,14 @@ import org.factdesk.moderation.Dossier;
  * @param entry the number of the last edit that is in it, acknowledgements included
  */
 record Snapshot(long entry, Map<String, Dossier> dossiers) {
-    private static final String LAST_EDIT = "SELECT COALESCE(MAX(number), 0) FROM ledger WHERE kind IS NOT NULL";
-    private static final String STANDING = "SELECT incident, kind, subject, number, payload,"
+    private static final String LAST_EDIT = "SELECT COALESCE(MAX(number), 0) FROM edit";
+    private static final String STANDING = "SELECT incident, kind, subject, number, body,"
             + " CASE WHEN kind = 'incident'"
-            + " THEN (SELECT guild FROM ledger WHERE ledger.number = standing.first_number) ELSE '' END AS guild"
+            + " THEN (SELECT guild FROM edit WHERE edit.number = standing.first_number) ELSE '' END AS guild"
             + " FROM standing ORDER BY first_number";
-    private static final String SINCE = "SELECT incident, kind, subject, number, payload, guild FROM ledger"
-            + " WHERE number > ? AND kind IS NOT NULL AND action <> 'acknowledge' ORDER BY number";
+    private static final String SINCE = "SELECT edit.incident, edit.kind, edit.subject, edit.number, edit.guild,"
+            + " deed.body FROM edit JOIN deed ON deed.number = edit.number"
+            + " WHERE edit.number > ? AND edit.action <> 'acknowledge' ORDER BY edit.number";
 
     static final Snapshot EMPTY = new Snapshot(0, Map.of());
 

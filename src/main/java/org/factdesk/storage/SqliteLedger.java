@@ -15,14 +15,16 @@ import org.factdesk.moderation.Revision;
 import org.factdesk.moderation.Subject;
 import org.factdesk.moderation.Submission;
 
-/** The ledger as one table that is only ever added to. */
+/** The ledger: edits and refusals as entries of the chain. */
 final class SqliteLedger implements Ledger {
     private final Database database;
     private final SqliteClaimBook book;
+    private final Persons persons;
 
-    SqliteLedger(Database database, SqliteClaimBook book) {
+    SqliteLedger(Database database, SqliteClaimBook book, Persons persons) {
         this.database = database;
         this.book = book;
+        this.persons = persons;
     }
 
     private record Recording(Outcome outcome, Snapshot snapshot) {}
@@ -35,10 +37,18 @@ final class SqliteLedger implements Ledger {
         return recording.outcome();
     }
 
-    private static Recording record(Connection connection, Submission submission, Instant at, Snapshot now)
+    private Recording record(Connection connection, Submission submission, Instant at, Snapshot now)
+            throws SQLException {
+        try (Entries entries = new Entries(connection, persons, submission, at)) {
+            Recording recording = record(connection, submission, entries, now);
+            entries.end();
+            return recording;
+        }
+    }
+
+    private Recording record(Connection connection, Submission submission, Entries entries, Snapshot now)
             throws SQLException {
         Dossier dossier = now.dossier(submission.incident());
-        Entries entries = new Entries(connection, submission, at);
         List<Outcome.Clash> clashes = clashes(connection, dossier.overtaken(submission));
         if (!clashes.isEmpty()) {
             entries.addRefusal("CONFLICT", clashes.get(0).theirs().subject().toString());
@@ -63,10 +73,10 @@ final class SqliteLedger implements Ledger {
                 new Outcome.Recorded(after.dossier(submission.incident()).revision(), made), after);
     }
 
-    private static List<Outcome.Clash> clashes(Connection connection, List<Edit> overtaken) throws SQLException {
+    private List<Outcome.Clash> clashes(Connection connection, List<Edit> overtaken) throws SQLException {
         List<Outcome.Clash> clashes = new ArrayList<>();
         for (Edit edit : overtaken) {
-            List<Revision> history = History.of(connection, edit.incident(), edit.subject());
+            List<Revision> history = History.of(connection, persons, edit.incident(), edit.subject());
             clashes.add(new Outcome.Clash(edit, history.get(history.size() - 1)));
         }
         return clashes;
@@ -75,14 +85,17 @@ final class SqliteLedger implements Ledger {
     @Override
     public Outcome refuse(Submission submission, Outcome.Refused refusal, Instant at) {
         return database.transaction("record a refusal", connection -> {
-            new Entries(connection, submission, at).addRefusal(refusal.reason().name(), refusal.detail());
-            return refusal;
+            try (Entries entries = new Entries(connection, persons, submission, at)) {
+                entries.addRefusal(refusal.reason().name(), refusal.detail());
+                entries.end();
+                return refusal;
+            }
         });
     }
 
     @Override
     public List<Revision> history(String incident, Subject subject) {
-        return database.read("read the history", connection -> History.of(connection, incident, subject));
+        return database.read("read the history", connection -> History.of(connection, persons, incident, subject));
     }
 
     @Override

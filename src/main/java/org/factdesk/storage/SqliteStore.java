@@ -1,16 +1,19 @@
 package org.factdesk.storage;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import org.factdesk.audit.Journal;
 import org.factdesk.moderation.ClaimBook;
 import org.factdesk.moderation.Ledger;
 import org.factdesk.moderation.ReviewBook;
 import org.factdesk.moderation.SettingsBook;
 
-/** An open database with the ledger and the claims that it adds up to. */
+/** An open database with the chain: its ledger, its journal, and the claims that the ledger adds up to. */
 public final class SqliteStore implements AutoCloseable {
     private final Database database;
     private final SqliteClaimBook book;
     private final SqliteLedger ledger;
+    private final SqliteJournal journal;
 
     private SqliteStore(Database database) {
         this.database = database;
@@ -20,7 +23,9 @@ public final class SqliteStore implements AutoCloseable {
             database.close();
             throw unreadable;
         }
-        this.ledger = new SqliteLedger(database, book);
+        Persons persons = new Persons();
+        this.ledger = new SqliteLedger(database, book, persons);
+        this.journal = new SqliteJournal(database, persons, Clock.systemUTC());
     }
 
     /**
@@ -62,8 +67,14 @@ public final class SqliteStore implements AutoCloseable {
         return book;
     }
 
+    /** The journal; what is noted in it is written by the time the store is closed. */
+    public Journal journal() {
+        return journal;
+    }
+
     @Override
     public void close() {
+        journal.close();
         book.close();
         database.close();
     }

@@ -1,9 +1,10 @@
 /**
- * The ledger in a database, and the claims that it adds up to: the only SQL. {@link
- * org.factdesk.storage.SqliteStore#open(String)} gives a {@link org.factdesk.moderation.Ledger} and a {@link
- * org.factdesk.moderation.ClaimBook}. One table, {@code ledger}, is only ever added to; current claims and revisions are
- * views of it. What the world does to the database comes out as {@link org.factdesk.storage.StorageException}, in one
- * line. May use {@code claim}, {@code moderation} and {@code audit}.
+ * The chain of entries in a database, and what follows from it: the only SQL. {@link
+ * org.factdesk.storage.SqliteStore#open(String)} gives a {@link org.factdesk.moderation.Ledger}, a {@link
+ * org.factdesk.audit.Journal} and a {@link org.factdesk.moderation.ClaimBook}. {@code entry} is the chain and {@code deed}
+ * what its entries tell; both are only ever added to. {@code words} are what people said, and can be erased. All other
+ * tables and views follow from these. What the world does to the database comes out as {@link
+ * org.factdesk.storage.StorageException}, in one line. May use {@code claim}, {@code moderation} and {@code audit}.
  */
 @NullMarked
 package org.factdesk.storage;

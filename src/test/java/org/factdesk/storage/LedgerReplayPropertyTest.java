@@ -37,7 +37,7 @@ class LedgerReplayPropertyTest {
 
     private Database database = Database.open(Sqlite.IN_MEMORY);
     private SqliteClaimBook book = new SqliteClaimBook(database);
-    private SqliteLedger ledger = new SqliteLedger(database, book);
+    private SqliteLedger ledger = new SqliteLedger(database, book, new Persons());
 
     @AfterEach
     void close() {
@@ -50,7 +50,7 @@ class LedgerReplayPropertyTest {
         close();
         database = Database.open(Sqlite.IN_MEMORY);
         book = new SqliteClaimBook(database);
-        ledger = new SqliteLedger(database, book);
+        ledger = new SqliteLedger(database, book, new Persons());
     }
 
     @Test
@@ -139,8 +139,9 @@ class LedgerReplayPropertyTest {
         Map<String, Dossier> dossiers = new LinkedHashMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row =
-                        statement.executeQuery("SELECT incident, number, kind, subject, payload, guild FROM ledger"
-                                + " WHERE kind IS NOT NULL AND action <> 'acknowledge' ORDER BY number")) {
+                        statement.executeQuery("SELECT edit.incident, edit.number, edit.kind, edit.subject, edit.guild,"
+                                + " deed.body FROM edit JOIN deed ON deed.number = edit.number"
+                                + " WHERE edit.action <> 'acknowledge' ORDER BY edit.number")) {
             Map<String, List<Dossier.Step>> steps = new LinkedHashMap<>();
             while (row.next()) {
                 steps.computeIfAbsent(row.getString("incident"), id -> new ArrayList<>())

@@ -86,10 +86,12 @@ class SqliteStoreTest {
 
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
-            assertThatThrownBy(() -> statement.execute("UPDATE ledger SET why = 'x' WHERE number = 1"))
-                    .hasMessageContaining("the ledger is only ever added to");
-            assertThatThrownBy(() -> statement.execute("DELETE FROM ledger WHERE number = 1"))
-                    .hasMessageContaining("the ledger is only ever added to");
+            for (String table : List.of("entry", "deed", "edit")) {
+                assertThatThrownBy(() -> statement.execute("UPDATE " + table + " SET number = 0 WHERE number = 1"))
+                        .hasMessageContaining("the " + table + " is only ever added to");
+                assertThatThrownBy(() -> statement.execute("DELETE FROM " + table + " WHERE number = 1"))
+                        .hasMessageContaining("the " + table + " is only ever added to");
+            }
         }
     }
 

@@ -1,0 +1,22 @@
+package org.factdesk.storage;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import org.factdesk.audit.Action;
+
+/**
+ * What is to become an entry of the chain.
+ *
+ * @param incident what it is about, or empty
+ * @param guild where it happened, or empty
+ * @param user whose doing it is, as the channel calls them; empty for the desk's own
+ * @param deed what was done, and holds nothing that a person said; empty where there is nothing more to tell
+ * @param words what the user said, and can be erased; empty where they said nothing
+ */
+record Draft(Action action, Instant at, String incident, String guild, String user, ObjectNode deed, ObjectNode words) {
+    Draft {
+        if (user.isEmpty() && !words.isEmpty()) {
+            throw new IllegalArgumentException("nobody said the words of a " + action);
+        }
+    }
+}

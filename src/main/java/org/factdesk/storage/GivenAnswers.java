@@ -1,0 +1,97 @@
+package org.factdesk.storage;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.factdesk.audit.GivenAnswer;
+
+/** Answers as the chain keeps them: what was answered is a deed, what was asked are words. */
+final class GivenAnswers {
+    private static final String BY_ID = "SELECT entry.number, entry.incident, entry.guild, entry.actor, deed.body,"
+            + " words.sealed FROM asked"
+            + " JOIN entry ON entry.number = asked.number"
+            + " JOIN deed ON deed.number = asked.number"
+            + " LEFT JOIN words ON words.number = asked.number"
+            + " WHERE asked.id = ?";
+
+    private GivenAnswers() {}
+
+    static ObjectNode deed(GivenAnswer answer) {
+        ObjectNode deed = Payloads.object()
+                .put("id", answer.id())
+                .put("at", answer.at().toString())
+                .put("as_of", answer.asOf())
+                .put("revision", answer.revision())
+                .put("outcome", answer.outcome())
+                .put("reason", answer.reason())
+                .put("confidence", answer.confidence());
+        answer.claims().forEach(deed.putArray("claims")::add);
+        return deed;
+    }
+
+    static ObjectNode words(GivenAnswer answer) {
+        ObjectNode words = Payloads.object().put("question", answer.question()).put("channel", answer.channel());
+        ArrayNode thread = words.putArray("thread");
+        answer.thread().forEach(turn -> {
+            ObjectNode one = thread.addObject().put("question", turn.question()).put("resolved", turn.resolved());
+            turn.claims().forEach(one.putArray("claims")::add);
+        });
+        return words;
+    }
+
+    /** The answer of an id; empty where there is none, or where its question was erased. */
+    static Optional<GivenAnswer> find(Connection connection, Persons persons, String id) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(BY_ID)) {
+            select.setString(1, id);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? read(connection, persons, row) : Optional.empty();
+            }
+        }
+    }
+
+    private static Optional<GivenAnswer> read(Connection connection, Persons persons, ResultSet row)
+            throws SQLException {
+        JsonNode words = Words.read(connection, persons, row);
+        Optional<String> user = persons.user(connection, row.getString("actor"));
+        if (!words.has("question") || user.isEmpty()) {
+            return Optional.empty();
+        }
+        JsonNode deed = Payloads.parse(row.getString("body"));
+        return Optional.of(new GivenAnswer(
+                deed.path("id").asText(),
+                Instant.parse(deed.path("at").asText()),
+                row.getString("incident"),
+                row.getString("guild"),
+                words.path("channel").asText(),
+                user.get(),
+                words.path("question").asText(),
+                deed.path("as_of").asText(),
+                thread(words.path("thread")),
+                deed.path("revision").asLong(),
+                deed.path("outcome").asText(),
+                deed.path("reason").asText(),
+                deed.path("confidence").asDouble(),
+                texts(deed.path("claims"))));
+    }
+
+    private static List<GivenAnswer.Turn> thread(JsonNode turns) {
+        List<GivenAnswer.Turn> thread = new ArrayList<>();
+        turns.forEach(turn -> thread.add(new GivenAnswer.Turn(
+                turn.path("question").asText(), turn.path("resolved").asText(), texts(turn.path("claims")))));
+        return thread;
+    }
+
+    private static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(text -> texts.add(text.asText()));
+        return texts;
+    }
+}

@@ -1,0 +1,133 @@
+package org.factdesk.storage;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.LinkedTransferQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Hands things in groups, in their order, to whoever writes them. What cannot be written now is tried again until it can;
+ * whoever adds faster than is written waits. Nothing is dropped.
+ */
+final class GroupWriter<T> implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(GroupWriter.class);
+
+    private static final int MOST_WAITING = 10_000;
+    private static final int LARGEST_GROUP = 500;
+    private static final Duration LONGEST_WAIT = Duration.ofMillis(100);
+    private static final Duration BEFORE_NEXT_TRY = Duration.ofMillis(500);
+    private static final int TRIES_AT_THE_END = 10;
+
+    private final Consumer<List<T>> write;
+    private final LinkedTransferQueue<T> waiting = new LinkedTransferQueue<>();
+    private final Semaphore room = new Semaphore(MOST_WAITING);
+    private final Thread thread;
+    private volatile boolean closing;
+
+    /** @param write writes a whole group or, throwing, nothing of it */
+    GroupWriter(String name, Consumer<List<T>> write) {
+        this.write = write;
+        this.thread = new Thread(this::work, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    void add(T thing) {
+        room.acquireUninterruptibly();
+        waiting.add(thing);
+    }
+
+    private void work() {
+        List<T> group = new ArrayList<>();
+        while (!closing || !waiting.isEmpty()) {
+            collect(group);
+            if (!group.isEmpty()) {
+                writeAtLast(group);
+                room.release(group.size());
+                group.clear();
+            }
+        }
+    }
+
+    /** Waits for a first thing, and then a little for others. */
+    private void collect(List<T> group) {
+        long patience = LONGEST_WAIT.toNanos();
+        long deadline = System.nanoTime() + patience;
+        while (group.size() < LARGEST_GROUP && patience > 0) {
+            @Nullable T thing = next(closing ? 0 : patience);
+            if (thing == null) {
+                return;
+            }
+            if (group.isEmpty()) {
+                deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
+            }
+            group.add(thing);
+            patience = deadline - System.nanoTime();
+        }
+    }
+
+    private @Nullable T next(long nanos) {
+        try {
+            return waiting.poll(nanos, TimeUnit.NANOSECONDS);
+        } catch (InterruptedException hurried) {
+            return null;
+        }
+    }
+
+    /** Where the world is in the way, says so once and goes on trying; at the end only so often. */
+    private void writeAtLast(List<T> group) {
+        int triesLeft = TRIES_AT_THE_END;
+        boolean isTold = false;
+        while (true) {
+            try {
+                write.accept(group);
+                if (isTold) {
+                    log.warn("The {} is written again", thread.getName());
+                }
+                return;
+            } catch (RuntimeException trouble) {
+                if (!isTold) {
+                    log.error("{}; trying on", trouble.getMessage(), trouble);
+                    isTold = true;
+                }
+                if (closing && --triesLeft == 0) {
+                    log.error("{} notes were not written: {}", group.size() + waiting.size(), trouble.getMessage());
+                    return;
+                }
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.NANOSECONDS.sleep(BEFORE_NEXT_TRY.toNanos());
+        } catch (InterruptedException hurried) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Writes what is waiting and ends; gives up only where nothing can be written for seconds. */
+    @Override
+    public void close() {
+        closing = true;
+        thread.interrupt();
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException hurried) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

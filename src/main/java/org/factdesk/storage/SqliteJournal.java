@@ -1,0 +1,121 @@
+package org.factdesk.storage;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.factdesk.audit.Action;
+import org.factdesk.audit.Entry;
+import org.factdesk.audit.GivenAnswer;
+import org.factdesk.audit.Happening;
+import org.factdesk.audit.Journal;
+
+/** The journal as entries of the chain, written in groups. Thread-safe; noting takes no lock and no query. */
+final class SqliteJournal implements Journal, AutoCloseable {
+    private static final String ADD = "INSERT INTO asked (id, number) VALUES (?, ?)";
+    /** The one detail of what somebody did that is not of their own wording. */
+    private static final String COMMAND = "command";
+
+    private final Database database;
+    private final Persons persons;
+    private final Clock clock;
+    private final Map<String, GivenAnswer> pending = new ConcurrentHashMap<>();
+    private final GroupWriter<Note> writer;
+
+    /** An answer, or something else that happened. */
+    private sealed interface Note {
+        record Answered(GivenAnswer answer) implements Note {}
+
+        record Happened(Happening happening) implements Note {}
+    }
+
+    SqliteJournal(Database database, Persons persons, Clock clock) {
+        this.database = database;
+        this.persons = persons;
+        this.clock = clock;
+        this.writer = new GroupWriter<>("journal", this::write);
+    }
+
+    @Override
+    public void note(Happening happening) {
+        writer.add(new Note.Happened(happening));
+    }
+
+    @Override
+    public void note(GivenAnswer answer) {
+        pending.put(answer.id(), answer);
+        writer.add(new Note.Answered(answer));
+    }
+
+    @Override
+    public Optional<GivenAnswer> answer(String id) {
+        GivenAnswer waiting = pending.get(id);
+        return waiting != null
+                ? Optional.of(waiting)
+                : database.read("find an answer", connection -> GivenAnswers.find(connection, persons, id));
+    }
+
+    private void write(List<Note> notes) {
+        database.transaction("write the audit log", connection -> {
+            write(connection, notes);
+            return notes;
+        });
+        for (Note note : notes) {
+            if (note instanceof Note.Answered answered) {
+                pending.remove(answered.answer().id());
+            }
+        }
+    }
+
+    private void write(Connection connection, List<Note> notes) throws SQLException {
+        Instant now = clock.instant();
+        try (Chain chain = new Chain(connection, persons);
+                PreparedStatement asked = connection.prepareStatement(ADD)) {
+            for (Note note : notes) {
+                if (note instanceof Note.Answered answered) {
+                    Entry entry = chain.add(draft(answered.answer(), now));
+                    asked.setString(1, answered.answer().id());
+                    asked.setLong(2, entry.number());
+                    asked.addBatch();
+                } else if (note instanceof Note.Happened happened) {
+                    chain.add(draft(happened.happening(), now));
+                }
+            }
+            asked.executeBatch();
+            chain.end();
+        }
+    }
+
+    private static Draft draft(GivenAnswer answer, Instant now) {
+        return new Draft(
+                Action.QUESTION,
+                now,
+                answer.incident(),
+                answer.guild(),
+                answer.user(),
+                GivenAnswers.deed(answer),
+                answer.user().isEmpty() ? Payloads.object() : GivenAnswers.words(answer));
+    }
+
+    private static Draft draft(Happening happening, Instant now) {
+        ObjectNode deed = Payloads.object();
+        ObjectNode words = Payloads.object();
+        happening.details().forEach((name, value) -> {
+            boolean isDeed = happening.user().isEmpty() || name.equals(COMMAND);
+            (isDeed ? deed : words).put(name, value);
+        });
+        return new Draft(
+                happening.action(), now, happening.incident(), happening.guild(), happening.user(), deed, words);
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+    }
+}

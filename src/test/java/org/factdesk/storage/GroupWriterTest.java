@@ -1,0 +1,58 @@
+package org.factdesk.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class GroupWriterTest {
+    @Test
+    void writesEverythingInItsOrderByTheTimeItIsClosed() {
+        List<Integer> written = new ArrayList<>();
+
+        try (GroupWriter<Integer> writer = new GroupWriter<>("test", written::addAll)) {
+            IntStream.range(0, 3_000).forEach(writer::add);
+        }
+
+        assertThat(written).isEqualTo(IntStream.range(0, 3_000).boxed().toList());
+    }
+
+    @Test
+    void losesNothingWhileNothingCanBeWritten() throws InterruptedException {
+        List<String> written = new ArrayList<>();
+        AtomicInteger tries = new AtomicInteger();
+        CountDownLatch failed = new CountDownLatch(1);
+
+        try (GroupWriter<String> writer = new GroupWriter<>("test", group -> {
+            if (tries.getAndIncrement() < 2) {
+                failed.countDown();
+                throw new StorageException("write", "the disk is full");
+            }
+            written.addAll(group);
+        })) {
+            writer.add("first");
+            failed.await();
+            writer.add("second");
+        }
+
+        assertThat(written).containsExactly("first", "second");
+    }
+
+    @Test
+    void givesUpAtTheEndWhereNothingCanEverBeWritten() {
+        AtomicInteger tries = new AtomicInteger();
+
+        try (GroupWriter<String> writer = new GroupWriter<>("test", group -> {
+            tries.incrementAndGet();
+            throw new StorageException("write", "the disk is gone");
+        })) {
+            writer.add("lost");
+        }
+
+        assertThat(tries.get()).isBetween(2, 20);
+    }
+}
