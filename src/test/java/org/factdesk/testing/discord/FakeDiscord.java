@@ -31,7 +31,7 @@ public final class FakeDiscord implements AutoCloseable {
         rest = new Rest(world, sockets, faults, limits, TOKEN);
         server.setServerSocketFactory(sockets);
         server.setDispatcher(rest);
-        home = world.guild("Harbour");
+        home = world.guild("Harbour", 0, 1);
         general = home.channel("general");
         ada = home.member("ada");
     }
@@ -78,12 +78,22 @@ public final class FakeDiscord implements AutoCloseable {
 
     /** One more guild with the desk in it. */
     public Guild guild(String name) {
-        return world.guild(name);
+        return world.guild(name, 0, 1);
+    }
+
+    /** One more guild that falls to a shard of so many. */
+    public Guild guild(String name, int shard, int shards) {
+        return world.guild(name, shard, shards);
     }
 
     /** Somebody who shares no guild with the desk yet. */
     public Person person(String name) {
         return world.person(name);
+    }
+
+    /** Another program that talks here. */
+    public Person bot(String name) {
+        return world.person(name, true);
     }
 
     /** The desk as a member of guilds. */

@@ -122,6 +122,42 @@ class FakeDiscordFaultsTest {
     }
 
     @Test
+    void makesTheDeskWaitWhereAllRoutesHaveHadEnough() {
+        discord.faults().at("POST", "/channels/*/messages").limitsRateOfAll(1);
+        Exchange first = ada().mentions("one");
+        first.awaitDeed("message");
+
+        assertThat(first.deeds().get(0).since()).isGreaterThan(Duration.ofMillis(900));
+    }
+
+    @Test
+    void losesNothingOverAnOutageOfTheGateway() {
+        discord.gateway().refusesConnections(1);
+        discord.gateway().drops();
+
+        assertThat(ada().mentions("still there?").text()).endsWith("still there?");
+    }
+
+    @Test
+    void losesAGuildForAWhile() {
+        discord.home().becomesUnavailable();
+        discord.home().becomesAvailable();
+
+        assertThat(ada().mentions("found?").text()).endsWith("found?");
+    }
+
+    @Test
+    void repeatsNoAcknowledgementThatTookEffect() {
+        discord.faults().at("POST", "/interactions/*/*/callback").cutsAfter();
+
+        Exchange echo = ada().runs("echo", "words", "once");
+
+        assertThat(echo.text()).endsWith("once");
+        assertThat(ada().runs("echo", "words", "again").text()).endsWith("again");
+        assertThat(echo.replies()).hasSize(1);
+    }
+
+    @Test
     void refusesWhatTheDeskMayNotDo() {
         discord.general().deniesSecretly(discord.desk(), Permission.MESSAGE_SEND);
 

@@ -150,6 +150,40 @@ class FakeDiscordTest {
                 .endsWith("please");
     }
 
+    @Test
+    void carriesCommandsAndFormsInDirectMessages() {
+        Seat alone = discord.person("bo").inPrivate();
+
+        assertThat(alone.runs("echo", "words", "psst").text()).isEqualTo("en-US: psst");
+        assertThat(alone.submits(alone.runs("form").modal()).text()).isEqualTo("form: old");
+    }
+
+    @Test
+    void knowsProgramsFromPeople() {
+        Exchange other = discord.bot("other").at(discord.general()).says("beep");
+        Exchange hook = ada().saysByWebhook("beep");
+
+        assertThat(ada().mentions("hello").text()).endsWith("hello");
+        assertThat(other.replies()).isEmpty();
+        assertThat(hook.replies()).hasSize(1);
+    }
+
+    @Test
+    void tellsEachShardOfItsOwnGuilds() {
+        Guild even = discord.guild("Even", 0, 2);
+        Guild odd = discord.guild("Odd", 1, 2);
+
+        try (TrivialBot first = new TrivialBot(discord, 0, 2);
+                TrivialBot second = new TrivialBot(discord, 1, 2)) {
+            discord.gateway().awaitLogins(3);
+
+            assertThat(odd.owner().at(odd.channel("talk")).mentions("odd?").text())
+                    .endsWith("odd?");
+            assertThat(first.guilds()).contains(even.id()).doesNotContain(odd.id());
+            assertThat(second.guilds()).contains(odd.id()).doesNotContain(even.id());
+        }
+    }
+
     private Seat ada() {
         return discord.ada().at(discord.general());
     }

@@ -24,6 +24,7 @@ public final class Gateway {
     private Duration heartbeat = Duration.ofSeconds(41);
     private int resumesToRefuse;
     private int heartbeatsToMiss;
+    private int connectionsToRefuse;
     private int logins;
     private int resumes;
 
@@ -91,6 +92,15 @@ public final class Gateway {
     /** Refuses the next attempts to resume: the desk has to log in anew. */
     public void refusesResumes(int times) {
         world.locked(() -> resumesToRefuse = times);
+    }
+
+    /** Cannot be reached for the next attempts. */
+    public void refusesConnections(int times) {
+        world.locked(() -> connectionsToRefuse = times);
+    }
+
+    boolean refusesConnection() {
+        return world.locked(() -> connectionsToRefuse > 0 && connectionsToRefuse-- > 0);
     }
 
     /** Closes the next login with one of Discord's numbers. */

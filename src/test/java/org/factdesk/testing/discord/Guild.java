@@ -100,6 +100,22 @@ public final class Guild {
         });
     }
 
+    /** Discord loses this guild for a while. */
+    public void becomesUnavailable() {
+        world.locked(() -> {
+            world.emit(this, "GUILD_DELETE", Json.object("id", id, "unavailable", true));
+            return this;
+        });
+    }
+
+    /** Discord has found it again. */
+    public void becomesAvailable() {
+        world.locked(() -> {
+            world.emit(this, "GUILD_CREATE", json());
+            return this;
+        });
+    }
+
     boolean hasDesk() {
         return members.containsKey(world.desk());
     }

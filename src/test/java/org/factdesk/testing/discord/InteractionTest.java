@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** Discord's rules for the time in which an interaction can be answered. */
 class InteractionTest {
     private final World world = new World();
-    private final Guild guild = world.guild("Harbour");
+    private final Guild guild = world.guild("Harbour", 0, 1);
     private final Seat seat = guild.owner().at(guild.channel("general"));
 
     @Test

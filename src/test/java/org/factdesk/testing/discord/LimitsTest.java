@@ -2,13 +2,36 @@ package org.factdesk.testing.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.factdesk.testing.discord.Bodies.button;
+import static org.factdesk.testing.discord.Bodies.choice;
+import static org.factdesk.testing.discord.Bodies.command;
+import static org.factdesk.testing.discord.Bodies.commands;
+import static org.factdesk.testing.discord.Bodies.content;
+import static org.factdesk.testing.discord.Bodies.embed;
+import static org.factdesk.testing.discord.Bodies.embeds;
+import static org.factdesk.testing.discord.Bodies.fields;
+import static org.factdesk.testing.discord.Bodies.form;
+import static org.factdesk.testing.discord.Bodies.layout;
+import static org.factdesk.testing.discord.Bodies.link;
+import static org.factdesk.testing.discord.Bodies.many;
+import static org.factdesk.testing.discord.Bodies.menu;
+import static org.factdesk.testing.discord.Bodies.menus;
+import static org.factdesk.testing.discord.Bodies.named;
+import static org.factdesk.testing.discord.Bodies.one;
+import static org.factdesk.testing.discord.Bodies.options;
+import static org.factdesk.testing.discord.Bodies.part;
+import static org.factdesk.testing.discord.Bodies.required;
+import static org.factdesk.testing.discord.Bodies.row;
+import static org.factdesk.testing.discord.Bodies.rows;
+import static org.factdesk.testing.discord.Bodies.silent;
+import static org.factdesk.testing.discord.Bodies.text;
+import static org.factdesk.testing.discord.Bodies.translated;
+import static org.factdesk.testing.discord.Bodies.twice;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import okio.ByteString;
 import org.junit.jupiter.api.Test;
@@ -17,8 +40,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each of Discord's limits is kept up to the limit and broken one beyond it. */
 class LimitsTest {
-    private static final ObjectNode SILENT = Json.object("parse", List.of());
-
     private final Limits limits = new Limits();
 
     /** Something within a limit, and the same one beyond it. */
@@ -139,142 +160,5 @@ class LimitsTest {
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> limits.message(silent(content(0)), List.of(large), Optional.empty()))
                 .isInstanceOf(Refusal.class);
-    }
-
-    private static ObjectNode silent(JsonNode message) {
-        return ((ObjectNode) message.deepCopy()).set("allowed_mentions", SILENT);
-    }
-
-    private static String text(int length) {
-        return "x".repeat(length);
-    }
-
-    private static List<JsonNode> many(int count, JsonNode one) {
-        return Collections.nCopies(count, one);
-    }
-
-    private static ObjectNode content(int length) {
-        return Json.object("content", text(length));
-    }
-
-    private static ObjectNode embeds(int count, JsonNode embed) {
-        return Json.object("embeds", many(count, embed));
-    }
-
-    private static ObjectNode embed(String part, int length) {
-        return Json.object(part, text(length));
-    }
-
-    private static ObjectNode part(String holder, String part, int length) {
-        return Json.object("title", "x", holder, embed(part, length));
-    }
-
-    private static ObjectNode link(String url) {
-        return Json.object("title", "x", "url", url);
-    }
-
-    private static ObjectNode fields(int count, int name, int value) {
-        return Json.object("fields", many(count, Json.object("name", text(name), "value", text(value))));
-    }
-
-    private static ObjectNode button(int label) {
-        return Json.object("type", 2, "style", 1, "label", text(label), "custom_id", "");
-    }
-
-    private static ObjectNode named(int length) {
-        return Json.object("type", 2, "style", 1, "label", "x", "custom_id", text(length));
-    }
-
-    private static ObjectNode menu(int options, int label) {
-        List<ObjectNode> all = IntStream.range(0, options)
-                .mapToObj(n -> Json.object("label", text(label), "value", "value " + n))
-                .toList();
-        return Json.object("type", 3, "custom_id", "", "options", all);
-    }
-
-    private static ObjectNode rows(int count, JsonNode inside) {
-        List<JsonNode> rows = IntStream.range(0, count)
-                .mapToObj(n -> row(inside, String.valueOf(n)))
-                .toList();
-        return Json.object("components", rows);
-    }
-
-    private static JsonNode row(JsonNode inside, String customId) {
-        return Json.object("type", 1, "components", List.of(numbered(inside, customId)));
-    }
-
-    private static JsonNode numbered(JsonNode component, String customId) {
-        ObjectNode numbered = component.deepCopy();
-        return component.path("custom_id").asText().isEmpty() ? numbered.put("custom_id", customId) : numbered;
-    }
-
-    /** A message with one row. */
-    private static ObjectNode row(int count, JsonNode inside) {
-        List<JsonNode> all = IntStream.range(0, count)
-                .mapToObj(n -> numbered(inside, String.valueOf(n)))
-                .toList();
-        return Json.object("components", List.of(Json.object("type", 1, "components", all)));
-    }
-
-    private static ObjectNode twice(JsonNode inside) {
-        return Json.object("components", List.of(Json.object("type", 1, "components", many(2, inside))));
-    }
-
-    private static ObjectNode layout(int count, int length) {
-        return Json.object(
-                "flags", 1 << 15, "components", many(count, Json.object("type", 10, "content", text(length))));
-    }
-
-    private static ObjectNode form(int title, int fields, int label, int value) {
-        List<ObjectNode> all = IntStream.range(0, fields)
-                .mapToObj(n -> Json.object(
-                        "type", 18,
-                        "label", text(label),
-                        "component", Json.object("type", 4, "custom_id", "field " + n, "value", text(value))))
-                .toList();
-        return Json.object("title", text(title), "custom_id", "form", "components", all);
-    }
-
-    private static JsonNode one(JsonNode command) {
-        return Json.array(List.of(command));
-    }
-
-    private static ObjectNode command(String name, int description) {
-        return Json.object("name", name, "type", 1, "description", text(description));
-    }
-
-    private static ObjectNode translated(String name) {
-        return command("ask", 1).set("name_localizations", Json.object("ja", name));
-    }
-
-    private static JsonNode commands(int count) {
-        return Json.array(
-                IntStream.range(0, count).mapToObj(n -> command("c" + n, 1)).toList());
-    }
-
-    private static JsonNode menus(int count) {
-        return Json.array(IntStream.range(0, count)
-                .mapToObj(n -> Json.object("name", "Menu " + n, "type", 3))
-                .toList());
-    }
-
-    private static ObjectNode options(int count, int choices) {
-        List<ObjectNode> options = IntStream.range(0, count)
-                .mapToObj(n -> Json.object(
-                        "name", "o" + n, "description", "x", "type", 3, "choices", many(choices, choice(20))))
-                .toList();
-        return command("ask", 1).set("options", Json.array(options));
-    }
-
-    private static ObjectNode choice(int length) {
-        return Json.object("name", text(length), "value", text(length));
-    }
-
-    private static ObjectNode required(boolean first, boolean second) {
-        return command("ask", 1).set("options", Json.array(List.of(option("a", first), option("b", second))));
-    }
-
-    private static ObjectNode option(String name, boolean required) {
-        return Json.object("name", name, "description", "x", "type", 3, "required", required);
     }
 }

@@ -1,5 +1,6 @@
 package org.factdesk.testing.discord;
 
+import java.net.Socket;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -38,11 +39,7 @@ final class Rest extends Dispatcher {
     public MockResponse dispatch(RecordedRequest request) {
         String path = request.getUrl().encodedPath();
         if (request.getHeaders().get("Upgrade") != null) {
-            String address = "ws://" + request.getHeaders().get("Host");
-            return new MockResponse.Builder()
-                    .webSocketUpgrade(new GatewayConnection(
-                            world.gateway(), sockets.accepted(request.getConnectionIndex()), address, token))
-                    .build();
+            return connect(request);
         }
         if (path.startsWith(BASE)) {
             return answer(request, path.substring(BASE.length()));
@@ -50,6 +47,16 @@ final class Rest extends Dispatcher {
         return world.files().at(path).map(Rest::file).orElseGet(() -> new MockResponse.Builder()
                 .code(404)
                 .build());
+    }
+
+    private MockResponse connect(RecordedRequest request) {
+        if (world.gateway().refusesConnection()) {
+            return new MockResponse.Builder().code(503).build();
+        }
+        Socket socket = sockets.accepted(request.getConnectionIndex());
+        return new MockResponse.Builder()
+                .webSocketUpgrade(new GatewayConnection(world.gateway(), socket, "ws://" + world.address(), token))
+                .build();
     }
 
     private static MockResponse file(ByteString bytes) {

@@ -45,6 +45,12 @@ public final class Seat {
         });
     }
 
+    /** Has a webhook write a message here, under this person's name. */
+    public Exchange saysByWebhook(String text) {
+        return world.locked(
+                () -> write(Draft.of(world, channel, person, fields(text).put("webhook_id", world.nextId()))));
+    }
+
     public void edits(Message own, String text) {
         world.edit(own, Json.object("content", text));
     }
@@ -112,6 +118,14 @@ public final class Seat {
     /** The messages that this person can see here. */
     public List<Message> sees() {
         return channel.seenBy(person);
+    }
+
+    /** Waits for a message of the desk that this person can see here and that says something. */
+    public Message awaits(String words) {
+        return world.await("\"" + words + "\" for " + this, () -> sees().stream()
+                .filter(message -> message.author() == world.desk())
+                .filter(message -> message.text().contains(words))
+                .findFirst());
     }
 
     Person person() {

@@ -40,6 +40,11 @@ final class Session {
 
     /** Whether a guild is in this shard. */
     boolean holds(String guild) {
+        return falls(guild, shard, shards);
+    }
+
+    /** Whether a guild falls to a shard of so many. */
+    static boolean falls(String guild, int shard, int shards) {
         return (Long.parseUnsignedLong(guild) >>> BITS_BELOW_THE_TIME) % shards == shard;
     }
 

@@ -12,6 +12,7 @@ import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 import net.dv8tion.jda.api.components.textinput.TextInput;
 import net.dv8tion.jda.api.components.textinput.TextInputStyle;
+import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
@@ -41,23 +42,36 @@ final class TrivialBot extends ListenerAdapter implements AutoCloseable {
         Message.suppressContentIntentWarning();
     }
 
+    private static final Set<GatewayIntent> INTENTS =
+            EnumSet.of(GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES);
+
     private final JDA jda;
 
     TrivialBot(FakeDiscord discord) {
-        this(discord, discord.token(), EnumSet.of(GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES));
+        this(discord, 0, 1);
+    }
+
+    TrivialBot(FakeDiscord discord, int shard, int shards) {
+        this(builder(discord, discord.token(), INTENTS).useSharding(shard, shards));
     }
 
     TrivialBot(FakeDiscord discord, String token, Set<GatewayIntent> intents) {
-        jda = JDABuilder.createLight(token, intents)
+        this(builder(discord, token, intents));
+    }
+
+    private TrivialBot(JDABuilder builder) {
+        jda = builder.addEventListeners(this).build();
+    }
+
+    private static JDABuilder builder(FakeDiscord discord, String token, Set<GatewayIntent> intents) {
+        return JDABuilder.createLight(token, intents)
                 .setRestConfig(new RestConfig().setBaseUrl(discord.apiBase()))
                 .setSessionController(new SessionControllerAdapter() {
                     @Override
                     public String getGateway() {
                         return discord.gatewayAddress();
                     }
-                })
-                .addEventListeners(this)
-                .build();
+                });
     }
 
     TrivialBot withCommands() {
@@ -75,6 +89,16 @@ final class TrivialBot extends ListenerAdapter implements AutoCloseable {
 
     JDA jda() {
         return jda;
+    }
+
+    /** The ids of the guilds that it knows, once it knows them all. */
+    List<String> guilds() {
+        try {
+            return jda.awaitReady().getGuilds().stream().map(Guild::getId).toList();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted while waiting", interrupted);
+        }
     }
 
     @Override

@@ -108,7 +108,7 @@ final class World {
         return person(name, false);
     }
 
-    private synchronized Person person(String name, boolean bot) {
+    synchronized Person person(String name, boolean bot) {
         Person person = new Person(this, nextId(), name, bot);
         people.put(person.id(), person);
         return person;
@@ -122,8 +122,13 @@ final class World {
         return Optional.ofNullable(people.get(id));
     }
 
-    synchronized Guild guild(String name) {
-        Guild guild = new Guild(this, nextId(), name, person("owner of " + name));
+    /** A new guild that falls to a shard of so many. */
+    synchronized Guild guild(String name, int shard, int shards) {
+        String id = nextId();
+        while (!Session.falls(id, shard, shards)) {
+            id = nextId();
+        }
+        Guild guild = new Guild(this, id, name, person("owner of " + name));
         guilds.put(guild.id(), guild);
         emit(guild, "GUILD_CREATE", guild.json());
         return guild;
