@@ -40,7 +40,7 @@ class ArchitectureTest {
             Map.entry("rendering", Set.of("claim", "question", "answer", "moderation")),
             Map.entry("moderation", Set.of("claim")),
             Map.entry("audit", Set.of("claim")),
-            Map.entry("storage", Set.of("claim", "moderation", "audit")),
+            Map.entry("storage", Set.of("claim", "moderation", "audit", "desk")),
             Map.entry("knowledge", Set.of("claim")),
             Map.entry("desk", Set.of("claim", "question", "answer", "rendering", "moderation", "audit")),
             Map.entry(

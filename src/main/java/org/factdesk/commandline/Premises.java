@@ -8,9 +8,12 @@ import org.factdesk.answer.Answerer;
 import org.factdesk.audit.Journal;
 import org.factdesk.claim.FactBase;
 import org.factdesk.config.Configuration;
+import org.factdesk.desk.Drafts;
+import org.factdesk.desk.Exchanges;
 import org.factdesk.moderation.ClaimBook;
 import org.factdesk.moderation.EditDesk;
 import org.factdesk.moderation.Ledger;
+import org.factdesk.moderation.SettingsBook;
 import org.factdesk.rendering.Phrases;
 import org.factdesk.storage.SqliteStore;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +56,18 @@ final class Premises implements AutoCloseable {
             new FirstStart(this).fill();
         }
         return open.claimBook();
+    }
+
+    SettingsBook settings() {
+        return store().settingsBook();
+    }
+
+    Drafts drafts() {
+        return store().drafts();
+    }
+
+    Exchanges exchanges() {
+        return store().exchanges();
     }
 
     Ledger ledger() {

@@ -9,7 +9,8 @@ import org.factdesk.moderation.Permission;
  * Something that people can tell the desk to do. Its description is the phrase {@code command.<name>}, that of an option
  * {@code command.<name>.<option>}, with dots for the spaces in the name.
  *
- * @param name one word, or two such as {@code fact add}
+ * @param name one word, or two such as {@code fact add}; with a colon, as in {@code answer:why}, it is there for buttons and
+ *     forms only and cannot be typed
  * @param needs the permissions that the desk asks for, all of them; none where everybody may
  * @param manner how its response is given
  * @param action does it, for those who may
@@ -29,5 +30,15 @@ public record Command(
     public Command {
         options = List.copyOf(options);
         needs = Set.copyOf(needs);
+    }
+
+    /** Whether people can type it or find it in a menu. */
+    public boolean isTyped() {
+        return !name.contains(":");
+    }
+
+    /** The key of a phrase about it. */
+    public String key() {
+        return "command." + name.replace(' ', '.');
     }
 }

@@ -31,6 +31,7 @@ public final class FrontDesk {
     private final Journal journal;
     private final Clock clock;
     private final String usual;
+    private final RecentAnswers recent;
     private final SecureRandom random = new SecureRandom();
 
     /**
@@ -50,28 +51,47 @@ public final class FrontDesk {
         this.journal = journal;
         this.clock = clock;
         this.usual = usual;
+        this.recent = new RecentAnswers(clock);
     }
 
-    /** The incident that a question from a guild is about; empty where there is none, or several and none is chosen. */
-    public Optional<FactBase> base(String guild, String named) {
-        String own = settings.of(guild).incident();
+    /** The last answers of this run, by whom and where they were asked for. */
+    public RecentAnswers recent() {
+        return recent;
+    }
+
+    /** The incidents that a visitor may ask about: those of everybody and those of their guild. */
+    public List<Incident> incidents(Visitor visitor) {
+        return book.incidents().stream()
+                .filter(incident -> isOpenTo(visitor, incident.id()))
+                .toList();
+    }
+
+    private boolean isOpenTo(Visitor visitor, String incident) {
+        String owner = book.owner(incident);
+        return owner.isEmpty() || owner.equals(visitor.guild()) || visitor.isOperator();
+    }
+
+    /** The incident that a visitor means; empty where there is none, or several and none is chosen. */
+    public Optional<FactBase> base(Visitor visitor, String named) {
+        String own = settings.of(visitor.guild()).incident();
         String wanted = !named.isEmpty() ? named : !own.isEmpty() ? own : usual;
-        List<Incident> incidents = book.incidents();
-        if (wanted.isEmpty() && incidents.size() == 1) {
-            return book.current(incidents.get(0).id());
+        if (!wanted.isEmpty()) {
+            return book.current(wanted).filter(base -> isOpenTo(visitor, wanted));
         }
-        return wanted.isEmpty() ? Optional.empty() : book.current(wanted);
+        List<Incident> open = incidents(visitor);
+        return open.size() == 1 ? book.current(open.get(0).id()) : Optional.empty();
     }
 
     /** The answer to a question; empty where it is not known which incident it is about. */
     public Optional<Given> answer(Visitor visitor, Question question) {
-        return base(visitor.guild(), question.incident()).map(base -> answer(visitor, question, base));
+        return base(visitor, question.incident()).map(base -> answer(visitor, question, base));
     }
 
     private Given answer(Visitor visitor, Question question, FactBase base) {
         Utterance utterance = new Utterance(question.text(), question.before(), question.asOf());
         Given given = given(newId(), utterance, base, visitor);
         journal.note(noted(given, visitor, question));
+        recent.note(visitor, question.channel(), given.id());
         return given;
     }
 
@@ -86,7 +106,7 @@ public final class FrontDesk {
     public Optional<Given> again(Visitor visitor, GivenAnswer earlier) {
         LocalDate day = earlier.asOf().isEmpty() ? null : LocalDate.parse(earlier.asOf());
         Utterance utterance = new Utterance(earlier.question(), before(earlier), day);
-        return book.current(earlier.incident()).map(base -> given(earlier.id(), utterance, base, visitor));
+        return base(visitor, earlier.incident()).map(base -> given(earlier.id(), utterance, base, visitor));
     }
 
     /** The conversation after an earlier answer, for those who reply to it. */

@@ -16,6 +16,8 @@ public record Option(String name, Kind kind, boolean required, List<String> choi
         DATE,
         YES_NO,
         QUESTION,
+        /** The words of somebody's message: where messages have menus, the command is found there. */
+        MESSAGE,
         CLAIM,
         SOURCE,
         PARTY,

@@ -24,6 +24,11 @@ public record Visitor(String user, String guild, Set<Permission> permissions, Lo
         return new Visitor(operator.id(), operator.guild(), operator.permissions(), Locale.ENGLISH);
     }
 
+    /** Whether they run the program: they see what every guild keeps. */
+    public boolean isOperator() {
+        return guild.isEmpty() && !permissions.isEmpty();
+    }
+
     /** The same person as somebody who asks for an edit. */
     public Moderator moderator() {
         return new Moderator(user, guild, permissions);

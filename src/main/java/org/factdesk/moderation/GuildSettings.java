@@ -47,7 +47,7 @@ public record GuildSettings(
 
     /** What holds until a chief decides otherwise. */
     public static final GuildSettings DEFAULT =
-            new GuildSettings("", Map.of(), Map.of(), Set.of(), false, "", "", 0, 30, new Limits(10, 60));
+            new GuildSettings("", Map.of(), Map.of(), Set.of(), false, "", "", 0, 30, new Limits(60, 1_500));
 
     public GuildSettings {
         channels = Map.copyOf(channels);

@@ -1,6 +1,7 @@
 package org.factdesk.rendering;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -52,6 +53,22 @@ public final class Overviews {
         List<String> lines =
                 base.sources().stream().map(source -> line(source, base)).toList();
         return new Listing(phrases.say("sources.title", base.incident().title()), lines, footer(base));
+    }
+
+    /** Where each of these claims can be read. */
+    public Listing sources(Collection<String> claims, FactBase base) {
+        List<String> lines = claims.stream()
+                .flatMap(id -> base.claim(id).stream())
+                .map(claim -> readIn(claim, base))
+                .toList();
+        return new Listing(phrases.say(lines.isEmpty() ? "sources.none" : "sources.answer"), lines, footer(base));
+    }
+
+    private String readIn(Claim claim, FactBase base) {
+        Source source = base.sourceOf(claim);
+        String words = citations.words(citations.of(source, claim.provenance().locator()));
+        return phrases.say(
+                "sources.claim", claim.text(), words, source.reliability().name());
     }
 
     /** The summary, how much is on record, what was said last and where accounts differ. */

@@ -3,10 +3,13 @@ package org.factdesk.storage;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.factdesk.audit.Journal;
+import org.factdesk.desk.Drafts;
+import org.factdesk.desk.Exchanges;
 import org.factdesk.moderation.ClaimBook;
 import org.factdesk.moderation.Ledger;
 import org.factdesk.moderation.ReviewBook;
 import org.factdesk.moderation.SettingsBook;
+import org.jspecify.annotations.Nullable;
 
 /** An open database with the chain: its ledger, its journal, and the claims that the ledger adds up to. */
 public final class SqliteStore implements AutoCloseable {
@@ -14,6 +17,7 @@ public final class SqliteStore implements AutoCloseable {
     private final SqliteClaimBook book;
     private final SqliteLedger ledger;
     private final SqliteJournal journal;
+    private @Nullable Messages messages;
 
     private SqliteStore(Database database) {
         this.database = database;
@@ -72,9 +76,33 @@ public final class SqliteStore implements AutoCloseable {
         return journal;
     }
 
+    /** Texts that are too long for buttons. */
+    public Drafts drafts() {
+        return messages().drafts();
+    }
+
+    /** Which messages answer which. */
+    public Exchanges exchanges() {
+        return messages().exchanges();
+    }
+
+    private synchronized Messages messages() {
+        Messages open = messages;
+        if (open == null) {
+            open = new Messages(database, Clock.systemUTC());
+            messages = open;
+        }
+        return open;
+    }
+
     @Override
     public void close() {
         journal.close();
+        synchronized (this) {
+            if (messages != null) {
+                messages.close();
+            }
+        }
         book.close();
         database.close();
     }

@@ -1,0 +1,86 @@
+package org.factdesk.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.factdesk.audit.Action;
+import org.factdesk.audit.GivenAnswer;
+import org.factdesk.audit.Happening;
+import org.factdesk.audit.Journal;
+import org.factdesk.desk.Command.Manner;
+import org.factdesk.rendering.Explanations;
+import org.factdesk.rendering.Overviews;
+import org.factdesk.rendering.Phrases;
+
+/** What can be done with an answer that was given: read its sources, ask why, or say that it misses the question. */
+public final class AnswerCommands {
+    /** The buttons under an answer. */
+    static final String SOURCES = "answer:sources";
+
+    static final String WHY = "answer:why";
+    static final String NOT_ASKED = "answer:not-asked";
+
+    /** The option that names the answer. */
+    static final String ANSWER = "answer";
+
+    private final FrontDesk front;
+    private final Journal journal;
+
+    public AnswerCommands(FrontDesk front, Journal journal) {
+        this.front = front;
+        this.journal = journal;
+    }
+
+    public List<Command> all() {
+        return List.of(
+                new Command("why", List.of(), Set.of(), Manner.PRIVATE, this::whyLast),
+                about(SOURCES, this::sources),
+                about(WHY, this::why),
+                about(NOT_ASKED, this::notAsked));
+    }
+
+    private Command about(String name, BiFunction<Order, GivenAnswer, Response> action) {
+        List<Option> options = List.of(Option.required(ANSWER, Option.Kind.TEXT));
+        return new Command(name, options, Set.of(), Manner.PRIVATE, order -> order.value(ANSWER)
+                .flatMap(journal::answer)
+                .map(answer -> action.apply(order, answer))
+                .orElseGet(() -> gone(order)));
+    }
+
+    private Response whyLast(Order order) {
+        Optional<String> last = front.recent().of(order.by(), order.channel());
+        if (last.isEmpty()) {
+            return Choice.say(order, "why.nothing");
+        }
+        return journal.answer(last.get()).map(answer -> why(order, answer)).orElseGet(() -> gone(order));
+    }
+
+    private Response why(Order order, GivenAnswer answer) {
+        return front.again(order.by(), answer)
+                .map(given -> Response.shown(new Explanations(phrases(order)).of(given.answer())))
+                .orElseGet(() -> gone(order));
+    }
+
+    private Response sources(Order order, GivenAnswer answer) {
+        return front.base(order.by(), answer.incident())
+                .map(base -> Response.shown(new Overviews(phrases(order)).sources(answer.claims(), base)))
+                .orElseGet(() -> gone(order));
+    }
+
+    private Response notAsked(Order order, GivenAnswer answer) {
+        Visitor by = order.by();
+        Map<String, String> details = Map.of(ANSWER, answer.id());
+        journal.note(new Happening(Action.FEEDBACK, answer.incident(), by.guild(), by.user(), details));
+        return Choice.say(order, "feedback.thanks");
+    }
+
+    private static Response gone(Order order) {
+        return Choice.say(order, "answer.gone");
+    }
+
+    private static Phrases phrases(Order order) {
+        return new Phrases(order.by().locale());
+    }
+}

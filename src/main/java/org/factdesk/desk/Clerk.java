@@ -1,0 +1,95 @@
+package org.factdesk.desk;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.factdesk.audit.Action;
+import org.factdesk.audit.Happening;
+import org.factdesk.audit.Journal;
+import org.factdesk.moderation.Permission;
+import org.factdesk.rendering.Listing;
+import org.factdesk.rendering.Phrases;
+
+/**
+ * Carries out orders, whichever channel they come through: only what is in the catalogue, only for those who may, and
+ * never without a note in the journal. Thread-safe.
+ */
+public final class Clerk {
+    private static final int LONGEST_NOTE = 200;
+
+    private final Catalogue catalogue;
+    private final FrontDesk front;
+    private final Journal journal;
+
+    public Clerk(Catalogue catalogue, FrontDesk front, Journal journal) {
+        this.catalogue = catalogue;
+        this.front = front;
+        this.journal = journal;
+    }
+
+    /** What comes of an order; whoever may not give it is told what they lack. */
+    public Response carryOut(Order order) {
+        Phrases phrases = new Phrases(order.by().locale());
+        Optional<Command> known = catalogue.command(order.command());
+        if (known.isEmpty()) {
+            return say(phrases.say("order.unknown", order.command()));
+        }
+        Command command = known.get();
+        Optional<Permission> lacking = lacking(command, order);
+        if (lacking.isPresent()) {
+            note(Action.DENIED, order);
+            return say(phrases.say("order.denied", phrases.say("permission." + word(lacking.get()))));
+        }
+        Optional<Option> unsaid = unsaid(command, order);
+        return unsaid.isPresent() ? say(phrases.say("order.unsaid", unsaid.get().name())) : carriedOut(command, order);
+    }
+
+    /** Answers note themselves. */
+    private Response carriedOut(Command command, Order order) {
+        Response response = command.action().apply(order);
+        if (!(response instanceof Response.Answered)) {
+            note(Action.COMMAND, order);
+        }
+        return response;
+    }
+
+    private static Optional<Permission> lacking(Command command, Order order) {
+        return command.needs().stream()
+                .sorted()
+                .filter(permission -> !order.by().permissions().contains(permission))
+                .findFirst();
+    }
+
+    private static Optional<Option> unsaid(Command command, Order order) {
+        return command.options().stream()
+                .filter(Option::required)
+                .filter(option ->
+                        order.value(option.name()).isEmpty() && !order.files().containsKey(option.name()))
+                .findFirst();
+    }
+
+    private void note(Action action, Order order) {
+        Visitor by = order.by();
+        Map<String, String> details = new TreeMap<>();
+        order.values().forEach((name, value) -> details.put("value." + name, shortened(value)));
+        details.put("command", shortened(order.command()));
+        details.put("channel", order.channel());
+        String incident = front.base(by, order.value("incident").orElse(""))
+                .map(base -> base.incident().id())
+                .orElse("");
+        journal.note(new Happening(action, incident, by.guild(), by.user(), details));
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= LONGEST_NOTE ? value : value.substring(0, LONGEST_NOTE) + "…";
+    }
+
+    private static String word(Permission permission) {
+        return permission.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Response say(String words) {
+        return Response.shown(new Listing(words, java.util.List.of(), ""));
+    }
+}

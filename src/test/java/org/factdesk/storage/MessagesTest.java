@@ -1,0 +1,94 @@
+package org.factdesk.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.factdesk.desk.Exchange;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MessagesTest {
+    private static final Exchange EXCHANGE = new Exchange("q1", "pier", List.of("r2", "r1"), "a1");
+
+    @TempDir
+    private Path folder;
+
+    private SqliteStore store = SqliteStore.inMemory();
+
+    @BeforeEach
+    void open() {
+        store.close();
+        store = SqliteStore.open(folder.resolve("desk.db"));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void keepsDraftsOverARestartUnderTheSameShortId() {
+        String text = "answer?question=" + "long ".repeat(100);
+        String id = store.drafts().keep(text);
+
+        open();
+
+        assertThat(id).matches("[\\w-]{20}");
+        assertThat(store.drafts().kept(id)).contains(text);
+        assertThat(store.drafts().keep(text)).isEqualTo(id);
+        assertThat(store.drafts().kept("unheard-of")).isEmpty();
+    }
+
+    @Test
+    void findsExchangesByQuestionAndByReplyBeforeAndAfterARestart() {
+        store.exchanges().keep(EXCHANGE);
+        assertThat(store.exchanges().ofQuestion("q1")).contains(EXCHANGE);
+
+        open();
+
+        assertThat(store.exchanges().ofQuestion("q1")).contains(EXCHANGE);
+        assertThat(store.exchanges().ofReply("r1")).contains(EXCHANGE);
+        assertThat(store.exchanges().ofReply("q1")).isEmpty();
+    }
+
+    @Test
+    void replacesAnEarlierExchangeOfTheSameQuestion() {
+        store.exchanges().keep(EXCHANGE);
+        Exchange edited = new Exchange("q1", "pier", List.of("r2"), "a2");
+        store.exchanges().keep(edited);
+
+        open();
+
+        assertThat(store.exchanges().ofQuestion("q1")).contains(edited);
+        assertThat(store.exchanges().ofReply("r1")).isEmpty();
+    }
+
+    @Test
+    void keepsRepliesToCommandsApartThoughNoMessageAskedForThem() {
+        store.exchanges().keep(new Exchange("", "pier", List.of("r3"), "a3"));
+        store.exchanges().keep(new Exchange("", "pier", List.of("r4"), "a4"));
+
+        open();
+
+        assertThat(store.exchanges().ofReply("r3")).map(Exchange::answer).contains("a3");
+        assertThat(store.exchanges().ofReply("r4")).map(Exchange::answer).contains("a4");
+    }
+
+    @Test
+    void forgetsExchangesOfAQuestionAndOfAnswers() {
+        store.exchanges().keep(EXCHANGE);
+        store.exchanges().keep(new Exchange("q2", "pier", List.of("r5"), "a5"));
+        store.exchanges().forget("q1");
+        store.exchanges().forgetAnswers(List.of("a5"));
+        assertThat(store.exchanges().ofReply("r5")).isEmpty();
+
+        open();
+
+        assertThat(store.exchanges().ofQuestion("q1")).isEmpty();
+        assertThat(store.exchanges().ofReply("r1")).isEmpty();
+        assertThat(store.exchanges().ofQuestion("q2")).isEmpty();
+    }
+}
