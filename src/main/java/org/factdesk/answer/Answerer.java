@@ -20,6 +20,9 @@ public interface Answerer {
      */
     record Near(Claim claim, double closeness) {}
 
+    /** A vector of length 1 that lies close to those of questions that mean alike: the inner product tells how close. */
+    float[] meaning(String question);
+
     /** Gets ready to answer from a snapshot, so that its first question need not wait. */
     void prepare(FactBase base);
 }

@@ -51,6 +51,11 @@ public final class ClaimAnswerer implements Answerer {
     }
 
     @Override
+    public float[] meaning(String question) {
+        return reader.meaning(question);
+    }
+
+    @Override
     public Answer answer(Utterance utterance, FactBase base) {
         FactBase then = utterance.asOf().map(base::asOf).orElse(base);
         List<Judged> judged = reader.read(utterance, then).stream()

@@ -8,6 +8,9 @@ public interface QuestionReader {
     /** Reads an utterance, of any content and length, before a fact base. A question of several parts is several readings. */
     List<Reading> read(Utterance utterance, FactBase base);
 
+    /** A vector of length 1 that lies close to those of questions that mean alike: the inner product tells how close. */
+    float[] meaning(String question);
+
     /** Gets ready to read questions about a fact base, so that the next question need not wait. */
     void prepare(FactBase base);
 }

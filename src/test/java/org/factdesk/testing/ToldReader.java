@@ -43,6 +43,11 @@ public final class ToldReader implements QuestionReader {
     }
 
     @Override
+    public float[] meaning(String question) {
+        return new float[] {1};
+    }
+
+    @Override
     public void prepare(FactBase base) {
         prepared.add(base);
     }

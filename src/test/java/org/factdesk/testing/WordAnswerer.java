@@ -56,6 +56,21 @@ public final class WordAnswerer implements Answerer {
                         List.of()));
     }
 
+    /** The shares of its long words, sorted into few boxes. */
+    @Override
+    public float[] meaning(String question) {
+        float[] boxes = new float[256];
+        words(question).forEach(word -> boxes[Math.floorMod(word.hashCode(), boxes.length)]++);
+        double square = 0;
+        for (float box : boxes) {
+            square += box * box;
+        }
+        for (int i = 0; i < boxes.length && square > 0; i++) {
+            boxes[i] /= (float) Math.sqrt(square);
+        }
+        return boxes;
+    }
+
     @Override
     public List<Near> near(String text, FactBase base) {
         double all = words(text).size();

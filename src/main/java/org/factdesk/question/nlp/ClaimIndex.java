@@ -20,13 +20,15 @@ final class ClaimIndex {
     private final Set<String> nameWords = new HashSet<>();
     private final Set<String> parties = new HashSet<>();
     private final PartyLinker linker;
+    private final TaughtWordings taught;
     private final double meanLength;
     private final int usualYear;
 
-    ClaimIndex(FactBase base, List<ReadClaim> claims, PartyLinker linker) {
+    ClaimIndex(FactBase base, List<ReadClaim> claims, PartyLinker linker, TaughtWordings taught) {
         this.base = base;
         this.claims = List.copyOf(claims);
         this.linker = linker;
+        this.taught = taught;
         long length = 0;
         for (int i = 0; i < claims.size(); i++) {
             ReadClaim claim = claims.get(i);
@@ -48,6 +50,10 @@ final class ClaimIndex {
 
     FactBase base() {
         return base;
+    }
+
+    TaughtWordings taught() {
+        return taught;
     }
 
     List<ReadClaim> claims() {

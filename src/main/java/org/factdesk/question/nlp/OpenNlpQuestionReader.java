@@ -31,6 +31,7 @@ public final class OpenNlpQuestionReader implements QuestionReader {
     private final Wording wording;
     private final TextVectors vectors;
     private final KeptWords keptWords;
+    private final SentenceEncoder minilm;
     private final Object reading = new Object();
     private volatile Map<FactBase, ClaimIndex> indexes = Map.of();
 
@@ -41,6 +42,7 @@ public final class OpenNlpQuestionReader implements QuestionReader {
         Speller speller = new Speller(tools.encoders().minilm().pieces(), tools.wordNet());
         parser = new QuestionParser(tools.analyzer(), speller, ChatSpelling.load(), tools.encoders());
         keptWords = tools.keptWords();
+        minilm = tools.encoders().minilm();
         claimReader = new ClaimReader(keptWords, tools.encoders(), vectors);
         evidenceFinder = new EvidenceFinder(tools.wordNet());
         languages = new Languages(speller);
@@ -65,6 +67,12 @@ public final class OpenNlpQuestionReader implements QuestionReader {
         languages.prepare();
     }
 
+    @Override
+    public float[] meaning(String question) {
+        String text = question.length() > MOST_LETTERS ? question.substring(0, MOST_LETTERS) : question;
+        return minilm.encodeAsked(text).clone();
+    }
+
     /** A question's vectors as {@link Wording} weighs them: MiniLM's dimensions, then e5's. */
     public double[] vectors(Utterance utterance, FactBase base) {
         ReadQuestion question = parser.parse(utterance.text(), utterance.conversation(), index(base));
@@ -78,7 +86,8 @@ public final class OpenNlpQuestionReader implements QuestionReader {
 
     private Reading read(String text, Utterance utterance, ClaimIndex index) {
         ReadQuestion question = parser.parse(text, utterance.conversation(), index);
-        IntentReader.Guess guess = intents.read(question);
+        IntentReader.Guess guess =
+                index.taught().intent(text, question.minilm()).orElseGet(() -> intents.read(question));
         Understanding understanding = new Understanding(
                 question.context() == null
                         ? question.text()
@@ -119,7 +128,7 @@ public final class OpenNlpQuestionReader implements QuestionReader {
                     .map(claim -> Optional.ofNullable(before.get(claim))
                             .orElseGet(() -> claimReader.read(claim, base, linker)))
                     .toList();
-            ClaimIndex index = new ClaimIndex(base, claims, linker);
+            ClaimIndex index = new ClaimIndex(base, claims, linker, new TaughtWordings(base.taught(), this::meaning));
             keep(base, index);
             vectors.save();
             keptWords.save();
