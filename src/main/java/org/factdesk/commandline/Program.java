@@ -31,6 +31,8 @@ public final class Program {
                 .addSubcommand(
                         new CommandLine(new EvaluateCommand()).addSubcommand(new EvaluateIntentsCommand(entrance)))
                 .addSubcommand(new TrainCommand(entrance))
+                .addSubcommand(new BackupCommand(entrance))
+                .addSubcommand(new RestoreCommand(entrance))
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(writer(where.out()))

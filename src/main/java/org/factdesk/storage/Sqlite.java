@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteException;
 
@@ -19,7 +20,15 @@ final class Sqlite implements Dialect {
     static final String URL = "jdbc:sqlite:";
     static final String IN_MEMORY = URL + ":memory:";
     private static final byte[] HEADER = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    /** What SQLite writes beside a file while it is in use, by the endings of their names. */
+    static final List<String> COMPANIONS = List.of("-wal", "-shm", "-journal");
+
     private static final int PATIENCE_MILLIS = 3_000;
+    private static final int BUSY = 5;
+    private static final int LOCKED = 6;
+    private static final int CORRUPT = 11;
+    private static final int NOT_A_DATABASE = 26;
+    private static final String HOW_TO_RESTORE = "put a backup in its place with: factdesk restore BACKUP --force";
 
     @Override
     public Connection connect(String url) throws SQLException {
@@ -37,6 +46,30 @@ final class Sqlite implements Dialect {
             throw trouble;
         }
         return connection;
+    }
+
+    /** A connection to a file that is looked at and not touched: where nobody works with it, nothing appears beside it. */
+    static Connection readOnly(Path file) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(PATIENCE_MILLIS);
+        config.setReadOnly(true);
+        boolean isInUse = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+        String address = "file://" + file.toAbsolutePath().toUri().getRawPath();
+        return config.createConnection(URL + (isInUse ? file : address + "?immutable=1"));
+    }
+
+    /** A connection beside which nobody has another; what others left in the write-ahead log is then in the file. */
+    static Connection alone(Path file) throws SQLException {
+        Connection connection = new SQLiteConfig().createConnection(URL + file);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA locking_mode = EXCLUSIVE");
+            statement.execute("PRAGMA journal_mode = DELETE");
+            statement.execute("BEGIN EXCLUSIVE");
+            return connection;
+        } catch (SQLException trouble) {
+            connection.close();
+            throw trouble;
+        }
     }
 
     /** Every committed edit survives a power cut: FULL syncs the write-ahead log at each commit. */
@@ -69,17 +102,29 @@ final class Sqlite implements Dialect {
         if (!(cause instanceof SQLiteException known)) {
             return oneLine(cause);
         }
-        int primary = known.getResultCode().code & 0xFF;
-        return switch (primary) {
-            case 5, 6 -> "the database is locked by another process; stop it or try again later";
+        return switch (primary(cause)) {
+            case BUSY, LOCKED -> "the database is locked by another process; stop it or try again later";
             case 8 -> "the database is read-only; give this user the right to write to the file and its folder";
             case 10 -> "the disk failed to read or write (" + known.getResultCode() + ")";
-            case 11 -> "the database file is damaged; restore a backup";
+            case CORRUPT -> "the database file is damaged; " + HOW_TO_RESTORE;
             case 13 -> "the disk is full";
             case 14 -> "the database file cannot be opened; check that its folder exists and can be written to";
-            case 26 -> "the file is not a database";
+            case NOT_A_DATABASE -> "the file is not a database";
             default -> oneLine(cause);
         };
+    }
+
+    private static int primary(SQLException cause) {
+        return cause instanceof SQLiteException known ? known.getResultCode().code & 0xFF : 0;
+    }
+
+    static boolean isBusy(SQLException cause) {
+        return primary(cause) == BUSY || primary(cause) == LOCKED;
+    }
+
+    /** Whether it is the file itself that is wrong. */
+    static boolean isDamage(SQLException cause) {
+        return primary(cause) == CORRUPT || primary(cause) == NOT_A_DATABASE;
     }
 
     private static String oneLine(SQLException cause) {
@@ -105,7 +150,7 @@ final class Sqlite implements Dialect {
         }
     }
 
-    private static boolean startsLikeADatabase(Path file) throws IOException {
+    static boolean startsLikeADatabase(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] start = in.readNBytes(HEADER.length);
             return start.length == 0 || Arrays.equals(start, HEADER);
@@ -126,14 +171,24 @@ final class Sqlite implements Dialect {
     }
 
     private static void requireSound(Connection connection, String file) throws SQLException {
+        Optional<String> fault = firstFault(connection, "quick_check");
+        if (fault.isPresent()) {
+            throw new StorageException(
+                    "open the database " + file,
+                    "the database file is damaged (" + fault.get() + "); " + HOW_TO_RESTORE);
+        }
+    }
+
+    /** What is wrong inside a database, were it a single index entry; empty where all of it is sound. */
+    static Optional<String> fault(Connection connection) throws SQLException {
+        return firstFault(connection, "integrity_check");
+    }
+
+    private static Optional<String> firstFault(Connection connection, String check) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("PRAGMA quick_check(1)")) {
-            if (result.next() && !result.getString(1).equals("ok")) {
-                throw new StorageException(
-                        "open the database " + file,
-                        "the database file is damaged (" + result.getString(1).replaceAll("\\s+", " ")
-                                + "); restore a backup");
-            }
+                ResultSet result = statement.executeQuery("PRAGMA " + check + "(1)")) {
+            String verdict = result.next() ? result.getString(1) : "ok";
+            return verdict.equals("ok") ? Optional.empty() : Optional.of(verdict.replaceAll("\\s+", " "));
         }
     }
 }

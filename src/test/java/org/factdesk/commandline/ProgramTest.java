@@ -18,7 +18,20 @@ class ProgramTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "run", "chat", "ask", "import", "export", "check", "evaluate", "evaluate intents"})
+    @ValueSource(
+            strings = {
+                "",
+                "run",
+                "chat",
+                "ask",
+                "import",
+                "export",
+                "check",
+                "evaluate",
+                "evaluate intents",
+                "backup",
+                "restore"
+            })
     void everyCommandHelps(String command) {
         String[] arguments = Stream.of((command + " --help").strip().split(" ")).toArray(String[]::new);
 
@@ -52,6 +65,8 @@ class ProgramTest {
                 "evaluate                    | factdesk: say what to evaluate: intents",
                 "evaluate intents --test x   | factdesk: Missing required option: '--train=TSV'",
                 "check                       | factdesk: Missing required parameter: 'PATH'",
+                "backup                      | factdesk: Missing required parameter: 'FILE'",
+                "restore                     | factdesk: Missing required parameter: 'FILE'",
             })
     void saysInOneLineWhatIsWrongWithTheUsage(String arguments, String line) {
         Run.Result result = Run.in(folder).factdesk(arguments.split(" "));

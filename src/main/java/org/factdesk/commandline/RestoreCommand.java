@@ -1,0 +1,43 @@
+package org.factdesk.commandline;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.factdesk.rendering.Phrases;
+import org.factdesk.storage.Backups;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "restore",
+        description = "Puts a backup in the place of the database, once it is proven. The desk must not run meanwhile.")
+final class RestoreCommand implements Callable<Integer> {
+    private final Entrance entrance;
+
+    @Option(names = "--force", description = "Replaces the database that is there.")
+    private boolean force;
+
+    @Parameters(paramLabel = "FILE", arity = "1", description = "The backup.")
+    private Path file = Path.of("");
+
+    RestoreCommand(Entrance entrance) {
+        this.entrance = entrance;
+    }
+
+    @Override
+    public Integer call() {
+        Phrases phrases = Phrases.english();
+        String location = entrance.configuration().database().location();
+        Backups.Restored restored = restored(new Backups(location), phrases);
+        String last = String.valueOf(restored.proof().entries());
+        entrance.where().out().println(phrases.say("restore.done", file.toString(), last, location));
+        restored.kept().ifPresent(kept -> entrance.where().out().println(phrases.say("restore.kept", kept.toString())));
+        return ExitCode.OK;
+    }
+
+    private Backups.Restored restored(Backups backups, Phrases phrases) {
+        try (Progress progress = Progress.of(entrance.where(), phrases.say("restore.progress"), 0)) {
+            return backups.putBack(file, force);
+        }
+    }
+}

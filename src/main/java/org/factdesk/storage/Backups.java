@@ -1,0 +1,118 @@
+package org.factdesk.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** Copies of a database file: taken while others work with it, proven, and put back in its place. */
+public final class Backups {
+    private final Path file;
+
+    /**
+     * What a copy was found to hold.
+     *
+     * @param entries the number of the last edit that is in it
+     * @param incidents how many incidents it has on record
+     */
+    public record Proof(long entries, int incidents) {}
+
+    /**
+     * A backup that took the place of the database.
+     *
+     * @param kept the file that was replaced, where it was too damaged to be read and may be all that is left of it
+     */
+    public record Restored(Proof proof, Optional<Path> kept) {}
+
+    /**
+     * @param address a file name or JDBC address
+     * @throws StorageException where it is no file
+     */
+    public Backups(String address) {
+        String name = address.startsWith(Sqlite.URL) ? address.substring(Sqlite.URL.length()) : address;
+        if (address.equals(Sqlite.IN_MEMORY) || name.startsWith("jdbc:")) {
+            throw new StorageException("copy the database " + address, "only a database in a file can be copied");
+        }
+        this.file = Path.of(name);
+    }
+
+    /**
+     * Writes what the database holds at this moment into a file of its own, and proves it.
+     *
+     * @throws StorageException where it cannot; there is then no file, or the one that was there before
+     */
+    public Proof take(Path backup, boolean mayReplace) {
+        String what = "back up to " + backup;
+        if (!Files.isRegularFile(file)) {
+            throw new StorageException(what, "there is no database " + file);
+        }
+        requireTwoFiles(what, backup);
+        requireFree(what, backup, mayReplace);
+        try (FileBeside copy = FileBeside.of(backup, what)) {
+            copy(file, copy.path(), what);
+            Proof proof = CopyProof.of(copy.path(), what);
+            copy.takePlace();
+            return proof;
+        }
+    }
+
+    /**
+     * Puts a backup, once it is proven, in the place of the database.
+     *
+     * @throws StorageException where it cannot; the database is then as it was
+     */
+    public Restored putBack(Path backup, boolean mayReplace) {
+        String what = "restore " + backup;
+        requireTwoFiles(what, backup);
+        CopyProof.requireSound(backup, what);
+        requireFree(what, file, mayReplace);
+        makeFolder(what);
+        try (FileBeside copy = FileBeside.of(file, what)) {
+            copy(backup, copy.path(), what);
+            Database.open(Sqlite.URL + copy.path()).close();
+            Proof proof = CopyProof.of(copy.path(), what);
+            return new Restored(proof, new Replacement(file, what).by(copy));
+        }
+    }
+
+    private void requireTwoFiles(String what, Path backup) {
+        try {
+            if (Files.exists(backup) && Files.exists(file) && Files.isSameFile(backup, file)) {
+                throw new StorageException(what, "that is the database itself; name another file");
+            }
+        } catch (IOException trouble) {
+            throw new StorageException(what, FileBeside.why(trouble, backup), trouble);
+        }
+    }
+
+    private static void requireFree(String what, Path target, boolean mayReplace) {
+        if (Files.isDirectory(target)) {
+            throw new StorageException(what, target + " is a folder; name a file in it");
+        }
+        if (!mayReplace && Files.exists(target)) {
+            throw new StorageException(what, target + " is there already; --force replaces it");
+        }
+    }
+
+    private void makeFolder(String what) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().normalize().getParent());
+        } catch (IOException trouble) {
+            throw new StorageException(what, "the folder of " + file + " cannot be made", trouble);
+        }
+    }
+
+    /** Only what stands is copied: no free pages, in which what was erased could still be read. */
+    private static void copy(Path from, Path to, String what) {
+        try (Connection connection = Sqlite.readOnly(from);
+                PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
+            vacuum.setString(1, to.toString());
+            vacuum.execute();
+        } catch (SQLException trouble) {
+            throw new StorageException(what, new Sqlite().explain(trouble), trouble);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.factdesk.storage;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * A file that is written beside the place where it belongs and goes there in one step, whole and synced; whoever looks
+ * there finds it, or what was there before. Only the user who runs the desk may read it. Closed before, it is gone.
+ */
+final class FileBeside implements AutoCloseable {
+    private final Path target;
+    private final Path path;
+    private final String what;
+
+    private FileBeside(Path target, Path path, String what) {
+        this.target = target;
+        this.path = path;
+        this.what = what;
+    }
+
+    /** @param what completes "Could not" */
+    static FileBeside of(Path target, String what) {
+        Path place = target.toAbsolutePath();
+        try {
+            Path path = Files.createTempFile(place.getParent(), "." + place.getFileName() + "-", ".partial");
+            path.toFile().deleteOnExit();
+            return new FileBeside(place, path, what);
+        } catch (IOException trouble) {
+            throw new StorageException(what, why(trouble, place), trouble);
+        }
+    }
+
+    Path path() {
+        return path;
+    }
+
+    void takePlace() {
+        try {
+            try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Files.move(path, target, StandardCopyOption.ATOMIC_MOVE);
+            syncFolder(target);
+        } catch (IOException trouble) {
+            throw new StorageException(what, why(trouble, target), trouble);
+        }
+    }
+
+    /** A new name outlasts a power cut once its folder is synced; some systems cannot, and need not. */
+    private static void syncFolder(Path file) {
+        try (FileChannel channel = FileChannel.open(file.resolveSibling("."), StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException unknownHere) {
+            return;
+        }
+    }
+
+    static String why(IOException trouble, Path file) {
+        if (trouble instanceof NoSuchFileException) {
+            return "there is no folder " + file.toAbsolutePath().getParent();
+        }
+        if (trouble instanceof AccessDeniedException) {
+            return "this user may not write to " + file.toAbsolutePath().getParent();
+        }
+        String reason = trouble instanceof FileSystemException known ? known.getReason() : trouble.getMessage();
+        return String.valueOf(reason).replaceAll("\\s+", " ");
+    }
+
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(path);
+            for (String companion : Sqlite.COMPANIONS) {
+                Files.deleteIfExists(path.resolveSibling(path.getFileName() + companion));
+            }
+        } catch (IOException trouble) {
+            throw new StorageException(what, path + " is left behind: " + why(trouble, path), trouble);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.factdesk.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.factdesk.testing.Harbour;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BackupAndRestoreTest {
+    @TempDir
+    private Path folder;
+
+    private Run run;
+    private Path database;
+    private Path backup;
+
+    @BeforeEach
+    void aDatabaseWithOneIncident() {
+        run = Run.in(folder).knowing(Harbour.base());
+        database = run.path("data/desk.db");
+        backup = run.path("desk.backup");
+        assertThat(run.factdesk("ask", "what destroyed the warehouse").status()).isEqualTo(0);
+    }
+
+    @Test
+    void aDeskThatLostItsDatabaseAnswersAgainFromTheBackup() throws IOException {
+        Run.Result taken = run.factdesk("backup", backup.toString());
+        Files.delete(database);
+
+        Run.Result restored = run.factdesk("restore", backup.toString());
+
+        assertThat(taken.status()).isEqualTo(0);
+        assertThat(taken.out()).startsWith(backup + ": the record up to edit ").endsWith(", proven.\n");
+        assertThat(restored.status()).isEqualTo(0);
+        assertThat(restored.out()).contains("proven and put in place as " + database);
+        assertThat(run.factdesk("ask", "what destroyed the warehouse").out()).startsWith("The fire service says");
+    }
+
+    @Test
+    void aDamagedDatabaseIsToldInOneLineWithTheWayToRestore() throws IOException {
+        run.factdesk("backup", backup.toString());
+        try (RandomAccessFile bytes = new RandomAccessFile(database.toFile(), "rw")) {
+            bytes.setLength(bytes.length() / 2);
+        }
+
+        Run.Result damaged = run.factdesk("ask", "what destroyed the warehouse");
+        Run.Result restored = run.factdesk("restore", "--force", backup.toString());
+
+        assertThat(damaged.status()).isEqualTo(1);
+        assertThat(damaged.err())
+                .hasLineCount(1)
+                .contains("damaged")
+                .endsWith("put a backup in its place with: factdesk restore BACKUP --force\n");
+        assertThat(restored.status()).isEqualTo(0);
+        assertThat(restored.out()).contains("What could not be read any more is kept as ");
+        assertThat(run.factdesk("ask", "what destroyed the warehouse").status()).isEqualTo(0);
+    }
+
+    @Test
+    void whatCannotBeDoneIsOneLineAndExitStatusOne() {
+        run.factdesk("backup", backup.toString());
+
+        Run.Result again = run.factdesk("backup", backup.toString());
+        Run.Result unforced = run.factdesk("restore", backup.toString());
+
+        assertThat(again.status()).isEqualTo(1);
+        assertThat(again.err())
+                .isEqualTo("factdesk: Could not back up to " + backup + ": " + backup
+                        + " is there already; --force replaces it\n");
+        assertThat(unforced.status()).isEqualTo(1);
+        assertThat(unforced.err()).hasLineCount(1).contains("is there already; --force replaces it");
+    }
+}
