@@ -76,6 +76,7 @@ final class SqliteJournal implements Journal, AutoCloseable {
     private void write(Connection connection, List<Note> notes) throws SQLException {
         Instant now = clock.instant();
         try (Chain chain = new Chain(connection, persons);
+                AnswerRows rows = new AnswerRows(connection);
                 PreparedStatement asked = connection.prepareStatement(ADD)) {
             for (Note note : notes) {
                 if (note instanceof Note.Answered answered) {
@@ -83,11 +84,14 @@ final class SqliteJournal implements Journal, AutoCloseable {
                     asked.setString(1, answered.answer().id());
                     asked.setLong(2, entry.number());
                     asked.addBatch();
+                    rows.add(answered.answer());
                 } else if (note instanceof Note.Happened happened) {
                     chain.add(draft(happened.happening(), now));
+                    rows.add(happened.happening(), now);
                 }
             }
             asked.executeBatch();
+            rows.end();
             chain.end();
         }
     }

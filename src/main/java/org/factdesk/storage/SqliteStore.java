@@ -2,7 +2,9 @@ package org.factdesk.storage;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.factdesk.audit.AnswerArchive;
 import org.factdesk.audit.Journal;
+import org.factdesk.audit.Marks;
 import org.factdesk.desk.Drafts;
 import org.factdesk.desk.Exchanges;
 import org.factdesk.moderation.ClaimBook;
@@ -17,6 +19,7 @@ public final class SqliteStore implements AutoCloseable {
     private final SqliteClaimBook book;
     private final SqliteLedger ledger;
     private final SqliteJournal journal;
+    private final SqliteArchive archive;
     private @Nullable Messages messages;
 
     private SqliteStore(Database database) {
@@ -29,6 +32,7 @@ public final class SqliteStore implements AutoCloseable {
         }
         Persons persons = new Persons();
         this.ledger = new SqliteLedger(database, book, persons);
+        this.archive = new SqliteArchive(database, persons, Clock.systemUTC());
         this.journal = new SqliteJournal(database, persons, Clock.systemUTC());
     }
 
@@ -74,6 +78,15 @@ public final class SqliteStore implements AutoCloseable {
     /** The journal; what is noted in it is written by the time the store is closed. */
     public Journal journal() {
         return journal;
+    }
+
+    /** What was written in the journal, found again. */
+    public AnswerArchive archive() {
+        return archive;
+    }
+
+    public Marks marks() {
+        return archive;
     }
 
     /** Texts that are too long for buttons. */

@@ -1,0 +1,15 @@
+package org.factdesk.desk;
+
+import org.factdesk.rendering.Listing;
+
+/**
+ * Brings people what they did not ask for just now. Never pings anybody, never fails its caller, and returns before the
+ * message is there.
+ */
+public interface Notices {
+    /** Tells one person alone, where they let the desk do so; else nobody is told. */
+    void tell(String user, Listing message);
+
+    /** Tells everybody in a channel. */
+    void post(String channel, Listing message);
+}

@@ -1,0 +1,69 @@
+package org.factdesk.storage;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Set;
+import org.factdesk.audit.Action;
+import org.factdesk.audit.GivenAnswer;
+import org.factdesk.audit.Happening;
+
+/** Adds the rows by which answers are found again, within one transaction. */
+final class AnswerRows implements AutoCloseable {
+    /** What the desk says where it declines for want of a claim, and not because of how it was asked. */
+    private static final Set<String> WANTING = Set.of("not-on-record", "off-topic", "nothing-claimed");
+
+    private static final String ABSTAINED = "abstained";
+    /** The detail of feedback that names the answer. */
+    private static final String ANSWER = "answer";
+
+    private final PreparedStatement resting;
+    private final PreparedStatement unanswered;
+
+    AnswerRows(Connection connection) throws SQLException {
+        this.resting = connection.prepareStatement("INSERT INTO resting (incident, claim, answer, given_at)"
+                + " VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING");
+        this.unanswered = connection.prepareStatement(
+                "INSERT INTO unanswered (answer, incident, given_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
+    }
+
+    void add(GivenAnswer answer) throws SQLException {
+        for (String claim : answer.claims()) {
+            resting.setString(1, answer.incident());
+            resting.setString(2, claim);
+            resting.setString(3, answer.id());
+            resting.setString(4, answer.at().toString());
+            resting.addBatch();
+        }
+        if (answer.outcome().equals(ABSTAINED) && WANTING.contains(answer.reason())) {
+            addUnanswered(answer.id(), answer.incident(), answer.at());
+        }
+    }
+
+    /** Feedback says that an answer is not what was asked. */
+    void add(Happening happening, Instant at) throws SQLException {
+        String answer = happening.details().getOrDefault(ANSWER, "");
+        if (happening.action() == Action.FEEDBACK && !answer.isEmpty()) {
+            addUnanswered(answer, happening.incident(), at);
+        }
+    }
+
+    private void addUnanswered(String answer, String incident, Instant at) throws SQLException {
+        unanswered.setString(1, answer);
+        unanswered.setString(2, incident);
+        unanswered.setString(3, at.toString());
+        unanswered.addBatch();
+    }
+
+    void end() throws SQLException {
+        resting.executeBatch();
+        unanswered.executeBatch();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        resting.close();
+        unanswered.close();
+    }
+}

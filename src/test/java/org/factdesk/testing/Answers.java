@@ -1,0 +1,77 @@
+package org.factdesk.testing;
+
+import java.time.Instant;
+import java.util.List;
+import org.factdesk.audit.GivenAnswer;
+
+/** Answers as the journal keeps them, about the harbour fire. */
+public final class Answers {
+    private Answers() {}
+
+    /** A question that nothing on record answered. */
+    public static GivenAnswer declined(String id, Instant at, String user, String question) {
+        return of(id, at, user, question, "abstained", "not-on-record", List.of());
+    }
+
+    /** A question that some claims answered. */
+    public static GivenAnswer given(String id, Instant at, String user, String question, String... claims) {
+        return of(id, at, user, question, "answered", "supported", List.of(claims));
+    }
+
+    /** The same answer, given in another guild. */
+    public static GivenAnswer in(String guild, GivenAnswer answer) {
+        return new GivenAnswer(
+                answer.id(),
+                answer.at(),
+                answer.incident(),
+                guild,
+                answer.channel(),
+                answer.user(),
+                answer.question(),
+                answer.asOf(),
+                answer.thread(),
+                answer.revision(),
+                answer.outcome(),
+                answer.reason(),
+                answer.confidence(),
+                answer.claims());
+    }
+
+    /** The same answer, after earlier turns. */
+    public static GivenAnswer after(GivenAnswer answer, GivenAnswer.Turn... turns) {
+        return new GivenAnswer(
+                answer.id(),
+                answer.at(),
+                answer.incident(),
+                answer.guild(),
+                answer.channel(),
+                answer.user(),
+                answer.question(),
+                answer.asOf(),
+                List.of(turns),
+                answer.revision(),
+                answer.outcome(),
+                answer.reason(),
+                answer.confidence(),
+                answer.claims());
+    }
+
+    private static GivenAnswer of(
+            String id, Instant at, String user, String question, String outcome, String reason, List<String> claims) {
+        return new GivenAnswer(
+                id,
+                at,
+                Harbour.INCIDENT.id(),
+                "harbour-guild",
+                "channel",
+                user,
+                question,
+                "",
+                List.of(),
+                1,
+                outcome,
+                reason,
+                0.8,
+                claims);
+    }
+}
