@@ -7,17 +7,12 @@ import java.util.Optional;
 
 /** Tells which question a message of the desk answers: the one it replies to, else the latest in its channel. */
 final class Causes {
-    private final World world;
     private final Map<Message, Exchange> byQuestion = new HashMap<>();
     private final Map<Channel, Exchange> latest = new HashMap<>();
     private final Map<Message, Exchange> byReply = new HashMap<>();
 
-    Causes(World world) {
-        this.world = world;
-    }
-
     Exchange asked(Message question) {
-        Exchange exchange = new Exchange(world, question.toString(), question, Instant.now());
+        Exchange exchange = new Exchange(question.world(), question.toString(), question, Instant.now());
         byQuestion.put(question, exchange);
         latest.put(question.channel(), exchange);
         return exchange;

@@ -37,19 +37,34 @@ record Draft(
 
     ObjectNode body(String id) {
         ObjectNode body = Json.object(
-                "id", id,
-                "channel_id", channel.id(),
-                "author", author.json(),
-                "type", 0,
-                "content", "",
-                "timestamp", Instant.now().toString(),
-                "tts", false,
-                "mention_everyone", false,
-                "mention_roles", List.of(),
-                "attachments", List.of(),
-                "embeds", List.of(),
-                "components", List.of(),
-                "pinned", false);
+                "id",
+                id,
+                "channel_id",
+                channel.id(),
+                "author",
+                author.json(),
+                "type",
+                0,
+                "content",
+                "",
+                "timestamp",
+                Instant.now().toString(),
+                "edited_timestamp",
+                null,
+                "tts",
+                false,
+                "mention_everyone",
+                false,
+                "mention_roles",
+                List.of(),
+                "attachments",
+                List.of(),
+                "embeds",
+                List.of(),
+                "components",
+                List.of(),
+                "pinned",
+                false);
         body.setAll(tidy(fields));
         body.set(
                 "mentions",
@@ -90,8 +105,7 @@ record Draft(
         Json.each(tidy.path("embeds")).forEach(embed -> ((ObjectNode) embed).put("type", "rich"));
         AtomicInteger number = new AtomicInteger();
         Wordings.components(tidy).forEach(component -> number(component, number));
-        tidy.remove("message_reference");
-        return tidy;
+        return tidy.without(List.of("message_reference", "poll"));
     }
 
     private static void emptyWhereNull(ObjectNode fields) {

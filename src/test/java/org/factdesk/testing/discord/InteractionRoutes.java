@@ -43,27 +43,32 @@ final class InteractionRoutes {
         requireFitting(interaction, type);
         check(type, call);
         interaction.acknowledge();
+        world.deeds().note(kind(type), call.body(), interaction.exchange());
+        ObjectNode answer =
+                Json.object("interaction", Json.object("id", interaction.id(), "type", interaction.kind().number));
+        effect(interaction, type, call)
+                .ifPresent(message -> answer.set("resource", Json.object("type", type, "message", message.json())));
+        return Served.ok(answer);
+    }
+
+    /** Does what an acknowledgement says; a message may come of it. */
+    private Optional<Message> effect(Interaction interaction, int type, Call call) {
         JsonNode data = call.body().path("data");
-        Optional<Message> message = Optional.empty();
         switch (type) {
-            case REPLY -> message = Optional.of(write(interaction, call, data, false));
-            case DEFER -> message = Optional.of(write(interaction, call, data, true));
+            case REPLY, DEFER -> {
+                return Optional.of(write(interaction, call, data, type == DEFER));
+            }
+            case UPDATE -> {
+                return Optional.of(update(interaction, call, data));
+            }
             case DEFER_UPDATE -> interaction.source().ifPresent(interaction::begins);
-            case UPDATE -> message = Optional.of(update(interaction, call, data));
             case PROPOSE -> interaction.exchange().proposed(names(data));
             default ->
                 interaction
                         .exchange()
                         .opened(new Modal(data, interaction.source().orElse(null)));
         }
-        world.deeds().note(kind(type), call.body(), interaction.exchange());
-        ObjectNode resource = Json.object("type", type);
-        message.ifPresent(one -> resource.set("message", one.json()));
-        return Served.ok(Json.object(
-                "interaction",
-                Json.object("id", interaction.id(), "type", interaction.kind().number),
-                "resource",
-                resource));
+        return Optional.empty();
     }
 
     private static void requireFitting(Interaction interaction, int type) {

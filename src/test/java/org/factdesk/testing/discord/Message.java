@@ -104,6 +104,10 @@ public final class Message {
         world.await("the deletion of: " + text(), () -> Optional.of(this).filter(Message::isDeleted));
     }
 
+    World world() {
+        return world;
+    }
+
     Person author() {
         return author;
     }

@@ -66,7 +66,22 @@ public final class Person {
 
     ObjectNode json() {
         return Json.object(
-                "id", id, "username", name, "global_name", name, "discriminator", "0", "bot", bot, "public_flags", 0);
+                "id",
+                id,
+                "username",
+                name,
+                "global_name",
+                name,
+                "discriminator",
+                "0",
+                "avatar",
+                null,
+                "bot",
+                bot,
+                "flags",
+                0,
+                "public_flags",
+                0);
     }
 
     @Override

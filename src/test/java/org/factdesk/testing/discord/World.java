@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that is on this Discord. Whatever happens, happens under its one lock, and wakes whoever waits for it. */
 final class World {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Snowflakes ids = new Snowflakes();
     private final Map<String, Person> people = new LinkedHashMap<>();
@@ -24,7 +24,7 @@ final class World {
     private final Person desk = person("Fact Desk", true);
     private final Commands commands = new Commands(this);
     private final Interactions interactions = new Interactions(this);
-    private final Causes causes = new Causes(this);
+    private final Causes causes = new Causes();
     private final Files files = new Files();
     private final Deeds deeds = new Deeds();
     private final Gateway gateway = new Gateway(this);
