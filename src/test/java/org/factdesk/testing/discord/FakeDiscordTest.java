@@ -1,7 +1,10 @@
 package org.factdesk.testing.discord;
 
+import static net.dv8tion.jda.api.requests.GatewayIntent.GUILD_MESSAGES;
+import static net.dv8tion.jda.api.requests.GatewayIntent.MESSAGE_CONTENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +120,17 @@ class FakeDiscordTest {
         assertThat(ada().says("a secret").text()).isEqualTo("read:");
         assertThat(ada().replies(read, "and then?").text()).isEqualTo("read: and then? after " + read.text());
         assertThat(discord.ada().inPrivate().says("psst").text()).isEqualTo("read: psst");
+    }
+
+    @Test
+    void showsEverythingToADeskThatIsAllowedTo() {
+        bot.close();
+        discord.gateway().allowsMessageContent();
+
+        bot = new TrivialBot(discord, discord.token(), EnumSet.of(GUILD_MESSAGES, MESSAGE_CONTENT));
+        discord.gateway().awaitLogins(2);
+
+        assertThat(ada().says("no secret").text()).isEqualTo("read: no secret");
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** The stream of events to the desk, with all that can befall it. */
 public final class Gateway {
-    private static final int PRIVILEGED = 1 << 1 | 1 << 8 | 1 << 15;
+    private static final int PRIVILEGED = 1 << 1 | 1 << 8 | Session.MESSAGE_CONTENT;
     private static final int DISALLOWED_INTENTS = 4014;
     private static final int AUTHENTICATION_FAILED = 4004;
     private static final int MISSES_FOR_A_RECONNECT = 3;
@@ -25,6 +25,8 @@ public final class Gateway {
     private int resumesToRefuse;
     private int heartbeatsToMiss;
     private int connectionsToRefuse;
+    private int allowed = ~PRIVILEGED;
+    private int shards = 1;
     private int logins;
     private int resumes;
 
@@ -94,6 +96,20 @@ public final class Gateway {
         world.locked(() -> resumesToRefuse = times);
     }
 
+    /** The desk may from now on ask for the content of every message, as somebody has switched it on for it. */
+    public void allowsMessageContent() {
+        world.locked(() -> allowed |= Session.MESSAGE_CONTENT);
+    }
+
+    /** So many shards are recommended from now on. */
+    public void recommendsShards(int count) {
+        world.locked(() -> shards = count);
+    }
+
+    int shards() {
+        return shards;
+    }
+
     /** Cannot be reached for the next attempts. */
     public void refusesConnections(int times) {
         world.locked(() -> connectionsToRefuse = times);
@@ -158,7 +174,7 @@ public final class Gateway {
             connection.close(refusal, "refused");
         } else if (!asked.path("token").asText().equals(token)) {
             connection.close(AUTHENTICATION_FAILED, "Authentication failed.");
-        } else if ((asked.path("intents").asInt() & PRIVILEGED) != 0) {
+        } else if ((asked.path("intents").asInt() & ~allowed) != 0) {
             connection.close(DISALLOWED_INTENTS, "Disallowed intent(s).");
         } else {
             world.locked(() -> begin(connection, asked));

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What one shard of the desk has been told, over however many connections: numbered, so that it can be told again. */
 final class Session {
+    static final int MESSAGE_CONTENT = 1 << 15;
+
     private static final int GUILD_MESSAGES = 1 << 9;
     private static final int DIRECT_MESSAGES = 1 << 12;
     private static final int BITS_BELOW_THE_TIME = 22;
@@ -76,7 +78,8 @@ final class Session {
 
     void send(String type, JsonNode event) {
         ObjectNode frame = Json.object("op", 0, "t", type, "s", sent.size() + 1);
-        frame.set("d", type.startsWith("MESSAGE_") ? Hiding.hide(event, world.desk()) : event.deepCopy());
+        boolean hides = type.startsWith("MESSAGE_") && (intents & MESSAGE_CONTENT) == 0;
+        frame.set("d", hides ? Hiding.hide(event, world.desk()) : event.deepCopy());
         sent.add(frame);
         connection().ifPresent(there -> there.send(frame));
     }
