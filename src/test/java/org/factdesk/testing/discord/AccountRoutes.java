@@ -44,35 +44,25 @@ final class AccountRoutes {
     }
 
     private Served gateway() {
-        return Served.ok(Json.object(
-                "url",
-                "ws://" + world.address(),
-                "shards",
-                1,
-                "session_start_limit",
-                Json.object("total", 1000, "remaining", 1000, "reset_after", 0, "max_concurrency", 1)));
+        return Served.ok(Fields.of("url", "ws://" + world.address())
+                .with("shards", world.gateway().shards())
+                .with(
+                        "session_start_limit",
+                        Json.object("total", 1000, "remaining", 1000, "reset_after", 0, "max_concurrency", 1))
+                .node());
     }
 
     private Served application() {
-        return Served.ok(Json.object(
-                "id",
-                world.desk().id(),
-                "name",
-                world.desk().name(),
-                "description",
-                "",
-                "bot_public",
-                true,
-                "bot_require_code_grant",
-                false,
-                "verify_key",
-                "",
-                "flags",
-                0,
-                "tags",
-                List.of(),
-                "owner",
-                world.person("the desk's maker").json()));
+        return Served.ok(Fields.of("id", world.desk().id())
+                .with("name", world.desk().name())
+                .with("description", "")
+                .with("bot_public", true)
+                .with("bot_require_code_grant", false)
+                .with("verify_key", "")
+                .with("flags", 0)
+                .with("tags", List.of())
+                .with("owner", world.person("the desk's maker").json())
+                .node());
     }
 
     private Served replace(Call call, String guild) {

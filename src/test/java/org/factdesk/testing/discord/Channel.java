@@ -145,17 +145,12 @@ public final class Channel {
     }
 
     private static ObjectNode metadata() {
-        return Json.object(
-                "archived",
-                false,
-                "locked",
-                false,
-                "auto_archive_duration",
-                1440,
-                "archive_timestamp",
-                "2026-01-01T00:00:00+00:00",
-                "create_timestamp",
-                "2026-01-01T00:00:00+00:00");
+        return Fields.of("archived", false)
+                .with("locked", false)
+                .with("auto_archive_duration", 1440)
+                .with("archive_timestamp", "2026-01-01T00:00:00+00:00")
+                .with("create_timestamp", "2026-01-01T00:00:00+00:00")
+                .node();
     }
 
     private static ObjectNode overwrite(Map.Entry<String, Long> denial) {

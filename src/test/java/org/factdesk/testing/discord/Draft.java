@@ -3,12 +3,8 @@ package org.factdesk.testing.discord;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A message about to be written: by whom, where, with which fields, for whose eyes, as a reply to what. */
@@ -19,7 +15,6 @@ record Draft(
         ObjectNode fields,
         @Nullable Person onlyReader,
         @Nullable Message repliesTo) {
-    private static final Pattern MENTION = Pattern.compile("<@!?(\\d+)>");
     private static final int REPLY = 19;
     private static final int EPHEMERAL = 1 << 6;
 
@@ -36,39 +31,23 @@ record Draft(
     }
 
     ObjectNode body(String id) {
-        ObjectNode body = Json.object(
-                "id",
-                id,
-                "channel_id",
-                channel.id(),
-                "author",
-                author.json(),
-                "type",
-                0,
-                "content",
-                "",
-                "timestamp",
-                Instant.now().toString(),
-                "edited_timestamp",
-                null,
-                "tts",
-                false,
-                "mention_everyone",
-                false,
-                "mention_roles",
-                List.of(),
-                "attachments",
-                List.of(),
-                "embeds",
-                List.of(),
-                "components",
-                List.of(),
-                "pinned",
-                false);
+        ObjectNode body = Fields.of("id", id)
+                .with("channel_id", channel.id())
+                .with("author", author.json())
+                .with("type", 0)
+                .with("content", "")
+                .with("timestamp", Instant.now().toString())
+                .with("edited_timestamp", null)
+                .with("tts", false)
+                .with("mention_everyone", false)
+                .with("mention_roles", List.of())
+                .with("attachments", List.of())
+                .with("embeds", List.of())
+                .with("components", List.of())
+                .with("pinned", false)
+                .node();
         body.setAll(tidy(fields));
-        body.set(
-                "mentions",
-                Json.array(mentioned(body).stream().map(Person::json).toList()));
+        body.set("mentions", Mentions.of(world, body, author, repliesTo));
         body.put("flags", body.path("flags").asInt() | (onlyReader == null ? 0 : EPHEMERAL));
         channel.guild().ifPresent(guild -> body.put("guild_id", guild.id()).set("member", guild.member(author)));
         if (repliesTo != null) {
@@ -79,23 +58,9 @@ record Draft(
 
     private void refer(ObjectNode body, Message other) {
         body.put("type", REPLY);
-        body.set(
-                "message_reference",
-                Json.object(
-                        "message_id", other.id(), "channel_id", other.channel().id()));
+        String where = other.channel().id();
+        body.set("message_reference", Json.object("type", 0, "message_id", other.id(), "channel_id", where));
         body.set("referenced_message", other.json().deepCopy().without("referenced_message"));
-    }
-
-    private Set<Person> mentioned(JsonNode body) {
-        Set<Person> mentioned = new LinkedHashSet<>();
-        Matcher mentions = MENTION.matcher(body.path("content").asText());
-        while (mentions.find()) {
-            world.personIfKnown(mentions.group(1)).ifPresent(mentioned::add);
-        }
-        if (repliesTo != null && !author.isBot() && !repliesTo.answersInteraction()) {
-            mentioned.add(repliesTo.author());
-        }
-        return mentioned;
     }
 
     /** The fields as Discord hands them back: nothing null, embeds with their type, components with their numbers. */

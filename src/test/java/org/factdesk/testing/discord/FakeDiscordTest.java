@@ -152,6 +152,16 @@ class FakeDiscordTest {
     }
 
     @Test
+    void showsAMessageThatMentionsTheDeskOnlyAfterAnEdit() {
+        Exchange secret = ada().says("a secret");
+        secret.reply();
+
+        ada().edits(secret.question(), discord.desk().mention() + " no secret");
+
+        assertThat(secret.reply(2).text()).isEqualTo("edited: @Fact Desk no secret");
+    }
+
+    @Test
     void hearsThreadsAndForumPosts() {
         Channel thread = discord.general().thread("talk");
         Channel forum = discord.home().forum("questions");

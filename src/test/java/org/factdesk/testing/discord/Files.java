@@ -22,19 +22,13 @@ final class Files {
     ObjectNode keep(String id, String name, ByteString bytes) {
         String path = FOLDER + id + "/" + name;
         byPath.put(path, bytes);
-        return Json.object(
-                "id",
-                id,
-                "filename",
-                name,
-                "size",
-                bytes.size(),
-                "url",
-                address + path,
-                "proxy_url",
-                address + path,
-                "content_type",
-                "application/octet-stream");
+        return Fields.of("id", id)
+                .with("filename", name)
+                .with("size", bytes.size())
+                .with("url", address + path)
+                .with("proxy_url", address + path)
+                .with("content_type", "application/octet-stream")
+                .node();
     }
 
     Optional<ByteString> at(String path) {

@@ -146,44 +146,32 @@ public final class Guild {
     }
 
     ObjectNode member(Person person) {
-        return Json.object(
-                "user",
-                person.json(),
-                "roles",
-                members.getOrDefault(person, List.of()).stream().map(Role::id).toList(),
-                "joined_at",
-                "2026-01-01T00:00:00+00:00",
-                "deaf",
-                false,
-                "mute",
-                false,
-                "flags",
-                0);
+        return Fields.of("user", person.json())
+                .with(
+                        "roles",
+                        members.getOrDefault(person, List.of()).stream()
+                                .map(Role::id)
+                                .toList())
+                .with("joined_at", "2026-01-01T00:00:00+00:00")
+                .with("deaf", false)
+                .with("mute", false)
+                .with("flags", 0)
+                .node();
     }
 
     ObjectNode json() {
         List<Channel> channels = world.channels(this);
-        ObjectNode json = Json.object(
-                "id",
-                id,
-                "name",
-                name,
-                "owner_id",
-                owner.id(),
-                "preferred_locale",
-                "en-US",
-                "afk_timeout",
-                300,
-                "member_count",
-                members.size(),
-                "large",
-                false,
-                "premium_progress_bar_enabled",
-                false,
-                "roles",
-                roles.values().stream().map(Role::json).toList(),
-                "members",
-                List.of(member(world.desk())));
+        ObjectNode json = Fields.of("id", id)
+                .with("name", name)
+                .with("owner_id", owner.id())
+                .with("preferred_locale", "en-US")
+                .with("afk_timeout", 300)
+                .with("member_count", members.size())
+                .with("large", false)
+                .with("premium_progress_bar_enabled", false)
+                .with("roles", roles.values().stream().map(Role::json).toList())
+                .with("members", List.of(member(world.desk())))
+                .node();
         json.set(
                 "channels",
                 Json.array(channels.stream()

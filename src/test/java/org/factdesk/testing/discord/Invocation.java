@@ -29,17 +29,12 @@ final class Invocation {
             JsonNode level = levels.get(i);
             options = List.of(Json.object("name", level.path("name"), "type", level.path("type"), "options", options));
         }
-        return Json.object(
-                "id",
-                command.path("id"),
-                "name",
-                command.path("name"),
-                "type",
-                1,
-                "options",
-                options,
-                "resolved",
-                resolved);
+        return Fields.of("id", command.path("id"))
+                .with("name", command.path("name"))
+                .with("type", 1)
+                .with("options", options)
+                .with("resolved", resolved)
+                .node();
     }
 
     /** The command, then perhaps its group, then perhaps its subcommand. */

@@ -130,6 +130,7 @@ public final class Message {
         ObjectNode changed = body.deepCopy();
         changed.setAll(changes);
         changed.put("flags", flags() & ~LOADING | changes.path("flags").asInt() & ~EPHEMERAL);
+        changed.set("mentions", Mentions.of(world, changed, author, repliesTo));
         body = changed.put("edited_timestamp", Instant.now().toString());
     }
 

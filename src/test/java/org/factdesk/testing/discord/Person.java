@@ -65,23 +65,15 @@ public final class Person {
     }
 
     ObjectNode json() {
-        return Json.object(
-                "id",
-                id,
-                "username",
-                name,
-                "global_name",
-                name,
-                "discriminator",
-                "0",
-                "avatar",
-                null,
-                "bot",
-                bot,
-                "flags",
-                0,
-                "public_flags",
-                0);
+        return Fields.of("id", id)
+                .with("username", name)
+                .with("global_name", name)
+                .with("discriminator", "0")
+                .with("avatar", null)
+                .with("bot", bot)
+                .with("flags", 0)
+                .with("public_flags", 0)
+                .node();
     }
 
     @Override

@@ -11,26 +11,16 @@ public record Role(String id, String name, long permissions) {
     }
 
     ObjectNode json() {
-        return Json.object(
-                "id",
-                id,
-                "name",
-                name,
-                "position",
-                1,
-                "permissions",
-                Long.toString(permissions),
-                "color",
-                0,
-                "colors",
-                Json.object("primary_color", 0),
-                "hoist",
-                false,
-                "managed",
-                false,
-                "mentionable",
-                true,
-                "flags",
-                0);
+        return Fields.of("id", id)
+                .with("name", name)
+                .with("position", 1)
+                .with("permissions", Long.toString(permissions))
+                .with("color", 0)
+                .with("colors", Json.object("primary_color", 0))
+                .with("hoist", false)
+                .with("managed", false)
+                .with("mentionable", true)
+                .with("flags", 0)
+                .node();
     }
 }

@@ -98,15 +98,11 @@ public final class Seat {
                 .filter(option -> List.of(labels).contains(option.path("label").asText()))
                 .map(option -> option.path("value"))
                 .toList();
-        ObjectNode data = Json.object(
-                "custom_id",
-                menu.path("custom_id"),
-                "component_type",
-                STRING_MENU,
-                "id",
-                menu.path("id"),
-                "values",
-                values);
+        ObjectNode data = Fields.of("custom_id", menu.path("custom_id"))
+                .with("component_type", STRING_MENU)
+                .with("id", menu.path("id"))
+                .with("values", values)
+                .node();
         return world.interactions().begin(this, message, data, "choosing " + String.join(", ", labels));
     }
 

@@ -95,22 +95,14 @@ final class Session {
         List<ObjectNode> unavailable = guilds.stream()
                 .map(guild -> Json.object("id", guild.id(), "unavailable", true))
                 .toList();
-        return Json.object(
-                "v",
-                10,
-                "user",
-                world.desk().json(),
-                "session_id",
-                id,
-                "resume_gateway_url",
-                address,
-                "application",
-                Json.object("id", world.desk().id(), "flags", 0),
-                "shard",
-                List.of(shard, shards),
-                "private_channels",
-                List.of(),
-                "guilds",
-                unavailable);
+        return Fields.of("v", 10)
+                .with("user", world.desk().json())
+                .with("session_id", id)
+                .with("resume_gateway_url", address)
+                .with("application", Json.object("id", world.desk().id(), "flags", 0))
+                .with("shard", List.of(shard, shards))
+                .with("private_channels", List.of())
+                .with("guilds", unavailable)
+                .node();
     }
 }
