@@ -37,10 +37,18 @@ CREATE TABLE words (
     erased_by BIGINT
 );
 
--- Who is behind a pseudonym. The one place where a user's id stands; deleted, nobody can tell any more.
+-- Who is behind a pseudonym. Deleted, nobody can tell any more, nor read what was sealed for them.
 CREATE TABLE person (
-    pseudonym TEXT NOT NULL PRIMARY KEY,
-    user_id   TEXT NOT NULL UNIQUE
+    pseudonym   TEXT  NOT NULL PRIMARY KEY,
+    lookup      BYTEA NOT NULL UNIQUE, -- code of the user's id under the master key
+    wrapped_key BYTEA NOT NULL,        -- the person's key, sealed by the master key
+    sealed_user BYTEA NOT NULL         -- the user's id, sealed by the person's key
+);
+
+-- By what the master key, which is not in here, is known again: one row.
+CREATE TABLE vault (
+    id    BIGINT NOT NULL PRIMARY KEY, -- always 1
+    proof BYTEA  NOT NULL
 );
 
 -- Where the chain ends: one row. Whoever adds entries changes it in the same transaction, so that no two add the same one.

@@ -33,7 +33,7 @@ final class BackupCommand implements Callable<Integer> {
     }
 
     private Backups.Proof taken(Phrases phrases) {
-        Backups backups = new Backups(entrance.configuration().database().location());
+        Backups backups = entrance.backups();
         try (Progress progress = Progress.of(entrance.where(), phrases.say("backup.progress"), 0)) {
             return backups.take(file, force);
         }

@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.factdesk.config.ConfigLoader;
 import org.factdesk.config.ConfigReading;
 import org.factdesk.config.Configuration;
 import org.factdesk.config.DatabaseSettings;
+import org.factdesk.storage.Backups;
+import org.factdesk.storage.KeySource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -78,6 +81,18 @@ final class Entrance implements Callable<Integer> {
         return new Premises(where, known, () -> fittings.answerer().apply(known));
     }
 
+    Backups backups() {
+        Configuration known = configuration();
+        return new Backups(known.database().location(), keys(known));
+    }
+
+    /** Where the key is that seals what people said. */
+    static KeySource keys(Configuration configuration) {
+        return new KeySource(
+                configuration.database().masterKey(),
+                Optional.of(configuration.desk().data()));
+    }
+
     private Configuration load() {
         ConfigReading reading = config == null
                 ? ConfigLoader.load(where.environment())
@@ -88,7 +103,11 @@ final class Entrance implements Callable<Integer> {
         Configuration read = reading.configuration();
         return database == null
                 ? read
-                : new Configuration(read.desk(), new DatabaseSettings(database), read.log(), read.discord());
+                : new Configuration(
+                        read.desk(),
+                        new DatabaseSettings(database, read.database().masterKey()),
+                        read.log(),
+                        read.discord());
     }
 
     /** What an exception of the file system means, in words. */

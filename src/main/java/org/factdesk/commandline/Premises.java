@@ -90,7 +90,7 @@ final class Premises implements AutoCloseable {
     private SqliteStore store() {
         SqliteStore open = store;
         if (open == null) {
-            open = SqliteStore.open(configuration.database().location());
+            open = SqliteStore.open(configuration.database().location(), Entrance.keys(configuration));
             store = open;
         }
         return open;

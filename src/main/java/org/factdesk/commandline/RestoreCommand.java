@@ -28,7 +28,7 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() {
         Phrases phrases = Phrases.english();
         String location = entrance.configuration().database().location();
-        Backups.Restored restored = restored(new Backups(location), phrases);
+        Backups.Restored restored = restored(entrance.backups(), phrases);
         String last = String.valueOf(restored.proof().entries());
         entrance.where().out().println(phrases.say("restore.done", file.toString(), last, location));
         restored.kept().ifPresent(kept -> entrance.where().out().println(phrases.say("restore.kept", kept.toString())));

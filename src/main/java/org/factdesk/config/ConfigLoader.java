@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class ConfigLoader {
             "database.location", "data/factdesk.db",
             "log.level", "warn",
             "log.file", "");
+    private static final int MASTER_KEY_BYTES = 32;
     private static final List<String> SECRET_WORDS = List.of("token", "secret", "password");
 
     private final PropertiesFile file;
@@ -51,7 +53,7 @@ public final class ConfigLoader {
     private ConfigReading reading() {
         file.entries().forEach(this::checkKey);
         DeskSettings desk = new DeskSettings(path("desk.data"), text("desk.incident"), path("desk.knowledge"));
-        DatabaseSettings database = new DatabaseSettings(required("database.location"));
+        DatabaseSettings database = new DatabaseSettings(required("database.location"), masterKey());
         LogSettings log = new LogSettings(level(), text("log.file"));
         DiscordSettings discord = new DiscordSettings(
                 environment.getOrDefault("DISCORD_TOKEN", "").strip(), apiBase());
@@ -112,6 +114,23 @@ public final class ConfigLoader {
                             entry.line(), "log.level must be error, warn, info or debug, not '" + entry.value() + "'"));
         }
         return level.orElse(LogSettings.Level.WARN);
+    }
+
+    private String masterKey() {
+        String key = environment.getOrDefault("FACTDESK_MASTER_KEY", "").strip();
+        if (!key.isEmpty() && !isMasterKey(key)) {
+            faults.add("FACTDESK_MASTER_KEY in the environment must be 32 bytes in Base64, as openssl rand -base64 32"
+                    + " makes them");
+        }
+        return key;
+    }
+
+    private static boolean isMasterKey(String text) {
+        try {
+            return Base64.getDecoder().decode(text).length == MASTER_KEY_BYTES;
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
     }
 
     private String apiBase() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 /** Copies of a database file: taken while others work with it, proven, and put back in its place. */
 public final class Backups {
     private final Path file;
+    private final KeySource keys;
 
     /**
      * What a copy was found to hold.
@@ -29,14 +30,16 @@ public final class Backups {
 
     /**
      * @param address a file name or JDBC address
+     * @param keys where its master key is; a backup never holds it
      * @throws StorageException where it is no file
      */
-    public Backups(String address) {
+    public Backups(String address, KeySource keys) {
         String name = address.startsWith(Sqlite.URL) ? address.substring(Sqlite.URL.length()) : address;
         if (address.equals(Sqlite.IN_MEMORY) || name.startsWith("jdbc:")) {
             throw new StorageException("copy the database " + address, "only a database in a file can be copied");
         }
         this.file = Path.of(name);
+        this.keys = keys;
     }
 
     /**
@@ -72,7 +75,8 @@ public final class Backups {
         makeFolder(what);
         try (FileBeside copy = FileBeside.of(file, what)) {
             copy(backup, copy.path(), what);
-            Database.open(Sqlite.URL + copy.path()).close();
+            String url = Sqlite.URL + copy.path();
+            Database.open(url, KeyPlace.of(url, keys)).close();
             Proof proof = CopyProof.of(copy.path(), what);
             return new Restored(proof, new Replacement(file, what).by(copy));
         }

@@ -3,7 +3,9 @@ package org.factdesk.storage;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +25,7 @@ final class Database implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Connection connection;
     private final Dialect dialect;
+    private @Nullable Vault vault;
 
     private Database(Connection connection, Dialect dialect) {
         this.connection = connection;
@@ -31,6 +34,11 @@ final class Database implements AutoCloseable {
 
     /** Opens a database and brings it up to date; one that is not fit for use is left as it is. */
     static Database open(String url) {
+        return open(url, KeyPlace.of(url, KeySource.BESIDE));
+    }
+
+    /** Opens a database whose master key is known to be somewhere else than beside it. */
+    static Database open(String url, KeyPlace keys) {
         if (!url.startsWith(Sqlite.URL)) {
             throw new StorageException("open the database " + url, "only a file or " + Sqlite.URL + "FILE is known");
         }
@@ -38,22 +46,32 @@ final class Database implements AutoCloseable {
         String opening = "open the database " + url.substring(Sqlite.URL.length());
         try {
             Database database = new Database(dialect.connect(url), dialect);
-            database.prepare(new Migrations(dialect, opening));
+            database.prepare(new Migrations(dialect, opening), keys, opening);
             return database;
         } catch (SQLException trouble) {
             throw new StorageException(opening, dialect.explain(trouble), trouble);
         }
     }
 
-    private void prepare(Migrations migrations) throws SQLException {
+    private void prepare(Migrations migrations, KeyPlace keys, String opening) throws SQLException {
         try {
             migrations.version(connection);
             dialect.prepare(connection);
-            transaction("bring the database up to date", migrations::bringUpToDate);
+            vault = transaction("bring the database up to date", own -> {
+                Vault opened = Vault.open(own, keys, opening);
+                migrations.bringUpToDate(own, new Persons(opened));
+                opened.prove(own);
+                return opened;
+            });
         } catch (SQLException | RuntimeException trouble) {
             connection.close();
             throw trouble;
         }
+    }
+
+    /** Those whose words are in it. */
+    Persons persons() {
+        return new Persons(Objects.requireNonNull(vault));
     }
 
     /**

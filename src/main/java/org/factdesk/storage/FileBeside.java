@@ -43,13 +43,28 @@ final class FileBeside implements AutoCloseable {
 
     void takePlace() {
         try {
-            try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
+            sync();
             Files.move(path, target, StandardCopyOption.ATOMIC_MOVE);
             syncFolder(target);
         } catch (IOException trouble) {
             throw new StorageException(what, why(trouble, target), trouble);
+        }
+    }
+
+    /** Goes to its place unless something is there already; the one that comes first stays. */
+    void takeFreePlace() throws IOException {
+        sync();
+        try {
+            Files.createLink(target, path);
+        } catch (UnsupportedOperationException noLinksHere) {
+            Files.copy(path, target, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+        syncFolder(target);
+    }
+
+    private void sync() throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 

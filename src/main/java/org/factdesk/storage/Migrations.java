@@ -61,7 +61,7 @@ final class Migrations {
     }
 
     /** Runs the scripts that a database lacks, and says which is the last. */
-    int bringUpToDate(Connection connection) throws SQLException {
+    int bringUpToDate(Connection connection, Persons persons) throws SQLException {
         int version = version(connection);
         if (version == 0) {
             execute(
@@ -71,7 +71,7 @@ final class Migrations {
         }
         for (int next = version; next < SCRIPTS.size(); next++) {
             for (String statement : statements(SCRIPTS.get(next))) {
-                run(connection, statement);
+                run(connection, persons, statement);
             }
             note(connection, next + 1, SCRIPTS.get(next));
         }
@@ -120,9 +120,9 @@ final class Migrations {
     }
 
     /** Some steps are beyond SQL. */
-    private static void run(Connection connection, String statement) throws SQLException {
+    private static void run(Connection connection, Persons persons, String statement) throws SQLException {
         if (statement.equals(CHAIN_OLD_LEDGER)) {
-            OldLedger.chain(connection);
+            OldLedger.chain(connection, persons);
         } else {
             execute(connection, statement);
         }

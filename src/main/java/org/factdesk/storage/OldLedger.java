@@ -23,9 +23,9 @@ final class OldLedger {
 
     private OldLedger() {}
 
-    static void chain(Connection connection) throws SQLException {
+    static void chain(Connection connection, Persons persons) throws SQLException {
         Instant last = Instant.MIN;
-        try (Chain chain = new Chain(connection, new Persons());
+        try (Chain chain = new Chain(connection, persons);
                 EditRows edits = new EditRows(connection);
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(ROWS)) {

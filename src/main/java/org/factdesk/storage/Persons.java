@@ -1,5 +1,6 @@
 package org.factdesk.storage;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -7,55 +8,118 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.Optional;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Who is behind the pseudonyms of the chain, and what they said. A pseudonym is random and always the same for one user;
- * with its row in {@code person} goes the only way back. Works within the transaction of whoever asks.
+ * each person has a key of their own, sealed by the master key, and all that is kept of them is sealed by it. With the row
+ * in {@code person} go the key and the only way back. Works within the transaction of whoever asks.
+ *
+ * <p>A user is found by a code that is computed from their id with the master key. Ids are short numbers: a plain digest of
+ * them is undone by trying all. This one tells nothing to whoever has the database without the key, and is erased with the
+ * person.
  */
 final class Persons {
     private static final int PSEUDONYM_BYTES = 12;
+    private static final int KEY_BYTES = 32;
+    private static final String ADD =
+            "INSERT INTO person (pseudonym, lookup, wrapped_key, sealed_user) VALUES (?, ?, ?, ?)";
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Vault vault;
+
+    Persons(Vault vault) {
+        this.vault = vault;
+    }
 
     /** The pseudonym of a user, made where there is none yet. */
     String pseudonym(Connection connection, String user) throws SQLException {
-        Optional<String> known = one(connection, "SELECT pseudonym FROM person WHERE user_id = ?", user);
+        Optional<String> known = knownPseudonym(connection, user);
         return known.isPresent() ? known.get() : add(connection, user);
     }
 
-    private static String add(Connection connection, String user) throws SQLException {
-        byte[] bytes = new byte[PSEUDONYM_BYTES];
-        RANDOM.nextBytes(bytes);
-        String pseudonym = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO person (pseudonym, user_id) VALUES (?, ?)")) {
+    /** The pseudonym of a user; empty where nothing is kept of them. */
+    Optional<String> knownPseudonym(Connection connection, String user) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT pseudonym FROM person WHERE lookup = ?")) {
+            select.setBytes(1, vault.lookup(user));
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
+        }
+    }
+
+    private String add(Connection connection, String user) throws SQLException {
+        String pseudonym = Base64.getUrlEncoder().withoutPadding().encodeToString(random(PSEUDONYM_BYTES));
+        SecretKey key = new SecretKeySpec(random(KEY_BYTES), "AES");
+        try (PreparedStatement insert = connection.prepareStatement(ADD)) {
             insert.setString(1, pseudonym);
-            insert.setString(2, user);
+            insert.setBytes(2, vault.lookup(user));
+            insert.setBytes(3, vault.wrap(key, pseudonym));
+            insert.setBytes(4, Seal.seal(key, userOf(pseudonym), user.getBytes(StandardCharsets.UTF_8)));
             insert.executeUpdate();
         }
         return pseudonym;
     }
 
+    private static byte[] random(int size) {
+        byte[] bytes = new byte[size];
+        RANDOM.nextBytes(bytes);
+        return bytes;
+    }
+
     /** The user behind a pseudonym; empty where they were erased. */
     Optional<String> user(Connection connection, String pseudonym) throws SQLException {
-        return one(connection, "SELECT user_id FROM person WHERE pseudonym = ?", pseudonym);
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT wrapped_key, sealed_user FROM person WHERE pseudonym = ?")) {
+            select.setString(1, pseudonym);
+            try (ResultSet row = select.executeQuery()) {
+                if (!row.next()) {
+                    return Optional.empty();
+                }
+                byte[] sealed = row.getBytes("sealed_user");
+                return vault.unwrap(row.getBytes("wrapped_key"), pseudonym)
+                        .flatMap(key -> Seal.open(key, userOf(pseudonym), sealed))
+                        .map(user -> new String(user, StandardCharsets.UTF_8));
+            }
+        }
     }
 
     /** Seals words of somebody, for one entry. */
     byte[] seal(Connection connection, String pseudonym, long entry, byte[] words) throws SQLException {
-        return words;
+        SecretKey key = key(connection, pseudonym)
+                .orElseThrow(() -> new IllegalArgumentException("nobody is behind the pseudonym " + pseudonym));
+        return Seal.seal(key, wordsOf(pseudonym, entry), words);
     }
 
-    /** What was sealed; empty where the person was erased. */
+    /** What was sealed; empty where the person was erased, or where the words were changed or are another entry's. */
     Optional<byte[]> open(Connection connection, String pseudonym, long entry, byte[] sealed) throws SQLException {
-        return Optional.of(sealed);
+        return key(connection, pseudonym).flatMap(key -> Seal.open(key, wordsOf(pseudonym, entry), sealed));
     }
 
-    private static Optional<String> one(Connection connection, String sql, String value) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, value);
+    /** Forgets who is behind a pseudonym, and makes all that was sealed for them unreadable for good. */
+    void forget(Connection connection, String pseudonym) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM person WHERE pseudonym = ?")) {
+            delete.setString(1, pseudonym);
+            delete.executeUpdate();
+        }
+    }
+
+    private Optional<SecretKey> key(Connection connection, String pseudonym) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT wrapped_key FROM person WHERE pseudonym = ?")) {
+            select.setString(1, pseudonym);
             try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+                return row.next() ? vault.unwrap(row.getBytes(1), pseudonym) : Optional.empty();
             }
         }
+    }
+
+    private static String userOf(String pseudonym) {
+        return "user of " + pseudonym;
+    }
+
+    private static String wordsOf(String pseudonym, long entry) {
+        return "words of " + pseudonym + " in " + entry;
     }
 }

@@ -72,12 +72,16 @@ final class Sqlite implements Dialect {
         }
     }
 
-    /** Every committed edit survives a power cut: FULL syncs the write-ahead log at each commit. */
+    /**
+     * Every committed edit survives a power cut: FULL syncs the write-ahead log at each commit. What is deleted is
+     * overwritten, so that it cannot be read from free pages.
+     */
     @Override
     public void prepare(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA journal_mode = WAL");
             statement.execute("PRAGMA synchronous = FULL");
+            statement.execute("PRAGMA secure_delete = ON");
         }
     }
 

@@ -30,7 +30,7 @@ public final class SqliteStore implements AutoCloseable {
             database.close();
             throw unreadable;
         }
-        Persons persons = new Persons();
+        Persons persons = database.persons();
         this.ledger = new SqliteLedger(database, book, persons);
         this.archive = new SqliteArchive(database, persons, Clock.systemUTC());
         this.journal = new SqliteJournal(database, persons, Clock.systemUTC());
@@ -51,7 +51,18 @@ public final class SqliteStore implements AutoCloseable {
      * @throws StorageException where it is not fit for use; it is then left as it is
      */
     public static SqliteStore open(String address) {
-        return new SqliteStore(Database.open(address.startsWith("jdbc:") ? address : Sqlite.URL + address));
+        return open(address, KeySource.BESIDE);
+    }
+
+    /**
+     * Opens a database by its JDBC address or its file name.
+     *
+     * @param keys where the key is that seals what people said
+     * @throws StorageException where it is not fit for use or that key does not open it; it is then left as it is
+     */
+    public static SqliteStore open(String address, KeySource keys) {
+        String url = address.startsWith("jdbc:") ? address : Sqlite.URL + address;
+        return new SqliteStore(Database.open(url, KeyPlace.of(url, keys)));
     }
 
     /** A database that lasts as long as the store is open. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +47,7 @@ class ConfigLoaderTest {
         assertThat(reading.configuration())
                 .isEqualTo(new Configuration(
                         new DeskSettings(Path.of("/var/desk"), "harbour-fire-2031", Path.of("packs")),
-                        new DatabaseSettings("jdbc:sqlite:x.db?a=b"),
+                        new DatabaseSettings("jdbc:sqlite:x.db?a=b", ""),
                         new LogSettings(LogSettings.Level.DEBUG, "desk.log"),
                         new DiscordSettings("abc", "")));
     }
@@ -64,7 +65,8 @@ class ConfigLoaderTest {
                 log.file = b
                 """);
 
-        ConfigReading reading = ConfigLoader.load(file, Map.of("DISCORD_API_BASE", "nowhere"));
+        ConfigReading reading =
+                ConfigLoader.load(file, Map.of("DISCORD_API_BASE", "nowhere", "FACTDESK_MASTER_KEY", "c2hvcnQ="));
 
         assertThat(reading.isSound()).isFalse();
         assertThat(reading.faults())
@@ -76,8 +78,21 @@ class ConfigLoaderTest {
                         file + ":5: discord.token does not belong in a file; set DISCORD_TOKEN in the environment",
                         file + ":6: database.location is empty; the default is 'data/factdesk.db'",
                         file + ":8: log.file is there twice, first in line 7; keep one of them",
+                        "FACTDESK_MASTER_KEY in the environment must be 32 bytes in Base64, as openssl rand -base64 32"
+                                + " makes them",
                         "DISCORD_API_BASE in the environment must be a web address such as"
                                 + " http://127.0.0.1:8080/api/v10/");
+    }
+
+    @Test
+    void takesTheMasterKeyFromTheEnvironmentAndNeverPrintsIt() {
+        String key = Base64.getEncoder().encodeToString(new byte[32]);
+
+        Configuration configuration =
+                ConfigLoader.load(Map.of("FACTDESK_MASTER_KEY", key)).configuration();
+
+        assertThat(configuration.database().masterKey()).isEqualTo(key);
+        assertThat(configuration.toString()).doesNotContain(key);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -47,7 +48,7 @@ class BackupsTest {
     void aDatabaseWithOneIncident() {
         database = folder.resolve("data").resolve("desk.db");
         backup = folder.resolve("desk.backup");
-        backups = new Backups(database.toString());
+        backups = new Backups(database.toString(), keys());
         try (SqliteStore store = SqliteStore.open(database)) {
             ImportPlan.compare(Harbour.base(), GoldenQuestions.NONE, store.claimBook(), store.ledger())
                     .submission(Moderator.operator(), Map.of(), "")
@@ -155,7 +156,7 @@ class BackupsTest {
     void withoutADatabaseThereIsNothingToBackUpAndNothingIsMade() throws IOException {
         Path missing = folder.resolve("missing.db");
 
-        assertThatThrownBy(() -> new Backups(missing.toString()).take(backup, false))
+        assertThatThrownBy(() -> new Backups(missing.toString(), keys()).take(backup, false))
                 .hasMessage("Could not back up to " + backup + ": there is no database " + missing);
         assertThat(files(folder)).containsExactly("data");
     }
@@ -182,7 +183,7 @@ class BackupsTest {
 
         assertThat(restored.kept()).isEmpty();
         assertThat(claims(database)).doesNotContain("claim-7").isEqualTo(claims(backup));
-        assertThat(files(database.getParent())).containsExactly("desk.db");
+        assertThat(files(database.getParent())).containsExactlyInAnyOrder("desk.db", "master.key");
         assertThat(Files.readAllBytes(backup)).isEqualTo(copy);
     }
 
@@ -191,7 +192,7 @@ class BackupsTest {
         backups.take(backup, false);
         Path fresh = folder.resolve("other/machine/desk.db");
 
-        new Backups(fresh.toString()).putBack(backup, false);
+        new Backups(fresh.toString(), keys()).putBack(backup, false);
 
         assertThat(claims(fresh)).isEqualTo(claims(database));
     }
@@ -216,7 +217,7 @@ class BackupsTest {
         }
 
         assertThat(claims(database)).contains("claim-1", "claim-2");
-        assertThat(files(database.getParent())).containsExactly("desk.db");
+        assertThat(files(database.getParent())).containsExactlyInAnyOrder("desk.db", "master.key");
     }
 
     @Test
@@ -305,8 +306,14 @@ class BackupsTest {
 
     @Test
     void onlyADatabaseInAFileCanBeCopied() {
-        assertThatThrownBy(() -> new Backups("jdbc:sqlite::memory:")).hasMessageContaining("only a database in a file");
-        assertThatThrownBy(() -> new Backups("jdbc:oracle:x")).hasMessageContaining("only a database in a file");
+        assertThatThrownBy(() -> new Backups("jdbc:sqlite::memory:", keys()))
+                .hasMessageContaining("only a database in a file");
+        assertThatThrownBy(() -> new Backups("jdbc:oracle:x", keys()))
+                .hasMessageContaining("only a database in a file");
+    }
+
+    private KeySource keys() {
+        return new KeySource("", Optional.of(database.getParent()));
     }
 
     private void assertRefused(boolean force, String message) throws IOException {
@@ -321,7 +328,7 @@ class BackupsTest {
                 .doesNotContain("\n");
 
         assertThat(Files.readAllBytes(database)).isEqualTo(before);
-        assertThat(files(database.getParent())).containsExactly("desk.db");
+        assertThat(files(database.getParent())).containsExactlyInAnyOrder("desk.db", "master.key");
     }
 
     private static void add(SqliteStore store, int number) {
@@ -338,8 +345,8 @@ class BackupsTest {
     /** Reads a copy of the file, so that the file itself is left alone. */
     private List<String> claims(Path file) {
         Path copy = folder.resolve("looked-at-" + System.nanoTime());
-        new Backups(file.toString()).take(copy, false);
-        try (SqliteStore store = SqliteStore.open(copy)) {
+        new Backups(file.toString(), keys()).take(copy, false);
+        try (SqliteStore store = SqliteStore.open(copy.toString(), keys())) {
             return store.claimBook().current(HARBOUR).orElseThrow().claims().stream()
                     .map(claim -> claim.id())
                     .toList();
