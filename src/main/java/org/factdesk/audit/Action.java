@@ -25,6 +25,15 @@ public enum Action {
     /** The chain was verified, with what came of it. */
     VERIFICATION;
 
+    /** @throws IllegalArgumentException where no action has this word */
+    public static Action of(String word) {
+        Action action = valueOf(word.toUpperCase(Locale.ROOT));
+        if (!action.word().equals(word)) {
+            throw new IllegalArgumentException("actions are written in small letters: " + word);
+        }
+        return action;
+    }
+
     /** The word for it in exports and logs. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

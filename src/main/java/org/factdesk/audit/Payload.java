@@ -21,7 +21,12 @@ public record Payload(String salt, String text) {
     public static Payload of(String text, RandomGenerator random) {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
-        return new Payload(HexFormat.of().formatHex(salt), text);
+        return new Payload(HexFormat.of().formatHex(salt), wellFormed(text));
+    }
+
+    /** Half a character has no bytes of its own; it would be another text when it is read back. */
+    private static String wellFormed(String text) {
+        return new String(Digest.utf8(text), StandardCharsets.UTF_8);
     }
 
     /** @throws IllegalArgumentException where this is no payload as {@link #bytes} gives it */

@@ -107,7 +107,8 @@ final class Entrance implements Callable<Integer> {
                         read.desk(),
                         new DatabaseSettings(database, read.database().masterKey()),
                         read.log(),
-                        read.discord());
+                        read.discord(),
+                        read.audit());
     }
 
     /** What an exception of the file system means, in words. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -19,13 +20,18 @@ public final class ConfigLoader {
     /** The file that is read where none is named and it is there. */
     public static final Path USUAL_FILE = Path.of("config", "factdesk.properties");
 
-    private static final Map<String, String> DEFAULTS = Map.of(
-            "desk.data", "data",
-            "desk.incident", "",
-            "desk.knowledge", "knowledge",
-            "database.location", "data/factdesk.db",
-            "log.level", "warn",
-            "log.file", "");
+    private static final Map<String, String> DEFAULTS = Map.ofEntries(
+            Map.entry("desk.data", "data"),
+            Map.entry("desk.incident", ""),
+            Map.entry("desk.knowledge", "knowledge"),
+            Map.entry("database.location", "data/factdesk.db"),
+            Map.entry("audit.key", ""),
+            Map.entry("audit.checkpoints", ""),
+            Map.entry("audit.checkpoint-minutes", "10"),
+            Map.entry("audit.verify-hours", "24"),
+            Map.entry("log.level", "warn"),
+            Map.entry("log.file", ""));
+    private static final int LARGEST_NUMBER = 99_999;
     private static final int MASTER_KEY_BYTES = 32;
     private static final List<String> SECRET_WORDS = List.of("token", "secret", "password");
 
@@ -57,9 +63,14 @@ public final class ConfigLoader {
         LogSettings log = new LogSettings(level(), text("log.file"));
         DiscordSettings discord = new DiscordSettings(
                 environment.getOrDefault("DISCORD_TOKEN", "").strip(), apiBase());
+        AuditSettings audit = new AuditSettings(
+                text("audit.key"),
+                text("audit.checkpoints"),
+                Duration.ofMinutes(number("audit.checkpoint-minutes")),
+                Duration.ofHours(number("audit.verify-hours")));
         List<String> all = new ArrayList<>(file.faults());
         all.addAll(faults);
-        return new ConfigReading(new Configuration(desk, database, log, discord), all);
+        return new ConfigReading(new Configuration(desk, database, log, discord, audit), all);
     }
 
     private void checkKey(String key, Entry entry) {
@@ -101,6 +112,18 @@ public final class ConfigLoader {
             entry(key).ifPresent(entry -> file.fault(entry.line(), key + " is no path: '" + entry.value() + "'"));
             return Path.of(fallback(key));
         }
+    }
+
+    private int number(String key) {
+        String text = required(key);
+        if (text.matches("[1-9][0-9]{0,4}")) {
+            return Integer.parseInt(text);
+        }
+        entry(key)
+                .ifPresent(entry -> file.fault(
+                        entry.line(),
+                        key + " must be a whole number from 1 to " + LARGEST_NUMBER + ", not '" + text + "'"));
+        return Integer.parseInt(fallback(key));
     }
 
     private LogSettings.Level level() {

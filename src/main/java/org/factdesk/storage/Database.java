@@ -1,5 +1,6 @@
 package org.factdesk.storage;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -25,11 +26,13 @@ final class Database implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Connection connection;
     private final Dialect dialect;
+    private final String url;
     private @Nullable Vault vault;
 
-    private Database(Connection connection, Dialect dialect) {
+    private Database(Connection connection, Dialect dialect, String url) {
         this.connection = connection;
         this.dialect = dialect;
+        this.url = url;
     }
 
     /** Opens a database and brings it up to date; one that is not fit for use is left as it is. */
@@ -45,7 +48,7 @@ final class Database implements AutoCloseable {
         Dialect dialect = new Sqlite();
         String opening = "open the database " + url.substring(Sqlite.URL.length());
         try {
-            Database database = new Database(dialect.connect(url), dialect);
+            Database database = new Database(dialect.connect(url), dialect, url);
             database.prepare(new Migrations(dialect, opening), keys, opening);
             return database;
         } catch (SQLException trouble) {
@@ -129,6 +132,19 @@ final class Database implements AutoCloseable {
             throw new StorageException(what, dialect.explain(trouble), trouble);
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** Does work that reads for a long time: beside everybody else, and as the database is at its beginning. */
+    <T> T reading(String what, Work<T> work) {
+        if (url.equals(Sqlite.IN_MEMORY)) {
+            return read(what, work);
+        }
+        try (Connection own = Sqlite.readOnly(Path.of(url.substring(Sqlite.URL.length())))) {
+            own.setAutoCommit(false);
+            return work.on(own);
+        } catch (SQLException trouble) {
+            throw new StorageException(what, dialect.explain(trouble), trouble);
         }
     }
 

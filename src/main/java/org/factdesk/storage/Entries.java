@@ -68,10 +68,10 @@ final class Entries implements AutoCloseable {
                 draft(Action.REFUSAL, Payloads.object().put("origin", origin()).put("reason", reason), words));
     }
 
-    /** Writes what was added. */
-    void end() throws SQLException {
-        chain.end();
+    /** Writes what was added; gives where the chain ends then. */
+    Head end() throws SQLException {
         rows.end();
+        return chain.end();
     }
 
     private Draft draft(Action action, ObjectNode deed, ObjectNode words) {

@@ -24,6 +24,7 @@ final class SqliteJournal implements Journal, AutoCloseable {
 
     private final Database database;
     private final Persons persons;
+    private final Notary notary;
     private final Clock clock;
     private final Map<String, GivenAnswer> pending = new ConcurrentHashMap<>();
     private final GroupWriter<Note> writer;
@@ -35,9 +36,10 @@ final class SqliteJournal implements Journal, AutoCloseable {
         record Happened(Happening happening) implements Note {}
     }
 
-    SqliteJournal(Database database, Persons persons, Clock clock) {
+    SqliteJournal(Database database, Persons persons, Notary notary, Clock clock) {
         this.database = database;
         this.persons = persons;
+        this.notary = notary;
         this.clock = clock;
         this.writer = new GroupWriter<>("journal", this::write);
     }
@@ -62,10 +64,7 @@ final class SqliteJournal implements Journal, AutoCloseable {
     }
 
     private void write(List<Note> notes) {
-        database.transaction("write the audit log", connection -> {
-            write(connection, notes);
-            return notes;
-        });
+        notary.grown(database.transaction("write the audit log", connection -> write(connection, notes)));
         for (Note note : notes) {
             if (note instanceof Note.Answered answered) {
                 pending.remove(answered.answer().id());
@@ -73,7 +72,7 @@ final class SqliteJournal implements Journal, AutoCloseable {
         }
     }
 
-    private void write(Connection connection, List<Note> notes) throws SQLException {
+    private Head write(Connection connection, List<Note> notes) throws SQLException {
         Instant now = clock.instant();
         try (Chain chain = new Chain(connection, persons);
                 AnswerRows rows = new AnswerRows(connection);
@@ -92,7 +91,7 @@ final class SqliteJournal implements Journal, AutoCloseable {
             }
             asked.executeBatch();
             rows.end();
-            chain.end();
+            return chain.end();
         }
     }
 

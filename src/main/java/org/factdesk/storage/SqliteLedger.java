@@ -20,33 +20,36 @@ final class SqliteLedger implements Ledger {
     private final Database database;
     private final SqliteClaimBook book;
     private final Persons persons;
+    private final Notary notary;
 
-    SqliteLedger(Database database, SqliteClaimBook book, Persons persons) {
+    SqliteLedger(Database database, SqliteClaimBook book, Persons persons, Notary notary) {
         this.database = database;
         this.book = book;
         this.persons = persons;
+        this.notary = notary;
     }
 
     private record Recording(Outcome outcome, Snapshot snapshot) {}
 
+    /** What came of a submission, with where the chain ends since. */
+    private record Entered(Recording recording, Head head) {}
+
     @Override
     public Outcome record(Submission submission, Instant at) {
-        Recording recording = database.transaction(
+        Entered entered = database.transaction(
                 "record an edit", connection -> record(connection, submission, at, book.caughtUp(connection)));
-        book.show(recording.snapshot());
-        return recording.outcome();
+        book.show(entered.recording().snapshot());
+        notary.grown(entered.head());
+        return entered.recording().outcome();
     }
 
-    private Recording record(Connection connection, Submission submission, Instant at, Snapshot now)
-            throws SQLException {
+    private Entered record(Connection connection, Submission submission, Instant at, Snapshot now) throws SQLException {
         try (Entries entries = new Entries(connection, persons, submission, at)) {
-            Recording recording = record(connection, submission, entries, now);
-            entries.end();
-            return recording;
+            return new Entered(record(submission, entries, now, connection), entries.end());
         }
     }
 
-    private Recording record(Connection connection, Submission submission, Entries entries, Snapshot now)
+    private Recording record(Submission submission, Entries entries, Snapshot now, Connection connection)
             throws SQLException {
         Dossier dossier = now.dossier(submission.incident());
         List<Outcome.Clash> clashes = clashes(connection, dossier.overtaken(submission));
@@ -84,13 +87,13 @@ final class SqliteLedger implements Ledger {
 
     @Override
     public Outcome refuse(Submission submission, Outcome.Refused refusal, Instant at) {
-        return database.transaction("record a refusal", connection -> {
+        notary.grown(database.transaction("record a refusal", connection -> {
             try (Entries entries = new Entries(connection, persons, submission, at)) {
                 entries.addRefusal(refusal.reason().name(), refusal.detail());
-                entries.end();
-                return refusal;
+                return entries.end();
             }
-        });
+        }));
+        return refusal;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.factdesk.storage;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.factdesk.audit.AnswerArchive;
+import org.factdesk.audit.AuditLog;
 import org.factdesk.audit.Journal;
 import org.factdesk.audit.Marks;
 import org.factdesk.desk.Drafts;
@@ -16,14 +17,17 @@ import org.jspecify.annotations.Nullable;
 /** An open database with the chain: its ledger, its journal, and the claims that the ledger adds up to. */
 public final class SqliteStore implements AutoCloseable {
     private final Database database;
+    private final Notary notary;
     private final SqliteClaimBook book;
     private final SqliteLedger ledger;
     private final SqliteJournal journal;
     private final SqliteArchive archive;
+    private final StoredLog log;
     private @Nullable Messages messages;
 
-    private SqliteStore(Database database) {
+    private SqliteStore(Database database, @Nullable Anchors anchors) {
         this.database = database;
+        this.notary = new Notary(anchors);
         try {
             this.book = new SqliteClaimBook(database);
         } catch (RuntimeException unreadable) {
@@ -31,9 +35,10 @@ public final class SqliteStore implements AutoCloseable {
             throw unreadable;
         }
         Persons persons = database.persons();
-        this.ledger = new SqliteLedger(database, book, persons);
+        this.ledger = new SqliteLedger(database, book, persons, notary);
         this.archive = new SqliteArchive(database, persons, Clock.systemUTC());
-        this.journal = new SqliteJournal(database, persons, Clock.systemUTC());
+        this.journal = new SqliteJournal(database, persons, notary, Clock.systemUTC());
+        this.log = new StoredLog(database, persons, notary, Clock.systemUTC());
     }
 
     /**
@@ -61,8 +66,17 @@ public final class SqliteStore implements AutoCloseable {
      * @throws StorageException where it is not fit for use or that key does not open it; it is then left as it is
      */
     public static SqliteStore open(String address, KeySource keys) {
+        return new SqliteStore(database(address, keys), null);
+    }
+
+    /** Opens a database whose log is held fast outside of it. */
+    public static SqliteStore open(String address, KeySource keys, Anchors anchors) {
+        return new SqliteStore(database(address, keys), anchors);
+    }
+
+    private static Database database(String address, KeySource keys) {
         String url = address.startsWith("jdbc:") ? address : Sqlite.URL + address;
-        return new SqliteStore(Database.open(url, KeyPlace.of(url, keys)));
+        return Database.open(url, KeyPlace.of(url, keys));
     }
 
     /** A database that lasts as long as the store is open. */
@@ -89,6 +103,11 @@ public final class SqliteStore implements AutoCloseable {
     /** The journal; what is noted in it is written by the time the store is closed. */
     public Journal journal() {
         return journal;
+    }
+
+    /** The chain of entries, for those who look into it. */
+    public AuditLog auditLog() {
+        return log;
     }
 
     /** What was written in the journal, found again. */
@@ -127,6 +146,7 @@ public final class SqliteStore implements AutoCloseable {
                 messages.close();
             }
         }
+        notary.close();
         book.close();
         database.close();
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,8 @@ class ConfigLoaderTest {
                 .isEqualTo(ConfigLoader.load(empty, Map.of()).configuration());
         assertThat(Files.readString(Path.of("config/factdesk.properties")))
                 .contains("\ndesk.data = ", "\ndesk.incident =", "\ndesk.knowledge = ", "\ndatabase.location = ")
-                .contains("\nlog.level = ", "\nlog.file =");
+                .contains("\nlog.level = ", "\nlog.file =", "\naudit.key =", "\naudit.checkpoints =")
+                .contains("\naudit.checkpoint-minutes = ", "\naudit.verify-hours = ");
     }
 
     @Test
@@ -37,6 +39,10 @@ class ConfigLoaderTest {
                 desk.incident = harbour-fire-2031
                 desk.knowledge = packs
                 database.location = jdbc:sqlite:x.db?a=b
+                audit.key = desk.key
+                audit.checkpoints = kept
+                audit.checkpoint-minutes = 5
+                audit.verify-hours = 12
                 log.level = Debug
                 log.file = desk.log
                 """);
@@ -49,7 +55,8 @@ class ConfigLoaderTest {
                         new DeskSettings(Path.of("/var/desk"), "harbour-fire-2031", Path.of("packs")),
                         new DatabaseSettings("jdbc:sqlite:x.db?a=b", ""),
                         new LogSettings(LogSettings.Level.DEBUG, "desk.log"),
-                        new DiscordSettings("abc", "")));
+                        new DiscordSettings("abc", ""),
+                        new AuditSettings("desk.key", "kept", Duration.ofMinutes(5), Duration.ofHours(12))));
     }
 
     @Test
@@ -59,6 +66,7 @@ class ConfigLoaderTest {
                 nonsense
 
                 log.level = loud
+                audit.verify-hours = often
                 discord.token = abc
                 database.location =
                 log.file = a
@@ -71,13 +79,15 @@ class ConfigLoaderTest {
         assertThat(reading.isSound()).isFalse();
         assertThat(reading.faults())
                 .containsExactly(
-                        file + ":1: unknown key desk.dat; known are database.location, desk.data, desk.incident,"
+                        file + ":1: unknown key desk.dat; known are audit.checkpoint-minutes,"
+                                + " audit.checkpoints, audit.key, audit.verify-hours, database.location, desk.data, desk.incident,"
                                 + " desk.knowledge, log.file, log.level",
                         file + ":2: 'nonsense' is not of the form 'key = value'",
                         file + ":4: log.level must be error, warn, info or debug, not 'loud'",
-                        file + ":5: discord.token does not belong in a file; set DISCORD_TOKEN in the environment",
-                        file + ":6: database.location is empty; the default is 'data/factdesk.db'",
-                        file + ":8: log.file is there twice, first in line 7; keep one of them",
+                        file + ":5: audit.verify-hours must be a whole number from 1 to 99999, not 'often'",
+                        file + ":6: discord.token does not belong in a file; set DISCORD_TOKEN in the environment",
+                        file + ":7: database.location is empty; the default is 'data/factdesk.db'",
+                        file + ":9: log.file is there twice, first in line 8; keep one of them",
                         "FACTDESK_MASTER_KEY in the environment must be 32 bytes in Base64, as openssl rand -base64 32"
                                 + " makes them",
                         "DISCORD_API_BASE in the environment must be a web address such as"

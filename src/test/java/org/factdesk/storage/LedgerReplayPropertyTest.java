@@ -37,7 +37,7 @@ class LedgerReplayPropertyTest {
 
     private Database database = Database.open(Sqlite.IN_MEMORY);
     private SqliteClaimBook book = new SqliteClaimBook(database);
-    private SqliteLedger ledger = new SqliteLedger(database, book, database.persons());
+    private SqliteLedger ledger = new SqliteLedger(database, book, database.persons(), new Notary(null));
 
     @AfterEach
     void close() {
@@ -50,7 +50,7 @@ class LedgerReplayPropertyTest {
         close();
         database = Database.open(Sqlite.IN_MEMORY);
         book = new SqliteClaimBook(database);
-        ledger = new SqliteLedger(database, book, database.persons());
+        ledger = new SqliteLedger(database, book, database.persons(), new Notary(null));
     }
 
     @Test

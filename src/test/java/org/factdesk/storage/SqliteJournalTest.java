@@ -46,8 +46,8 @@ class SqliteJournalTest {
     @Test
     void keepsTheOrderInWhichThingsWereNoted() {
         try (Database database = Database.open(Sqlite.IN_MEMORY)) {
-            try (SqliteJournal journal =
-                    new SqliteJournal(database, database.persons(), Clock.fixed(NOW, ZoneOffset.UTC))) {
+            try (SqliteJournal journal = new SqliteJournal(
+                    database, database.persons(), new Notary(null), Clock.fixed(NOW, ZoneOffset.UTC))) {
                 IntStream.range(0, 2_000).forEach(n -> journal.note(answer("a" + n, "question " + n)));
                 journal.note(new Happening(Action.STOP, "", "", "", Map.of()));
             }
@@ -64,8 +64,9 @@ class SqliteJournalTest {
     void editsAndQuestionsAreEntriesOfOneChain() {
         try (Database database = Database.open(Sqlite.IN_MEMORY);
                 SqliteClaimBook book = new SqliteClaimBook(database)) {
-            SqliteLedger ledger = new SqliteLedger(database, book, database.persons());
-            try (SqliteJournal journal = new SqliteJournal(database, database.persons(), Clock.systemUTC())) {
+            SqliteLedger ledger = new SqliteLedger(database, book, database.persons(), new Notary(null));
+            try (SqliteJournal journal =
+                    new SqliteJournal(database, database.persons(), new Notary(null), Clock.systemUTC())) {
                 ledger.record(put("a-2031", "First"), NOW);
                 journal.note(answer("a1", "who?"));
             }
@@ -79,7 +80,8 @@ class SqliteJournalTest {
     @Test
     void aPersonIsThePseudonymAndNothingElseInTheChain() {
         try (Database database = Database.open(Sqlite.IN_MEMORY)) {
-            try (SqliteJournal journal = new SqliteJournal(database, database.persons(), Clock.systemUTC())) {
+            try (SqliteJournal journal =
+                    new SqliteJournal(database, database.persons(), new Notary(null), Clock.systemUTC())) {
                 journal.note(answer("a1", "who?"));
                 journal.note(new Happening(
                         Action.DENIED, "", "g", "member-7", Map.of("command", "fact add", "text", "my words")));

@@ -1,0 +1,50 @@
+package org.factdesk.audit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The chain of entries as it is kept, for those who look into it. */
+public interface AuditLog {
+    /** How many entries there are. */
+    long size();
+
+    /**
+     * The last entries, newest first.
+     *
+     * @param guild whose entries, together with the desk's own; empty for all
+     */
+    List<LoggedEntry> recent(String guild, int most);
+
+    Optional<LoggedEntry> entry(long number);
+
+    /** Looks at everything: the chain, what its entries tell, what follows from them, and all checkpoints that were kept. */
+    Verification verify();
+
+    /**
+     * Gives the lines of an export: the head, the entries, and a checkpoint of them.
+     *
+     * @param guild whose entries, together with the desk's own, while others are withheld; empty for all
+     */
+    void export(String guild, Consumer<String> lines);
+
+    /** A signed checkpoint of the log as it is now, as a note; empty where there are no entries. */
+    Optional<String> checkpoint();
+
+    /** The key that checkpoints are signed with. */
+    VerifyingKey key();
+
+    /**
+     * The proof that an entry is in the log, in the form of one line of JSON.
+     *
+     * @throws IllegalArgumentException where there is no such entry
+     */
+    String inclusionProof(long number);
+
+    /**
+     * The proof that the log of now goes on from what it was at a size, in the form of one line of JSON.
+     *
+     * @throws IllegalArgumentException where it never had that size
+     */
+    String consistencyProof(long oldSize);
+}

@@ -1,0 +1,85 @@
+package org.factdesk.audit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** Checkpoints that were kept or given to others, by which a log is held to what it was. */
+public final class KnownCheckpoints {
+    /** Between two notes; within one, a blank line is followed by signatures. */
+    private static final Pattern BETWEEN_NOTES = Pattern.compile("\n\n+(?!— )");
+
+    private final TreeMap<Long, Digest> roots = new TreeMap<>();
+    private final List<Fault> faults = new ArrayList<>();
+    private int count;
+
+    /** No checkpoint at all. */
+    public static KnownCheckpoints none() {
+        return new KnownCheckpoints();
+    }
+
+    /**
+     * The checkpoints in notes that stand one after the other with blank lines between them.
+     *
+     * @param keys one of which must have signed each
+     */
+    public static KnownCheckpoints read(String notes, Collection<VerifyingKey> keys) {
+        KnownCheckpoints known = new KnownCheckpoints();
+        for (String note : BETWEEN_NOTES.split(notes.strip())) {
+            if (!note.isBlank()) {
+                known.add(note.strip() + "\n", keys);
+            }
+        }
+        return known;
+    }
+
+    /** Adds the checkpoint in a note. */
+    public void add(String note, Collection<VerifyingKey> keys) {
+        try {
+            add(Checkpoint.open(note, keys));
+        } catch (IllegalArgumentException forged) {
+            faults.add(new Fault(Fault.Kind.FORGED_CHECKPOINT, 0, String.valueOf(forged.getMessage())));
+        }
+    }
+
+    private void add(Checkpoint checkpoint) {
+        count++;
+        Digest known = roots.putIfAbsent(checkpoint.size(), checkpoint.root());
+        if (known != null && !known.equals(checkpoint.root())) {
+            faults.add(new Fault(Fault.Kind.FORKED, checkpoint.size(), String.valueOf(checkpoint.size())));
+        }
+    }
+
+    int count() {
+        return count;
+    }
+
+    void tellFaults(Consumer<Fault> told) {
+        faults.forEach(told);
+    }
+
+    /** Whether a tree of this size may be the one that a checkpoint saw. */
+    boolean contradicts(MerkleTree tree) {
+        return roots.containsKey(tree.size()) && contradicts(tree.size(), tree.root());
+    }
+
+    /** Whether a tree of a size cannot have this root. */
+    boolean contradicts(long size, Digest root) {
+        Digest known = roots.get(size);
+        return known != null && !known.equals(root);
+    }
+
+    /** The size of the largest checkpoint; 0 where there is none. */
+    long largest() {
+        return roots.isEmpty() ? 0 : roots.lastKey();
+    }
+
+    /** The size of the largest checkpoint that is smaller than a size. */
+    long before(long size) {
+        Long smaller = roots.lowerKey(size);
+        return smaller == null ? 0 : smaller;
+    }
+}

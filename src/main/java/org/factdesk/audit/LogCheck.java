@@ -1,0 +1,184 @@
+package org.factdesk.audit;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Verifies a log whose entries are given to it one after the other, in their order. What it remembers does not grow with
+ * the log.
+ */
+public final class LogCheck {
+    private static final int MOST_FAULTS = 20;
+    private static final Duration TOLERANCE = Duration.ofMinutes(1);
+
+    private final KnownCheckpoints checkpoints;
+    private final Erasures erasures = new Erasures();
+    private final List<Fault> faults = new ArrayList<>();
+    private final MerkleTree tree;
+    private final long from;
+    private long faultCount;
+    private long expected;
+    /** Null where it was withheld. */
+    private @Nullable Digest previous;
+
+    private Instant previousAt;
+    private boolean isWhole = true;
+
+    /** Begins with the first entry. */
+    public LogCheck(KnownCheckpoints checkpoints) {
+        this(checkpoints, MerkleTree.empty(), Digest.NONE, Instant.EPOCH);
+    }
+
+    /**
+     * Goes on after entries that were verified before.
+     *
+     * @param before the tree over them
+     * @param last the digest of the last of them
+     * @param at when the last of them was entered
+     */
+    public LogCheck(KnownCheckpoints checkpoints, MerkleTree before, Digest last, Instant at) {
+        this.checkpoints = checkpoints;
+        this.tree = MerkleTree.of(before.size(), before.peaks());
+        this.from = before.size() + 1;
+        this.expected = from;
+        this.previous = last;
+        this.previousAt = at;
+        checkpoints.tellFaults(this::tell);
+    }
+
+    /** Looks at the next entry. */
+    public void next(LoggedEntry logged) {
+        Entry entry = logged.entry();
+        if (!place(entry.number())) {
+            return;
+        }
+        if (!entry.digest().equals(logged.digest())) {
+            tell(new Fault(Fault.Kind.CHANGED, entry.number(), ""));
+        }
+        if (isWhole && previous != null && !entry.previous().equals(previous)) {
+            tell(new Fault(Fault.Kind.UNLINKED, entry.number(), ""));
+        }
+        if (entry.at().isBefore(previousAt)) {
+            tell(new Fault(Fault.Kind.CLOCK_BACK, entry.number(), entry.at() + " after " + previousAt));
+        }
+        payloads(logged);
+        previousAt = entry.at();
+        grow(logged.digest(), 0);
+    }
+
+    /** @throws IllegalArgumentException where an entry, taken alone, is not as it was written */
+    static void requireIntact(LoggedEntry logged) {
+        boolean isIntact = logged.entry().digest().equals(logged.digest())
+                && fits(logged.deed(), logged.entry().deed())
+                && (logged.erasedBy() > 0 || fits(logged.words(), logged.entry().words()));
+        if (!isIntact) {
+            throw new IllegalArgumentException("the entry in it was changed");
+        }
+    }
+
+    /** Looks at entries of which only the root of their subtree is given; what they tell is withheld. */
+    public void withheld(long number, int level, Digest subtree) {
+        if (place(number)) {
+            grow(subtree, level);
+            previous = level == 0 ? subtree : null;
+        }
+    }
+
+    /** Notes that what stands where an entry should cannot be read. */
+    public void unreadable(long number, String why) {
+        tell(new Fault(Fault.Kind.UNREADABLE, number, why));
+        if (number == expected) {
+            expected++;
+        }
+        isWhole = false;
+    }
+
+    /** Notes a fault that others found. */
+    public void tell(Fault fault) {
+        faultCount++;
+        if (faults.size() < MOST_FAULTS) {
+            faults.add(fault);
+        }
+    }
+
+    /** The tree over the entries so far. */
+    public MerkleTree tree() {
+        return tree;
+    }
+
+    /** Whether every entry so far stood where it should. */
+    boolean isWhole() {
+        return isWhole;
+    }
+
+    public long entries() {
+        return expected - 1;
+    }
+
+    /**
+     * Looks at what can be told only once all entries were given.
+     *
+     * @param now the present
+     */
+    public Verification end(Instant now) {
+        erasures.end(this::tell);
+        if (checkpoints.largest() > entries()) {
+            tell(new Fault(Fault.Kind.CUT_OFF, expected, String.valueOf(checkpoints.largest())));
+        }
+        if (previousAt.isAfter(now.plus(TOLERANCE))) {
+            tell(new Fault(Fault.Kind.AHEAD_OF_CLOCK, entries(), previousAt + " is after " + now));
+        }
+        return new Verification(entries(), from, checkpoints.count(), faults, faultCount);
+    }
+
+    /** Whether an entry stands where its number says. */
+    private boolean place(long number) {
+        if (number == expected) {
+            return true;
+        }
+        isWhole = false;
+        if (number > expected) {
+            tell(new Fault(Fault.Kind.MISSING, expected, String.valueOf(number - 1)));
+            expected = number;
+            return true;
+        }
+        tell(new Fault(number == expected - 1 ? Fault.Kind.INSERTED : Fault.Kind.REORDERED, number, ""));
+        return false;
+    }
+
+    /** Once the order is broken, roots say nothing new. */
+    private void grow(Digest subtree, int level) {
+        expected += 1L << level;
+        previous = subtree;
+        if (!isWhole) {
+            return;
+        }
+        tree.add(subtree, level);
+        if (checkpoints.contradicts(tree)) {
+            tell(new Fault(Fault.Kind.REBUILT, checkpoints.before(tree.size()) + 1, String.valueOf(tree.size())));
+            isWhole = false;
+        }
+    }
+
+    private void payloads(LoggedEntry logged) {
+        Entry entry = logged.entry();
+        if (!fits(logged.deed(), entry.deed())) {
+            Fault.Kind kind = logged.deed() == null ? Fault.Kind.DEED_MISSING : Fault.Kind.DEED_CHANGED;
+            tell(new Fault(kind, entry.number(), ""));
+        }
+        if (logged.erasedBy() > 0 && logged.words() == null && !entry.words().isNone()) {
+            erasures.gone(entry, logged.erasedBy());
+        } else if (!fits(logged.words(), entry.words())) {
+            Fault.Kind kind = logged.words() == null ? Fault.Kind.WORDS_MISSING : Fault.Kind.WORDS_CHANGED;
+            tell(new Fault(kind, entry.number(), ""));
+        }
+        erasures.meet(logged, this::tell);
+    }
+
+    private static boolean fits(@Nullable Payload payload, Digest digest) {
+        return payload == null ? digest.isNone() : payload.digest().equals(digest);
+    }
+}

@@ -1,0 +1,18 @@
+package org.factdesk.audit;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry as it is kept, with what it tells.
+ *
+ * @param digest as it is kept beside the entry
+ * @param deed what was done; null where there is nothing more to tell
+ * @param words what was said; null where nobody said anything, or where it was erased
+ * @param erasedBy the number of the entry that tells of the erasure of the words; 0 where they were not erased
+ */
+public record LoggedEntry(
+        Entry entry,
+        Digest digest,
+        @Nullable Payload deed,
+        @Nullable Payload words,
+        long erasedBy) {}

@@ -1,0 +1,144 @@
+package org.factdesk.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.factdesk.audit.Checkpoint;
+import org.factdesk.audit.KnownCheckpoints;
+import org.factdesk.audit.SigningKey;
+import org.factdesk.audit.VerifyingKey;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Signs what the log has come to and writes it outside the database: the last checkpoint whenever the log has grown, one
+ * at a rhythm to stay, and one at the end. What the world does to these files is told and stops nobody. Guards its state
+ * with a lock.
+ */
+final class Notary implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Notary.class);
+
+    private final @Nullable Anchors anchors;
+    private final Path last;
+    private @Nullable SigningKey key;
+    private @Nullable Head grownTo;
+    private long keptSize;
+    private long keptAt = System.nanoTime();
+    private boolean isTroubled;
+
+    /** @param anchors where to write; null to write nothing and to sign with a key of the moment */
+    Notary(@Nullable Anchors anchors) {
+        this.anchors = anchors;
+        this.last = anchors == null
+                ? Path.of("")
+                : anchors.checkpoints().resolveSibling(anchors.checkpoints().getFileName() + ".last");
+    }
+
+    /** Takes note that the log ends here now. */
+    synchronized void grown(Head head) {
+        boolean isNews = head.size() > 0 && (grownTo == null || head.size() > grownTo.size());
+        if (isNews) {
+            grownTo = head;
+        }
+        if (isNews && anchors != null) {
+            witness(anchors, head, false);
+        }
+    }
+
+    /** The checkpoint of the log where it ends here. */
+    synchronized String note(Head head) {
+        SigningKey signing = signingKey();
+        return new Checkpoint(
+                        signing.verifyingKey().name(), head.size(), head.tree().root())
+                .signedWith(signing);
+    }
+
+    synchronized VerifyingKey key() {
+        return signingKey().verifyingKey();
+    }
+
+    /** Every checkpoint that was kept. */
+    synchronized KnownCheckpoints known() {
+        if (anchors == null) {
+            return KnownCheckpoints.none();
+        }
+        List<VerifyingKey> keys = new ArrayList<>(new SigningKeyFile(anchors.key()).publicKeys());
+        KnownCheckpoints known = KnownCheckpoints.read(text(anchors.checkpoints()), keys);
+        readLast().ifPresent(note -> known.add(note, keys));
+        return known;
+    }
+
+    private SigningKey signingKey() {
+        SigningKey known = key;
+        if (known == null) {
+            known = anchors == null ? SigningKey.generate() : new SigningKeyFile(anchors.key()).open();
+            key = known;
+        }
+        return known;
+    }
+
+    private void witness(Anchors files, Head head, boolean isEnd) {
+        try {
+            String note = note(head);
+            replaceLast(note, head.size());
+            boolean isDue = System.nanoTime() - keptAt >= files.rhythm().toNanos();
+            if (head.size() > keptSize && (isDue || isEnd)) {
+                Files.writeString(
+                        files.checkpoints(), note + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                keptSize = head.size();
+                keptAt = System.nanoTime();
+            }
+            isTroubled = false;
+        } catch (IOException | RuntimeException trouble) {
+            if (!isTroubled) {
+                log.error("Could not write a checkpoint to {}: {}", files.checkpoints(), trouble.getMessage(), trouble);
+            }
+            isTroubled = true;
+        }
+    }
+
+    /** Another process may have seen more. */
+    private void replaceLast(String note, long size) throws IOException {
+        long other = readLast().map(Notary::size).orElse(0L);
+        if (size > other) {
+            Path beside = last.resolveSibling(
+                    last.getFileName() + "-" + ProcessHandle.current().pid());
+            Files.writeString(beside, note);
+            Files.move(beside, last, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    private Optional<String> readLast() {
+        return Optional.of(text(last)).filter(note -> !note.isBlank());
+    }
+
+    private static long size(String note) {
+        try {
+            return Long.parseLong(note.split("\n", 3)[1]);
+        } catch (RuntimeException damaged) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Files.readString(file) : "";
+        } catch (IOException trouble) {
+            throw new StorageException("read the checkpoints " + file, FileBeside.why(trouble, file), trouble);
+        }
+    }
+
+    /** Keeps a checkpoint of where the log ends. */
+    @Override
+    public synchronized void close() {
+        if (anchors != null && grownTo != null) {
+            witness(anchors, grownTo, true);
+        }
+    }
+}

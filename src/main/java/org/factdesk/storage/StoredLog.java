@@ -1,0 +1,122 @@
+package org.factdesk.storage;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.factdesk.audit.AuditLog;
+import org.factdesk.audit.Digest;
+import org.factdesk.audit.Entry;
+import org.factdesk.audit.ExportLines;
+import org.factdesk.audit.LoggedEntry;
+import org.factdesk.audit.ProofLines;
+import org.factdesk.audit.ProofMaker;
+import org.factdesk.audit.Verification;
+import org.factdesk.audit.VerifyingKey;
+import org.factdesk.audit.WithheldRun;
+
+/** The chain in the database, read beside whoever adds to it. */
+final class StoredLog implements AuditLog {
+    private final Database database;
+    private final Persons persons;
+    private final Notary notary;
+    private final Clock clock;
+
+    StoredLog(Database database, Persons persons, Notary notary, Clock clock) {
+        this.database = database;
+        this.persons = persons;
+        this.notary = notary;
+        this.clock = clock;
+    }
+
+    @Override
+    public long size() {
+        return database.read("read where the log ends", Head::read).size();
+    }
+
+    @Override
+    public List<LoggedEntry> recent(String guild, int most) {
+        return database.read("read the audit log", connection -> new LogRows(connection, persons).recent(guild, most));
+    }
+
+    @Override
+    public Optional<LoggedEntry> entry(long number) {
+        return database.read("read the audit log", connection -> new LogRows(connection, persons)
+                .one(number).stream().findFirst());
+    }
+
+    @Override
+    public Verification verify() {
+        return database.reading(
+                "verify the audit log",
+                connection -> new StoredLogCheck(connection, persons, notary.known()).verify(clock.instant()));
+    }
+
+    @Override
+    public void export(String guild, Consumer<String> lines) {
+        database.reading("export the audit log", connection -> {
+            export(connection, guild, lines);
+            return guild;
+        });
+    }
+
+    private void export(Connection connection, String guild, Consumer<String> lines) throws SQLException {
+        Head head = Head.read(connection);
+        WithheldRun withheld = new WithheldRun();
+        lines.accept(ExportLines.head(notary.key()));
+        new LogRows(connection, persons).each(0, logged -> {
+            Entry entry = logged.entry();
+            if (guild.isEmpty() || entry.guild().equals(guild) || entry.actor().isEmpty()) {
+                withheld.flush(lines);
+                lines.accept(ExportLines.line(logged));
+            } else {
+                withheld.add(entry.number(), logged.digest());
+            }
+        });
+        withheld.flush(lines);
+        lines.accept(ExportLines.foot(notary.note(head)));
+    }
+
+    @Override
+    public Optional<String> checkpoint() {
+        Head head = database.read("read where the log ends", Head::read);
+        return head.size() == 0 ? Optional.empty() : Optional.of(notary.note(head));
+    }
+
+    @Override
+    public VerifyingKey key() {
+        return notary.key();
+    }
+
+    @Override
+    public String inclusionProof(long number) {
+        return database.reading("prove an entry", connection -> {
+            Head head = Head.read(connection);
+            ProofMaker maker = ProofMaker.ofInclusion(number - 1, head.size());
+            leaves(connection, maker);
+            LoggedEntry logged = new LogRows(connection, persons).one(number).get(0);
+            return ProofLines.write(maker.inclusion(), logged, notary.note(head));
+        });
+    }
+
+    @Override
+    public String consistencyProof(long oldSize) {
+        return database.reading("prove the log", connection -> {
+            Head head = Head.read(connection);
+            ProofMaker maker = ProofMaker.ofConsistency(oldSize, head.size());
+            leaves(connection, maker);
+            return ProofLines.write(maker.consistency(), notary.note(head));
+        });
+    }
+
+    private static void leaves(Connection connection, ProofMaker maker) throws SQLException {
+        try (var select = connection.prepareStatement("SELECT digest FROM entry ORDER BY number");
+                var row = select.executeQuery()) {
+            while (row.next()) {
+                maker.add(Digest.of(row.getBytes("digest")));
+            }
+        }
+    }
+}
