@@ -13,7 +13,7 @@ import org.factdesk.rendering.Reply.Kind;
 /** What can be done next with an answer: only what the catalogue has. */
 public final class AnswerButtons {
     /** The command that remembers whom to tell once there is an answer. */
-    private static final String TELL_ME = "answer:tell-me";
+    static final String TELL_ME = "answer:tell-me";
 
     private final Catalogue catalogue;
 

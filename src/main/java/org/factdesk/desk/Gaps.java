@@ -89,7 +89,7 @@ public final class Gaps {
         return isAnswered;
     }
 
-    private Answer again(GivenAnswer asked, FactBase base) {
+    Answer again(GivenAnswer asked, FactBase base) {
         return answerer.get().answer(utterance(asked), base);
     }
 

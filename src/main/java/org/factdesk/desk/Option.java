@@ -22,6 +22,10 @@ public record Option(String name, Kind kind, boolean required, List<String> choi
         SOURCE,
         PARTY,
         INCIDENT,
+        /** A change that waits for somebody else to approve it. */
+        PROPOSAL,
+        /** Questions without an answer. */
+        GAP,
         CHANNEL,
         ROLE,
         USER,

@@ -65,7 +65,7 @@ public final class Histories {
         return made.why().isEmpty() ? head : phrases.say("history.because", head, made.why());
     }
 
-    private String moment(Instant at) {
+    String moment(Instant at) {
         return clock.format(at);
     }
 }

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.factdesk.audit.AnswerArchive;
+import org.factdesk.audit.AnswerMarks;
 import org.factdesk.audit.GivenAnswer;
-import org.factdesk.audit.Marks;
 
 /** Answers found by what became of them, and the notes made on them. */
-final class SqliteArchive implements AnswerArchive, Marks {
+final class SqliteArchive implements AnswerArchive, AnswerMarks {
     /** More than anybody looks through. */
     private static final int MOST = 2_000;
 
@@ -85,7 +85,7 @@ final class SqliteArchive implements AnswerArchive, Marks {
                 "find marked answers", connection -> texts(connection, MARKED, List.of(word(with), word(without))));
     }
 
-    private static String word(Marks.Mark mark) {
+    private static String word(AnswerMarks.Mark mark) {
         return mark.name().toLowerCase(Locale.ROOT);
     }
 

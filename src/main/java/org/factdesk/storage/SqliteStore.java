@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.factdesk.audit.AnswerArchive;
 import org.factdesk.audit.AuditLog;
+import org.factdesk.audit.AnswerMarks;
 import org.factdesk.audit.Journal;
-import org.factdesk.audit.Marks;
 import org.factdesk.desk.Drafts;
 import org.factdesk.desk.Exchanges;
 import org.factdesk.moderation.ClaimBook;
@@ -115,7 +115,7 @@ public final class SqliteStore implements AutoCloseable {
         return archive;
     }
 
-    public Marks marks() {
+    public AnswerMarks marks() {
         return archive;
     }
 

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.factdesk.audit.Action;
 import org.factdesk.audit.AnswerArchive;
+import org.factdesk.audit.AnswerMarks;
+import org.factdesk.audit.AnswerMarks.Mark;
 import org.factdesk.audit.GivenAnswer;
 import org.factdesk.audit.Happening;
-import org.factdesk.audit.Marks;
-import org.factdesk.audit.Marks.Mark;
 import org.factdesk.testing.Answers;
 import org.factdesk.testing.Harbour;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,7 +92,7 @@ class SqliteArchiveTest {
     @Test
     void aMarkIsMadeOnceAndLasts() {
         try (SqliteStore store = open()) {
-            Marks marks = store.marks();
+            AnswerMarks marks = store.marks();
 
             assertThat(marks.mark("a2", Mark.TELL_ME)).isTrue();
             assertThat(marks.mark("a2", Mark.TELL_ME)).isFalse();

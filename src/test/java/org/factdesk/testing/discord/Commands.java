@@ -82,7 +82,7 @@ final class Commands {
                 "resolved", Json.object("messages", Json.object(message.id(), shown)));
     }
 
-    /** Marks the option that is being typed into. */
+    /** AnswerMarks the option that is being typed into. */
     static void focus(JsonNode data, String option) {
         for (JsonNode one : data.path("options")) {
             if (one.path("name").asText().equals(option)) {

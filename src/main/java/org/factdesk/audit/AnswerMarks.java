@@ -3,7 +3,7 @@ package org.factdesk.audit;
 import java.util.List;
 
 /** Small notes on answers, each made once, by the answer's id alone. Durable when they are made. */
-public interface Marks {
+public interface AnswerMarks {
     /** What can be noted. Names are kept and never change. */
     enum Mark {
         /** Whoever asked wants to be told once there is an answer. */

@@ -1,0 +1,79 @@
+package org.factdesk.testing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.factdesk.audit.AnswerArchive;
+import org.factdesk.audit.AnswerMarks;
+import org.factdesk.audit.GivenAnswer;
+import org.factdesk.audit.Happening;
+import org.factdesk.audit.Journal;
+
+/** Answers and the notes on them, kept in memory. */
+public final class KeptArchive implements AnswerArchive, AnswerMarks, Journal {
+    private final Map<String, GivenAnswer> answers = new LinkedHashMap<>();
+    private final Set<String> marks = new HashSet<>();
+    private final List<Happening> happenings = new ArrayList<>();
+
+    @Override
+    public synchronized void note(Happening happening) {
+        happenings.add(happening);
+    }
+
+    @Override
+    public synchronized void note(GivenAnswer answer) {
+        answers.put(answer.id(), answer);
+    }
+
+    @Override
+    public synchronized Optional<GivenAnswer> answer(String id) {
+        return Optional.ofNullable(answers.get(id));
+    }
+
+    /** Forgets a person. */
+    public synchronized void erase(String user) {
+        answers.values().removeIf(answer -> answer.user().equals(user));
+    }
+
+    @Override
+    public List<GivenAnswer> unanswered(String incident, Instant since) {
+        return since(incident, since, this::isMissing);
+    }
+
+    private boolean isMissing(GivenAnswer answer) {
+        return answer.outcome().equals("abstained")
+                || happenings.stream()
+                        .anyMatch(one -> answer.id().equals(one.details().get("answer")));
+    }
+
+    @Override
+    public List<GivenAnswer> restingOn(String incident, Set<String> claims, Instant since) {
+        return since(incident, since, answer -> answer.claims().stream().anyMatch(claims::contains));
+    }
+
+    private synchronized List<GivenAnswer> since(String incident, Instant since, Predicate<GivenAnswer> which) {
+        return answers.values().stream()
+                .filter(answer ->
+                        answer.incident().equals(incident) && !answer.at().isBefore(since))
+                .filter(which)
+                .toList();
+    }
+
+    @Override
+    public synchronized boolean mark(String answer, Mark mark) {
+        return marks.add(mark + " " + answer);
+    }
+
+    @Override
+    public synchronized List<String> marked(Mark with, Mark without) {
+        return answers.keySet().stream()
+                .filter(id -> marks.contains(with + " " + id) && !marks.contains(without + " " + id))
+                .toList();
+    }
+}
