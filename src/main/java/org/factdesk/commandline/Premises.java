@@ -86,7 +86,7 @@ final class Premises implements AutoCloseable {
     }
 
     EditDesk editDesk() {
-        return new EditDesk(ledger(), Clock.systemUTC());
+        return new EditDesk(ledger(), settings(), Clock.systemUTC());
     }
 
     Journal journal() {

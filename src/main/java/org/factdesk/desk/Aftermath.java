@@ -1,75 +1,80 @@
 package org.factdesk.desk;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
+import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.factdesk.claim.FactBase;
+import org.factdesk.claim.Incident;
 import org.factdesk.moderation.ClaimBook;
 import org.factdesk.moderation.Correction;
-import org.factdesk.moderation.Outcome;
-import org.factdesk.moderation.Revision;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What follows when something comes on record: those who wait for an answer are told, and what was said before is
- * corrected. Done after one another, beside everything else, so that no edit waits for it.
+ * What follows when the record changes, whoever changed it and in whichever process: what was said before is corrected,
+ * and those who wait for an answer are told. Looks now and then, in a thread of its own, so that no edit waits for it.
  */
-public final class Aftermath implements Consumer<Outcome.Recorded>, AutoCloseable {
+public final class Aftermath implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Aftermath.class);
+    private static final int LOOK_EVERY_SECONDS = 1;
     private static final int PATIENCE_SECONDS = 10;
 
     private final ClaimBook book;
     private final TellingAskers askers;
     private final Corrections corrections;
-    private final ExecutorService worker;
+    private final Map<String, FactBase> seen = new HashMap<>();
+    private final ScheduledExecutorService watch;
 
     public Aftermath(ClaimBook book, TellingAskers askers, Corrections corrections) {
         this.book = book;
         this.askers = askers;
         this.corrections = corrections;
-        this.worker = Executors.newSingleThreadExecutor(work -> {
+        this.watch = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "aftermath");
             thread.setDaemon(true);
             return thread;
         });
     }
 
-    @Override
-    public void accept(Outcome.Recorded recorded) {
-        List<Revision> said = recorded.made().stream()
-                .filter(step -> step.subject().isOnRecord())
-                .toList();
-        if (!said.isEmpty()) {
-            worker.execute(() -> follow(said));
+    /** Begins to look; from now on people are told. */
+    public Aftermath begin() {
+        watch.scheduleWithFixedDelay(this::look, 0, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+        return this;
+    }
+
+    /** Follows what changed since the last look. */
+    synchronized void look() {
+        for (Incident incident : book.incidents()) {
+            book.current(incident.id()).ifPresent(this::follow);
         }
     }
 
-    private void follow(List<Revision> made) {
+    private void follow(FactBase now) {
+        FactBase before = seen.put(now.incident().id(), now);
+        if (before == now) {
+            return;
+        }
         try {
-            book.current(made.get(0).incident()).ifPresent(base -> follow(made, base));
+            List<Correction> found = before == null ? List.of() : Correction.between(before, now);
+            if (!found.isEmpty()) {
+                corrections.tell(found, now);
+            }
+            askers.tell(now);
         } catch (RuntimeException trouble) {
-            log.error("Could not tell people of revision {}", made.get(0).number(), trouble);
+            log.error("Could not tell people of revision {}", now.revision(), trouble);
         }
-    }
-
-    private void follow(List<Revision> made, FactBase base) {
-        List<Correction> found = Correction.in(made, base);
-        if (!found.isEmpty()) {
-            corrections.tell(found, base);
-        }
-        askers.tell(base);
     }
 
     /** Ends what is under way. */
     @Override
     public void close() {
-        worker.shutdown();
+        watch.shutdown();
         try {
-            if (!worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                worker.shutdownNow();
+            if (!watch.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                watch.shutdownNow();
             }
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();

@@ -28,49 +28,43 @@ public record Correction(Kind kind, Claim said, Optional<Claim> now) {
         }
     }
 
-    /** What some steps correct, in their order. @param base the record after them */
-    public static List<Correction> in(List<Revision> made, FactBase base) {
+    /** What a record corrects of what it said before. */
+    public static List<Correction> between(FactBase before, FactBase after) {
         List<Correction> corrections = new ArrayList<>();
-        for (Revision step : made) {
-            Optional<Claim> before = claim(step.before());
-            Optional<Claim> after = claim(step.after());
-            before.flatMap(claim -> own(claim, after)).ifPresent(corrections::add);
-            after.ifPresent(claim -> {
-                others(Kind.SUPERSEDED, claim.supersedes(), before.map(Claim::supersedes), claim, base)
-                        .forEach(corrections::add);
-                others(Kind.DISPUTED, claim.disputes(), before.map(Claim::disputes), claim, base)
-                        .forEach(corrections::add);
-            });
+        for (Claim said : before.claims()) {
+            Optional<Claim> now = after.claim(said.id());
+            if (now.isEmpty()) {
+                corrections.add(new Correction(Kind.RETRACTED, said, now));
+            } else if (!saysTheSame(said, now.get())) {
+                corrections.add(new Correction(Kind.CHANGED, said, now));
+            }
+        }
+        for (Claim now : after.claims()) {
+            Optional<Claim> then = before.claim(now.id());
+            others(Kind.SUPERSEDED, now.supersedes(), then.map(Claim::supersedes), now, before)
+                    .forEach(corrections::add);
+            others(Kind.DISPUTED, now.disputes(), then.map(Claim::disputes), now, before)
+                    .forEach(corrections::add);
         }
         return List.copyOf(corrections);
     }
 
-    private static Optional<Correction> own(Claim before, Optional<Claim> after) {
-        if (after.isEmpty()) {
-            return Optional.of(new Correction(Kind.RETRACTED, before, after));
-        }
-        return saysTheSame(before, after.get())
-                ? Optional.empty()
-                : Optional.of(new Correction(Kind.CHANGED, before, after));
-    }
-
     /** How people ask for a claim, and where in its source it stands, is not what members were told. */
     private static boolean saysTheSame(Claim before, Claim after) {
-        return before.text().equals(after.text())
-                && before.statement().equals(after.statement())
-                && before.attribution().equals(after.attribution())
-                && before.provenance().source().equals(after.provenance().source());
+        return before == after
+                || before.text().equals(after.text())
+                        && before.statement().equals(after.statement())
+                        && before.attribution().equals(after.attribution())
+                        && before.provenance()
+                                .source()
+                                .equals(after.provenance().source());
     }
 
     private static Stream<Correction> others(
-            Kind kind, List<String> named, Optional<List<String>> before, Claim by, FactBase base) {
+            Kind kind, List<String> named, Optional<List<String>> before, Claim by, FactBase said) {
         return named.stream()
                 .filter(id -> before.stream().noneMatch(known -> known.contains(id)))
-                .flatMap(id -> base.claim(id).stream())
-                .map(said -> new Correction(kind, said, Optional.of(by)));
-    }
-
-    private static Optional<Claim> claim(Optional<Content> content) {
-        return content.filter(Content.OfClaim.class::isInstance).map(one -> ((Content.OfClaim) one).claim());
+                .flatMap(id -> said.claim(id).stream())
+                .map(other -> new Correction(kind, other, Optional.of(by)));
     }
 }

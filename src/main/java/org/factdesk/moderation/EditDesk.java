@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * Where every edit comes in, however it was typed: permission is checked here and nowhere else counts. What somebody may
@@ -19,20 +18,17 @@ public final class EditDesk {
     private final Ledger ledger;
     private final SettingsBook settings;
     private final Clock clock;
-    private final Consumer<Outcome.Recorded> listener;
     private final SecureRandom random = new SecureRandom();
 
-    /** @param listener is told of everything that comes on record here; must return soon */
-    public EditDesk(Ledger ledger, SettingsBook settings, Clock clock, Consumer<Outcome.Recorded> listener) {
+    public EditDesk(Ledger ledger, SettingsBook settings, Clock clock) {
         this.ledger = ledger;
         this.settings = settings;
         this.clock = clock;
-        this.listener = listener;
     }
 
-    /** Where there are no guilds, as on a command line, and nobody listens. */
+    /** Where there are no guilds, as on a command line. */
     public EditDesk(Ledger ledger, Clock clock) {
-        this(ledger, guild -> GuildSettings.DEFAULT, clock, recorded -> {});
+        this(ledger, guild -> GuildSettings.DEFAULT, clock);
     }
 
     public Outcome submit(Submission submission) {
@@ -46,11 +42,7 @@ public final class EditDesk {
             return refuse(
                     submission, Outcome.Reason.NOT_PERMITTED, missing.get().name());
         }
-        Outcome outcome = ledger.record(submission, clock.instant());
-        if (outcome instanceof Outcome.Recorded recorded) {
-            listener.accept(recorded);
-        }
-        return outcome;
+        return ledger.record(submission, clock.instant());
     }
 
     /** Records a refusal. */

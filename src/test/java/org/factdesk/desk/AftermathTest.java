@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import org.factdesk.claim.Claim;
 import org.factdesk.moderation.Edit;
-import org.factdesk.moderation.EditDesk;
 import org.factdesk.moderation.GuildSettings;
 import org.factdesk.moderation.Moderator;
 import org.factdesk.moderation.Submission;
@@ -43,8 +42,12 @@ class AftermathTest {
     private final Gaps gaps = new Gaps(archive, desk.reviews(), () -> answerer, clock);
     private final TellingAskers askers = new TellingAskers(archive, archive, gaps, notices);
 
+    private final Aftermath aftermath = new Aftermath(
+            desk.book(), askers, new Corrections(archive, archive, AftermathTest::settings, notices, clock));
+
     @AfterEach
     void close() {
+        aftermath.close();
         desk.close();
     }
 
@@ -177,17 +180,26 @@ class AftermathTest {
                 .contains("Two people were at work.");
     }
 
+    @Test
+    void looksByItself() throws InterruptedException {
+        archive.note(Answers.declined("a1", NOW, "ann", "the excavator, whose is it?"));
+        press("ann", "a1");
+        aftermath.begin();
+
+        desk.submit(Edit.put(HARBOUR, OWNER));
+
+        assertThat(notices.awaited()).startsWith("@ann: ");
+    }
+
     private List<String> posted() {
         return notices.kept().stream().filter(notice -> notice.startsWith("#")).toList();
     }
 
-    /** Submits an edit and waits for all that follows it. */
+    /** Submits an edit and follows it. */
     private void edit(Edit edit) {
-        Corrections corrections = new Corrections(archive, archive, AftermathTest::settings, notices, clock);
-        try (Aftermath aftermath = new Aftermath(desk.book(), askers, corrections)) {
-            EditDesk edits = new EditDesk(desk.ledger(), guild -> GuildSettings.DEFAULT, clock, aftermath);
-            edits.submit(Submission.of(Moderator.operator(), edit, Submission.WHATEVER_STANDS, ""));
-        }
+        aftermath.look();
+        desk.edits().submit(Submission.of(Moderator.operator(), edit, Submission.WHATEVER_STANDS, ""));
+        aftermath.look();
     }
 
     private String press(String user, String answer) {

@@ -2,16 +2,16 @@ package org.factdesk.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
 import org.factdesk.moderation.Correction.Kind;
 import org.factdesk.testing.ClaimDraft;
 import org.factdesk.testing.Harbour;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CorrectionTest {
@@ -20,9 +20,13 @@ class CorrectionTest {
     @Test
     void changedWordsAndRetractionsCorrectWhatWasSaid() {
         Claim changed = ClaimDraft.of(SAID.id(), "Two people were at work.").claim();
+        FactBase without = new FactBase(Harbour.INCIDENT, 43, Harbour.parties(), Harbour.sources(), List.of());
 
-        assertThat(in(step(SAID, changed))).containsExactly(new Correction(Kind.CHANGED, SAID, Optional.of(changed)));
-        assertThat(in(step(SAID, null))).containsExactly(new Correction(Kind.RETRACTED, SAID, Optional.empty()));
+        assertThat(between(Harbour.base(), with(changed)))
+                .containsExactly(new Correction(Kind.CHANGED, SAID, Optional.of(changed)));
+        assertThat(between(Harbour.base(), without))
+                .hasSize(8)
+                .contains(new Correction(Kind.RETRACTED, SAID, Optional.empty()));
     }
 
     @Test
@@ -31,7 +35,7 @@ class CorrectionTest {
         Claim newer =
                 ClaimDraft.of("y", "Y.").supersedes(SAID.id(), "never-was").claim();
 
-        assertThat(in(step(null, against), step(null, newer)))
+        assertThat(between(Harbour.base(), with(against, newer)))
                 .containsExactly(
                         new Correction(Kind.DISPUTED, SAID, Optional.of(against)),
                         new Correction(Kind.SUPERSEDED, SAID, Optional.of(newer)));
@@ -42,11 +46,12 @@ class CorrectionTest {
         Claim before = ClaimDraft.of("x", "X.").disputes(SAID.id()).claim();
         Claim after = ClaimDraft.of("x", "X changed.").disputes(SAID.id()).claim();
 
-        assertThat(in(step(before, after))).containsExactly(new Correction(Kind.CHANGED, before, Optional.of(after)));
+        assertThat(between(with(before), with(after)))
+                .containsExactly(new Correction(Kind.CHANGED, before, Optional.of(after)));
     }
 
     @Test
-    void otherWaysOfAskingAndNewClaimsCorrectNothing() {
+    void newClaimsAndOtherWaysOfAskingCorrectNothing() {
         Claim taught = new Claim(
                 SAID.id(),
                 SAID.statement(),
@@ -57,23 +62,19 @@ class CorrectionTest {
                 List.of(),
                 List.of("who was there"));
 
-        assertThat(in(step(SAID, taught), step(null, ClaimDraft.of("x", "X.").claim())))
+        assertThat(between(Harbour.base(), with(taught, ClaimDraft.of("x", "X.").claim())))
                 .isEmpty();
     }
 
-    private static List<Correction> in(Revision... steps) {
-        FactBase base = Harbour.base();
-        return Correction.in(List.of(steps), base);
+    private static List<Correction> between(FactBase before, FactBase after) {
+        return Correction.between(before, after);
     }
 
-    private static Revision step(@Nullable Claim before, @Nullable Claim after) {
-        Claim any = before != null ? before : after;
-        return new Revision(
-                7,
-                Harbour.INCIDENT.id(),
-                Subject.claim(Objects.requireNonNull(any).id()),
-                Optional.ofNullable(before).map(Content.OfClaim::new),
-                Optional.ofNullable(after).map(Content.OfClaim::new),
-                new Revision.Circumstances("7", "", Instant.EPOCH, Submission.Origin.COMMAND, ""));
+    /** The harbour fire with some claims new or in place of others. */
+    private static FactBase with(Claim... more) {
+        Map<String, Claim> claims = new LinkedHashMap<>();
+        Harbour.base().claims().forEach(claim -> claims.put(claim.id(), claim));
+        Arrays.asList(more).forEach(claim -> claims.put(claim.id(), claim));
+        return new FactBase(Harbour.INCIDENT, 43, Harbour.parties(), Harbour.sources(), claims.values());
     }
 }

@@ -3,19 +3,24 @@ package org.factdesk.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.Taught;
+import org.factdesk.storage.SqliteStore;
 import org.factdesk.testing.ClaimDraft;
 import org.factdesk.testing.Desk;
 import org.factdesk.testing.Harbour;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ReviewDeskTest {
     private static final String HARBOUR = Harbour.INCIDENT.id();
@@ -27,12 +32,8 @@ class ReviewDeskTest {
             ClaimDraft.of("crane-sold", "The crane was sold for scrap.").claim();
 
     private final Desk desk = Desk.withHarbour();
-    private final List<Outcome.Recorded> published = new ArrayList<>();
-    private final EditDesk edits = new EditDesk(
-            desk.ledger(),
-            guild -> settings(guild.equals(STRICT)),
-            Clock.fixed(Desk.NOW, ZoneOffset.UTC),
-            published::add);
+    private final EditDesk edits =
+            new EditDesk(desk.ledger(), guild -> settings(guild.equals(STRICT)), Clock.fixed(Desk.NOW, ZoneOffset.UTC));
     private final ReviewDesk reviews = new ReviewDesk(edits, desk.reviews(), desk.ledger());
 
     @AfterEach
@@ -86,8 +87,6 @@ class ReviewDeskTest {
         Revision made = desk.ledger().history(HARBOUR, Subject.claim(NEW.id())).get(0);
         assertThat(made.made().by()).isEqualTo("edda");
         assertThat(made.made().why()).isEqualTo("proposal '" + review.proposal().id() + "': seen on site");
-        assertThat(published).last().satisfies(recorded -> assertThat(recorded.made())
-                .contains(made));
         assertThat(reviews.waiting(HARBOUR, STRICT)).isEmpty();
     }
 
@@ -136,6 +135,64 @@ class ReviewDeskTest {
         assertThat(desk.harbour().claim(NEW.id())).isEmpty();
         assertThat(found(review).decided().orElseThrow().made().by()).isEqualTo("edda");
         assertThat(found(review).proposal().state()).isEqualTo(Proposal.State.REJECTED);
+    }
+
+    @Test
+    void ofEightWhoDecideAtOnceOneDoes() throws InterruptedException {
+        Review review = proposed(CURATOR, Edit.put(HARBOUR, NEW));
+        List<Outcome> outcomes = Collections.synchronizedList(new ArrayList<>());
+        CountDownLatch start = new CountDownLatch(1);
+        List<Thread> crowd = new ArrayList<>();
+        for (int one = 0; one < 8; one++) {
+            Moderator by = new Moderator("editor-" + one, STRICT, Role.EDITOR.permissions());
+            boolean approves = one % 2 == 0;
+            crowd.add(new Thread(() -> {
+                await(start);
+                outcomes.add(approves ? reviews.approve(by, review, "") : reviews.reject(by, review, "no"));
+            }));
+        }
+
+        crowd.forEach(Thread::start);
+        start.countDown();
+        for (Thread thread : crowd) {
+            thread.join();
+        }
+
+        assertThat(outcomes).filteredOn(Outcome.Recorded.class::isInstance).hasSize(1);
+        assertThat(outcomes).filteredOn(Outcome.Conflict.class::isInstance).hasSize(7);
+        assertThat(desk.ledger().history(HARBOUR, review.proposal().subject())).hasSize(2);
+        boolean isApproved = found(review).proposal().state() == Proposal.State.APPROVED;
+        assertThat(desk.harbour().claim(NEW.id()).isPresent()).isEqualTo(isApproved);
+    }
+
+    private static void await(CountDownLatch start) {
+        try {
+            start.await();
+        } catch (InterruptedException hurried) {
+            throw new IllegalStateException(hurried);
+        }
+    }
+
+    @Test
+    void whatWaitsIsThereAfterAReopening(@TempDir Path folder) {
+        Path file = folder.resolve("desk.db");
+        try (SqliteStore store = SqliteStore.open(file)) {
+            EditDesk first = new EditDesk(store.ledger(), Clock.systemUTC());
+            first.submit(Submission.of(Moderator.operator(), Edit.put(Harbour.INCIDENT), 0, ""));
+            first.submit(Submission.of(
+                    CURATOR, Edit.put(HARBOUR, Harbour.sources().get(0)), Submission.WHATEVER_STANDS, "read it"));
+        }
+
+        try (SqliteStore store = SqliteStore.open(file)) {
+            EditDesk second = new EditDesk(store.ledger(), Clock.systemUTC());
+            ReviewDesk after = new ReviewDesk(second, store.reviewBook(), store.ledger());
+            Review review = after.waiting(HARBOUR, STRICT).get(0);
+
+            assertThat(review.proposed().made().why()).isEqualTo("read it");
+            assertThat(after.approve(EDITOR, review, "")).isInstanceOf(Outcome.Recorded.class);
+            assertThat(store.claimBook().current(HARBOUR).orElseThrow().sources())
+                    .containsExactly(Harbour.sources().get(0));
+        }
     }
 
     @Test

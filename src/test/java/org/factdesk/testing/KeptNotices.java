@@ -2,6 +2,7 @@ package org.factdesk.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.factdesk.desk.Notices;
 import org.factdesk.rendering.Listing;
 
@@ -21,6 +22,15 @@ public final class KeptNotices implements Notices {
 
     public synchronized List<String> kept() {
         return List.copyOf(kept);
+    }
+
+    /** The first notice, once it is there. */
+    public synchronized String awaited() throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (kept.isEmpty() && System.nanoTime() < end) {
+            wait(100);
+        }
+        return kept.isEmpty() ? "" : kept.get(0);
     }
 
     private static String text(Listing message) {
