@@ -37,7 +37,7 @@ class ArchitectureTest {
             Map.entry("question", Set.of("claim")),
             Map.entry("question.nlp", Set.of("claim", "question")),
             Map.entry("answer", Set.of("claim", "question")),
-            Map.entry("rendering", Set.of("claim", "question", "answer", "moderation")),
+            Map.entry("rendering", Set.of("claim", "question", "answer", "moderation", "audit")),
             Map.entry("moderation", Set.of("claim")),
             Map.entry("audit", Set.of("claim")),
             Map.entry("storage", Set.of("claim", "moderation", "audit", "desk")),

@@ -1,5 +1,6 @@
 package org.factdesk.audit;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,7 +20,17 @@ public interface AuditLog {
     Optional<LoggedEntry> entry(long number);
 
     /** Looks at everything: the chain, what its entries tell, what follows from them, and all checkpoints that were kept. */
-    Verification verify();
+    default Verification verify() {
+        return verify("", List.of());
+    }
+
+    /**
+     * The same, compared also with checkpoints that others kept.
+     *
+     * @param notes of these checkpoints, or empty
+     * @param keys that may have signed them
+     */
+    Verification verify(String notes, Collection<VerifyingKey> keys);
 
     /**
      * Gives the lines of an export: the head, the entries, and a checkpoint of them.

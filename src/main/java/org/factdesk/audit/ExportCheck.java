@@ -65,6 +65,11 @@ public final class ExportCheck {
         }
     }
 
+    /** Notes that the last line was not ended. */
+    public void unended() {
+        check.tell(new Fault(Fault.Kind.UNREADABLE, check.entries(), "its last line is not ended"));
+    }
+
     /** What came of it, once all lines were given. */
     public Verification end(Instant now) {
         String note = foot;
@@ -85,6 +90,8 @@ public final class ExportCheck {
                 check.tell(new Fault(Fault.Kind.UNSIGNED, last.size() + 1, ""));
             } else if (check.isWhole() && !last.root().equals(check.tree().root())) {
                 check.tell(new Fault(Fault.Kind.REBUILT, 1, String.valueOf(last.size())));
+            } else {
+                check.compared();
             }
         } catch (IllegalArgumentException forged) {
             check.tell(new Fault(Fault.Kind.FORGED_CHECKPOINT, check.entries(), String.valueOf(forged.getMessage())));

@@ -28,12 +28,17 @@ public final class KnownCheckpoints {
      */
     public static KnownCheckpoints read(String notes, Collection<VerifyingKey> keys) {
         KnownCheckpoints known = new KnownCheckpoints();
-        for (String note : BETWEEN_NOTES.split(notes.strip())) {
+        known.addAll(notes, keys);
+        return known;
+    }
+
+    /** Adds the checkpoints in notes that stand one after the other. */
+    public void addAll(String notes, Collection<VerifyingKey> keys) {
+        for (String note : BETWEEN_NOTES.split(notes.replace("\r\n", "\n").strip())) {
             if (!note.isBlank()) {
-                known.add(note.strip() + "\n", keys);
+                add(note.strip() + "\n", keys);
             }
         }
-        return known;
     }
 
     /** Adds the checkpoint in a note. */

@@ -20,6 +20,7 @@ public final class LogCheck {
     private final MerkleTree tree;
     private final long from;
     private long faultCount;
+    private int compared;
     private long expected;
     /** Null where it was withheld. */
     private @Nullable Digest previous;
@@ -118,6 +119,11 @@ public final class LogCheck {
         return expected - 1;
     }
 
+    /** Notes that one more checkpoint was compared with the log. */
+    void compared() {
+        compared++;
+    }
+
     /**
      * Looks at what can be told only once all entries were given.
      *
@@ -131,7 +137,7 @@ public final class LogCheck {
         if (previousAt.isAfter(now.plus(TOLERANCE))) {
             tell(new Fault(Fault.Kind.AHEAD_OF_CLOCK, entries(), previousAt + " is after " + now));
         }
-        return new Verification(entries(), from, checkpoints.count(), faults, faultCount);
+        return new Verification(entries(), from, checkpoints.count() + compared, faults, faultCount);
     }
 
     /** Whether an entry stands where its number says. */

@@ -1,6 +1,5 @@
 package org.factdesk.commandline;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -9,7 +8,6 @@ import org.factdesk.answer.Answerer;
 import org.factdesk.audit.AuditLog;
 import org.factdesk.audit.Journal;
 import org.factdesk.claim.FactBase;
-import org.factdesk.config.AuditSettings;
 import org.factdesk.config.Configuration;
 import org.factdesk.desk.Drafts;
 import org.factdesk.desk.Exchanges;
@@ -18,7 +16,6 @@ import org.factdesk.moderation.EditDesk;
 import org.factdesk.moderation.Ledger;
 import org.factdesk.moderation.SettingsBook;
 import org.factdesk.rendering.Phrases;
-import org.factdesk.storage.Anchors;
 import org.factdesk.storage.SqliteStore;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * is opened. One command runs on them, in one thread.
  */
 final class Premises implements AutoCloseable {
-    private static final String FILE_URL = "jdbc:sqlite:";
-
     private final Surroundings where;
     private final Configuration configuration;
     private final Supplier<Answerer> makeAnswerer;
@@ -96,22 +91,11 @@ final class Premises implements AutoCloseable {
     private SqliteStore store() {
         SqliteStore open = store;
         if (open == null) {
-            open = SqliteStore.open(configuration.database().location(), Entrance.keys(configuration), anchors());
+            open = SqliteStore.open(
+                    configuration.database().location(), Entrance.keys(configuration), Anchoring.of(configuration));
             store = open;
         }
         return open;
-    }
-
-    private Anchors anchors() {
-        AuditSettings audit = configuration.audit();
-        String location = configuration.database().location();
-        String file = location.startsWith(FILE_URL) ? location.substring(FILE_URL.length()) : location;
-        Path beside = file.startsWith("jdbc:") ? configuration.desk().data().resolve("audit") : Path.of(file);
-        Anchors usual = Anchors.beside(beside, audit.rhythm());
-        return new Anchors(
-                audit.key().isEmpty() ? usual.key() : Path.of(audit.key()),
-                audit.checkpoints().isEmpty() ? usual.checkpoints() : Path.of(audit.checkpoints()),
-                audit.rhythm());
     }
 
     AuditLog auditLog() {

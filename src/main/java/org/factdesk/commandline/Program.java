@@ -33,6 +33,7 @@ public final class Program {
                 .addSubcommand(new TrainCommand(entrance))
                 .addSubcommand(new BackupCommand(entrance))
                 .addSubcommand(new RestoreCommand(entrance))
+                .addSubcommand(AuditCommand.of(entrance))
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(writer(where.out()))

@@ -74,7 +74,7 @@ public final class SqliteStore implements AutoCloseable {
         return new SqliteStore(database(address, keys), anchors);
     }
 
-    private static Database database(String address, KeySource keys) {
+    static Database database(String address, KeySource keys) {
         String url = address.startsWith("jdbc:") ? address : Sqlite.URL + address;
         return Database.open(url, KeyPlace.of(url, keys));
     }

@@ -3,6 +3,7 @@ package org.factdesk.storage;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import org.factdesk.audit.AuditLog;
 import org.factdesk.audit.Digest;
 import org.factdesk.audit.Entry;
 import org.factdesk.audit.ExportLines;
+import org.factdesk.audit.KnownCheckpoints;
 import org.factdesk.audit.LoggedEntry;
 import org.factdesk.audit.ProofLines;
 import org.factdesk.audit.ProofMaker;
@@ -48,10 +50,11 @@ final class StoredLog implements AuditLog {
     }
 
     @Override
-    public Verification verify() {
-        return database.reading(
-                "verify the audit log",
-                connection -> new StoredLogCheck(connection, persons, notary.known()).verify(clock.instant()));
+    public Verification verify(String notes, Collection<VerifyingKey> keys) {
+        KnownCheckpoints known = notary.known();
+        known.addAll(notes, keys);
+        return database.reading("verify the audit log", connection -> new StoredLogCheck(connection, persons, known)
+                .verify(clock.instant()));
     }
 
     @Override

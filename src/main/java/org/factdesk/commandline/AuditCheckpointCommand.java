@@ -1,0 +1,35 @@
+package org.factdesk.commandline;
+
+import java.util.concurrent.Callable;
+import org.factdesk.rendering.Phrases;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "checkpoint",
+        description = "Prints a signed checkpoint of the audit log as it is now, for others to keep.")
+final class AuditCheckpointCommand implements Callable<Integer> {
+    private final Entrance entrance;
+
+    @Option(names = "--key", description = "Prints the public key alone.")
+    private boolean key;
+
+    AuditCheckpointCommand(Entrance entrance) {
+        this.entrance = entrance;
+    }
+
+    @Override
+    public Integer call() {
+        Surroundings where = entrance.where();
+        Phrases phrases = Phrases.english();
+        return AuditCommand.with(entrance, log -> {
+            if (key) {
+                where.out().println(log.key().text());
+                return ExitCode.OK;
+            }
+            where.out().print(log.checkpoint().orElseThrow(() -> new CommandFailure(phrases.say("audit.empty"))));
+            where.err().println(phrases.say("audit.key", log.key().text()));
+            return ExitCode.OK;
+        });
+    }
+}

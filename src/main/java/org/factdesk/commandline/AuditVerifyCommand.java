@@ -1,0 +1,146 @@
+package org.factdesk.commandline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.factdesk.audit.AuditLog;
+import org.factdesk.audit.ExportCheck;
+import org.factdesk.audit.Fault;
+import org.factdesk.audit.KnownCheckpoints;
+import org.factdesk.audit.ProofLines;
+import org.factdesk.audit.Verification;
+import org.factdesk.audit.VerifyingKey;
+import org.factdesk.rendering.AuditWords;
+import org.factdesk.rendering.Phrases;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "verify",
+        description =
+                "Looks whether the audit log is as it was written; names every entry that is not. Without options,"
+                        + " the database; with --export or --proof, a file alone.")
+final class AuditVerifyCommand implements Callable<Integer> {
+    private static final String STANDARD_INPUT = "-";
+
+    private final Entrance entrance;
+    private final Phrases phrases = Phrases.english();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--export", paramLabel = "FILE|-", description = "Verifies an export instead of the database.")
+    private String export = "";
+
+    @Option(names = "--proof", paramLabel = "FILE", description = "Verifies a proof instead of the database.")
+    private String proof = "";
+
+    @Option(
+            names = "--key",
+            paramLabel = "FILE|KEY",
+            description = "A public key that the log is known to be signed with; can be given several times.")
+    private List<String> keys = List.of();
+
+    @Option(
+            names = "--checkpoints",
+            paramLabel = "FILE",
+            description = "Checkpoints that were kept of the log, such as those posted to a channel.")
+    private List<Path> checkpoints = List.of();
+
+    AuditVerifyCommand(Entrance entrance) {
+        this.entrance = entrance;
+    }
+
+    @Override
+    public Integer call() {
+        if (!proof.isEmpty()) {
+            return verifyProof();
+        }
+        Verification verification = export.isEmpty() ? database() : exported();
+        new AuditWords(phrases).of(verification).forEach(entrance.where().out()::println);
+        if (!export.isEmpty() && keys.isEmpty()) {
+            entrance.where().err().println(phrases.say("audit.own-key"));
+        }
+        return verification.isSound() ? ExitCode.OK : ExitCode.FAILED;
+    }
+
+    private Verification database() {
+        return AuditCommand.with(entrance, log -> log.verify(notes(), keysBeside(log)));
+    }
+
+    /** Keys that were given, besides those that the log knows as its own. */
+    private List<VerifyingKey> keysBeside(AuditLog log) {
+        List<VerifyingKey> all = new ArrayList<>(publicKeys());
+        all.add(log.key());
+        return all;
+    }
+
+    private Verification exported() {
+        try (InputStream in =
+                export.equals(STANDARD_INPUT) ? entrance.where().in() : Files.newInputStream(Path.of(export))) {
+            ExactLines lines = new ExactLines(in);
+            ExportCheck check =
+                    new ExportCheck(publicKeys(), notes(), lines.next().orElse(""));
+            lines.forEachNext(check::next);
+            if (!lines.isEnded()) {
+                check.unended();
+            }
+            return check.end(Instant.now());
+        } catch (IOException unreadable) {
+            throw new CommandFailure("cannot read " + export + ": " + Entrance.reason(unreadable));
+        }
+    }
+
+    private int verifyProof() {
+        if (keys.isEmpty() && spec != null) {
+            throw new ParameterException(spec.commandLine(), "a proof is verified with --key");
+        }
+        List<VerifyingKey> known = publicKeys();
+        Optional<Fault> fault =
+                ProofLines.check(text(Path.of(proof)).strip(), known, KnownCheckpoints.read(notes(), known));
+        entrance.where()
+                .out()
+                .println(fault.map(new AuditWords(phrases)::of).orElseGet(() -> phrases.say("audit.proof-holds")));
+        return fault.isEmpty() ? ExitCode.OK : ExitCode.FAILED;
+    }
+
+    private String notes() {
+        List<String> all = checkpoints.stream().map(AuditVerifyCommand::text).toList();
+        return String.join("\n\n", all);
+    }
+
+    private List<VerifyingKey> publicKeys() {
+        List<VerifyingKey> known = new ArrayList<>();
+        for (String key : keys) {
+            String text = key.contains("+") && !Files.exists(Path.of(key)) ? key : text(Path.of(key));
+            text.lines().filter(line -> !line.isBlank()).forEach(line -> known.add(parsed(line)));
+        }
+        return known;
+    }
+
+    private static VerifyingKey parsed(String line) {
+        try {
+            return VerifyingKey.parse(line);
+        } catch (IllegalArgumentException wrong) {
+            throw new CommandFailure("this is no public key: " + wrong.getMessage());
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new CommandFailure("cannot read " + file + ": " + Entrance.reason(unreadable));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.factdesk.storage;
+
+import java.time.Clock;
+import org.factdesk.audit.AuditLog;
+
+/** An open database with its chain alone: what its entries add up to is not looked at, and may be damaged. */
+public final class SqliteLog implements AutoCloseable {
+    private final Database database;
+    private final AuditLog log;
+
+    private SqliteLog(Database database, Anchors anchors) {
+        this.database = database;
+        this.log = new StoredLog(database, database.persons(), new Notary(anchors), Clock.systemUTC());
+    }
+
+    /**
+     * Opens a database by its JDBC address or its file name.
+     *
+     * @throws StorageException where it is not fit for use; it is then left as it is
+     */
+    public static SqliteLog open(String address, KeySource keys, Anchors anchors) {
+        return new SqliteLog(SqliteStore.database(address, keys), anchors);
+    }
+
+    public AuditLog auditLog() {
+        return log;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
