@@ -1,8 +1,8 @@
--- Texts that are too long for a button. The id is made from the text.
+-- Texts that are too long for a button, sealed by the master key. The id is a code of the text under that key.
 CREATE TABLE draft (
-    id      TEXT NOT NULL PRIMARY KEY,
-    content TEXT NOT NULL,
-    kept_on TEXT NOT NULL -- ISO 8601 day; what is old is deleted
+    id      TEXT  NOT NULL PRIMARY KEY,
+    sealed  BYTEA NOT NULL,
+    kept_on TEXT  NOT NULL -- ISO 8601 day; what is old is deleted
 );
 
 CREATE INDEX draft_days ON draft (kept_on);

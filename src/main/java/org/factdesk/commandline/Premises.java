@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.factdesk.answer.Answerer;
 import org.factdesk.audit.AuditLog;
 import org.factdesk.audit.Journal;
+import org.factdesk.audit.PersonalData;
 import org.factdesk.claim.FactBase;
 import org.factdesk.config.Configuration;
 import org.factdesk.desk.Drafts;
@@ -53,6 +54,7 @@ final class Premises implements AutoCloseable {
     /** The record; an empty one is filled with the packs that came with the program. */
     ClaimBook book() {
         SqliteStore open = store();
+        open.keepUp();
         if (open.claimBook().incidents().isEmpty()) {
             new FirstStart(this).fill();
         }
@@ -69,6 +71,10 @@ final class Premises implements AutoCloseable {
 
     Exchanges exchanges() {
         return store().exchanges();
+    }
+
+    PersonalData personalData() {
+        return store().personalData();
     }
 
     Ledger ledger() {

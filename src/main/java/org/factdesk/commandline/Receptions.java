@@ -16,6 +16,7 @@ import org.factdesk.desk.Help;
 import org.factdesk.desk.MemberCommands;
 import org.factdesk.desk.MemberCompleters;
 import org.factdesk.desk.Option;
+import org.factdesk.desk.PrivacyCommands;
 import org.factdesk.desk.Reception;
 
 /** Puts the desk together as channels meet it: every command and every completer of the house is named here. */
@@ -31,14 +32,15 @@ final class Receptions {
                 journal,
                 Clock.systemUTC(),
                 premises.configuration().desk().incident());
-        Catalogue catalogue = new Catalogue(commands(front, journal));
+        Catalogue catalogue = new Catalogue(commands(front, journal, premises));
         Clerk clerk = new Clerk(catalogue, front, journal);
         return new Reception(front, clerk, catalogue, new Completions(completers(front)), premises.settings(), journal);
     }
 
-    private static List<Command> commands(FrontDesk front, Journal journal) {
+    private static List<Command> commands(FrontDesk front, Journal journal, Premises premises) {
         List<Command> commands = new ArrayList<>(new MemberCommands(front).all());
         commands.addAll(new AnswerCommands(front, journal).all());
+        commands.addAll(new PrivacyCommands(premises.personalData(), premises.settings(), journal).all());
         commands.add(Help.about(commands));
         return commands;
     }

@@ -45,10 +45,10 @@ public final class Clerk {
         return unsaid.isPresent() ? say(phrases.say("order.unsaid", unsaid.get().name())) : carriedOut(command, order);
     }
 
-    /** Answers note themselves. */
+    /** Answers and erasures note themselves; a note of the latter's order would bring back whom it erased. */
     private Response carriedOut(Command command, Order order) {
         Response response = command.action().apply(order);
-        if (!(response instanceof Response.Answered)) {
+        if (!(response instanceof Response.Answered) && !command.name().equals(PrivacyCommands.ERASE_NOW)) {
             note(Action.COMMAND, order);
         }
         return response;

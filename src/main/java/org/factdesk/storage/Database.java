@@ -66,6 +66,7 @@ final class Database implements AutoCloseable {
                 opened.prove(own);
                 return opened;
             });
+            dialect.wipe(connection);
         } catch (SQLException | RuntimeException trouble) {
             connection.close();
             throw trouble;
@@ -74,7 +75,7 @@ final class Database implements AutoCloseable {
 
     /** Those whose words are in it. */
     Persons persons() {
-        return new Persons(Objects.requireNonNull(vault));
+        return new Persons(vault());
     }
 
     /**
@@ -121,6 +122,21 @@ final class Database implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    /**
+     * Overwrites what was deleted before wherever it may still be read in the files. Where others read at this moment, some
+     * of it is left for the next time.
+     */
+    void wipe() {
+        read("overwrite what was deleted", own -> {
+            dialect.wipe(own);
+            return own;
+        });
+    }
+
+    Vault vault() {
+        return Objects.requireNonNull(vault);
     }
 
     /** Does work that only reads. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.LinkedTransferQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,6 +29,8 @@ final class GroupWriter<T> implements AutoCloseable {
     private final LinkedTransferQueue<T> waiting = new LinkedTransferQueue<>();
     private final Semaphore room = new Semaphore(MOST_WAITING);
     private final Thread thread;
+    private final AtomicLong added = new AtomicLong();
+    private long done;
     private volatile boolean closing;
 
     /** @param write writes a whole group or, throwing, nothing of it */
@@ -41,6 +44,26 @@ final class GroupWriter<T> implements AutoCloseable {
     void add(T thing) {
         room.acquireUninterruptibly();
         waiting.add(thing);
+        added.incrementAndGet();
+    }
+
+    /** Waits until all that was added before is written; false where that takes too long. */
+    synchronized boolean settle(Duration patience) {
+        long all = added.get();
+        long deadline = System.nanoTime() + patience.toNanos();
+        try {
+            while (done < all && System.nanoTime() < deadline) {
+                TimeUnit.NANOSECONDS.timedWait(this, Math.max(1, deadline - System.nanoTime()));
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+        return done >= all;
+    }
+
+    private synchronized void done(int more) {
+        done += more;
+        notifyAll();
     }
 
     private void work() {
@@ -50,6 +73,7 @@ final class GroupWriter<T> implements AutoCloseable {
             if (!group.isEmpty()) {
                 writeAtLast(group);
                 room.release(group.size());
+                done(group.size());
                 group.clear();
             }
         }

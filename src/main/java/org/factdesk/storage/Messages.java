@@ -22,6 +22,11 @@ final class Messages implements AutoCloseable {
         return exchanges;
     }
 
+    /** Waits until all that was kept before is written. */
+    void settle() {
+        writer.settle();
+    }
+
     @Override
     public void close() {
         writer.close();

@@ -100,6 +100,21 @@ final class Sqlite implements Dialect {
         }
     }
 
+    /**
+     * The write-ahead log holds pages as they were; emptied, it holds nothing, and the file what stands. While others read,
+     * it can be emptied only in part.
+     */
+    @Override
+    public void wipe(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (SQLException trouble) {
+            if (!isBusy(trouble)) {
+                throw trouble;
+            }
+        }
+    }
+
     @Override
     public String begin() {
         return "BEGIN IMMEDIATE";

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ final class SqliteJournal implements Journal, AutoCloseable {
     private static final String ADD = "INSERT INTO asked (id, number) VALUES (?, ?)";
     /** The one detail of what somebody did that is not of their own wording. */
     private static final String COMMAND = "command";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Database database;
     private final Persons persons;
@@ -61,6 +64,17 @@ final class SqliteJournal implements Journal, AutoCloseable {
         return waiting != null
                 ? Optional.of(waiting)
                 : database.read("find an answer", connection -> GivenAnswers.find(connection, persons, id));
+    }
+
+    /**
+     * Waits until all that was noted before is written.
+     *
+     * @throws StorageException where it cannot be
+     */
+    void settle() {
+        if (!writer.settle(PATIENCE)) {
+            throw new StorageException("wait for the audit log", "it cannot be written at the moment");
+        }
     }
 
     private void write(List<Note> notes) {

@@ -6,6 +6,7 @@ import org.factdesk.audit.AnswerArchive;
 import org.factdesk.audit.AnswerMarks;
 import org.factdesk.audit.AuditLog;
 import org.factdesk.audit.Journal;
+import org.factdesk.audit.PersonalData;
 import org.factdesk.desk.Drafts;
 import org.factdesk.desk.Exchanges;
 import org.factdesk.moderation.ClaimBook;
@@ -24,6 +25,7 @@ public final class SqliteStore implements AutoCloseable {
     private final SqliteArchive archive;
     private final StoredLog log;
     private @Nullable Messages messages;
+    private @Nullable Upkeep upkeep;
 
     private SqliteStore(Database database, @Nullable Anchors anchors) {
         this.database = database;
@@ -129,6 +131,18 @@ public final class SqliteStore implements AutoCloseable {
         return messages().exchanges();
     }
 
+    /** What is kept of single people. */
+    public PersonalData personalData() {
+        return new SqlitePersonalData(database, journal, messages(), notary, Clock.systemUTC());
+    }
+
+    /** Begins to erase what is kept longer than it may be: now, and then every day. */
+    public synchronized void keepUp() {
+        if (upkeep == null) {
+            upkeep = new Upkeep(new Retention(database, book, messages(), notary, Clock.systemUTC()));
+        }
+    }
+
     private synchronized Messages messages() {
         Messages open = messages;
         if (open == null) {
@@ -140,6 +154,11 @@ public final class SqliteStore implements AutoCloseable {
 
     @Override
     public void close() {
+        synchronized (this) {
+            if (upkeep != null) {
+                upkeep.close();
+            }
+        }
         journal.close();
         synchronized (this) {
             if (messages != null) {

@@ -81,6 +81,15 @@ final class Vault {
         }
     }
 
+    /** Seals what belongs to nobody alone. */
+    byte[] seal(String place, byte[] plain) {
+        return Seal.seal(wrapping, place, plain);
+    }
+
+    Optional<byte[]> open(String place, byte[] sealed) {
+        return Seal.open(wrapping, place, sealed);
+    }
+
     byte[] lookup(String user) {
         return master.lookup(user);
     }

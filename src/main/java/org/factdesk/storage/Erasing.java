@@ -1,0 +1,97 @@
+package org.factdesk.storage;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.factdesk.audit.Action;
+import org.factdesk.audit.Entry;
+
+/** Takes words away for good, and with them what led to them; the entries they belong to stay. Works within one transaction. */
+final class Erasing {
+    private static final String TAKE =
+            "UPDATE words SET sealed = NULL, erased_by = ? WHERE number = ? AND sealed IS NOT NULL";
+    private static final String ANSWERS =
+            "SELECT asked.id FROM words JOIN asked ON asked.number = words.number WHERE words.erased_by = ?";
+    /** What is kept of answers for the sake of those who asked. */
+    private static final List<String> OF_ANSWERS = List.of("exchange", "mark", "unanswered", "resting");
+
+    private final Connection connection;
+    private final Persons persons;
+    private Head head;
+
+    Erasing(Connection connection, Persons persons) throws SQLException {
+        this.connection = connection;
+        this.persons = persons;
+        this.head = Head.read(connection);
+    }
+
+    /** Where the chain ends now. */
+    Head head() {
+        return head;
+    }
+
+    /**
+     * What an erasure took.
+     *
+     * @param answers whose questions are gone
+     */
+    record Taken(long words, List<String> answers) {
+        static final Taken NOTHING = new Taken(0, List.of());
+    }
+
+    /** Adds the entry that accounts for the loss of words. */
+    Entry enter(Instant at, String user, String guild, ObjectNode deed) throws SQLException {
+        try (Chain chain = new Chain(connection, persons)) {
+            Entry entry =
+                    chain.add(new Draft(Action.ERASURE, chain.enteredAt(at), "", guild, user, deed, Payloads.object()));
+            head = chain.end();
+            return entry;
+        }
+    }
+
+    /** Takes the words of some entries away. */
+    Taken take(Collection<Long> numbers, Entry erasure) throws SQLException {
+        long taken = 0;
+        try (PreparedStatement update = connection.prepareStatement(TAKE)) {
+            for (long number : numbers) {
+                update.setLong(1, erasure.number());
+                update.setLong(2, number);
+                taken += update.executeUpdate();
+            }
+        }
+        List<String> answers = answers(erasure);
+        for (String table : OF_ANSWERS) {
+            forget(table, answers);
+        }
+        return new Taken(taken, answers);
+    }
+
+    private List<String> answers(Entry erasure) throws SQLException {
+        List<String> answers = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(ANSWERS)) {
+            select.setLong(1, erasure.number());
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    answers.add(row.getString(1));
+                }
+            }
+        }
+        return answers;
+    }
+
+    private void forget(String table, List<String> answers) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM " + table + " WHERE answer = ?")) {
+            for (String answer : answers) {
+                delete.setString(1, answer);
+                delete.addBatch();
+            }
+            delete.executeBatch();
+        }
+    }
+}

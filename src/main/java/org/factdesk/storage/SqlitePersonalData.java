@@ -1,0 +1,122 @@
+package org.factdesk.storage;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.factdesk.audit.Entry;
+import org.factdesk.audit.PersonalData;
+
+/** What the chain and all that hangs on it keep of one person. */
+final class SqlitePersonalData implements PersonalData {
+    private static final String ENTRIES = "SELECT entry.number, entry.happened_at, entry.incident, entry.guild,"
+            + " entry.action, entry.actor, deed.body, words.sealed FROM entry"
+            + " LEFT JOIN deed ON deed.number = entry.number"
+            + " LEFT JOIN words ON words.number = entry.number"
+            + " WHERE entry.actor = ? ORDER BY entry.number";
+
+    private final Database database;
+    private final Persons persons;
+    private final SqliteJournal journal;
+    private final Messages messages;
+    private final Notary notary;
+    private final Clock clock;
+
+    SqlitePersonalData(Database database, SqliteJournal journal, Messages messages, Notary notary, Clock clock) {
+        this.database = database;
+        this.persons = database.persons();
+        this.journal = journal;
+        this.messages = messages;
+        this.notary = notary;
+        this.clock = clock;
+    }
+
+    private record Erased(Erasing.Taken taken, Head head) {}
+
+    @Override
+    public Optional<Copy> copy(String user) {
+        journal.settle();
+        return database.read("copy what is kept of somebody", connection -> {
+            Optional<String> pseudonym = persons.knownPseudonym(connection, user);
+            return pseudonym.isEmpty()
+                    ? Optional.<Copy>empty()
+                    : Optional.of(copy(user, pseudonym.get(), entries(connection, pseudonym.get())));
+        });
+    }
+
+    private Copy copy(String user, String pseudonym, List<ObjectNode> entries) {
+        ObjectNode all = Payloads.object()
+                .put("user", user)
+                .put("pseudonym", pseudonym)
+                .put("copied_at", clock.instant().toString());
+        ArrayNode list = all.putArray("entries");
+        entries.forEach(list::add);
+        return new Copy(entries.size(), all.toPrettyString() + "\n");
+    }
+
+    private List<ObjectNode> entries(Connection connection, String pseudonym) throws SQLException {
+        List<ObjectNode> entries = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(ENTRIES)) {
+            select.setString(1, pseudonym);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    entries.add(entry(connection, row));
+                }
+            }
+        }
+        return entries;
+    }
+
+    private ObjectNode entry(Connection connection, ResultSet row) throws SQLException {
+        ObjectNode entry = Payloads.object()
+                .put("number", row.getLong("number"))
+                .put("at", row.getString("happened_at"))
+                .put("action", row.getString("action"))
+                .put("incident", row.getString("incident"))
+                .put("guild", row.getString("guild"));
+        String deed = row.getString("body");
+        entry.set("done", deed == null ? Payloads.object() : Payloads.parse(deed));
+        return entry.set("said", Words.read(connection, persons, row));
+    }
+
+    @Override
+    public long erase(String user, String guild) {
+        journal.settle();
+        messages.settle();
+        Erased erased =
+                database.transaction("erase what is kept of somebody", connection -> erase(connection, user, guild));
+        notary.grown(erased.head());
+        messages.exchanges().forgetAnswers(erased.taken().answers());
+        database.wipe();
+        return erased.taken().words();
+    }
+
+    private Erased erase(Connection connection, String user, String guild) throws SQLException {
+        Erasing erasing = new Erasing(connection, persons);
+        Optional<String> known = persons.knownPseudonym(connection, user);
+        if (known.isEmpty()) {
+            return new Erased(Erasing.Taken.NOTHING, erasing.head());
+        }
+        List<Long> numbers = new ArrayList<>();
+        Said said = new Said();
+        for (JsonNode entry : entries(connection, known.get())) {
+            numbers.add(entry.path("number").asLong());
+            said.add(entry.path("said"));
+        }
+        Entry erasure =
+                erasing.enter(clock.instant(), user, guild, Payloads.object().put("person", known.get()));
+        Erasing.Taken taken = erasing.take(numbers, erasure);
+        if (!said.isEmpty()) {
+            messages.drafts().forget(connection, said);
+        }
+        persons.forget(connection, known.get());
+        return new Erased(taken, erasing.head());
+    }
+}

@@ -1,0 +1,45 @@
+package org.factdesk.storage;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Carries retention out at the start and every day, in a thread of its own. What fails is logged and done the next time. */
+final class Upkeep implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Upkeep.class);
+
+    private final ScheduledExecutorService days;
+
+    Upkeep(Retention retention) {
+        this.days = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread thread = new Thread(work, "upkeep");
+            thread.setDaemon(true);
+            return thread;
+        });
+        days.scheduleWithFixedDelay(() -> carryOut(retention), 0, 1, TimeUnit.DAYS);
+    }
+
+    private static void carryOut(Retention retention) {
+        try {
+            long erased = retention.carryOut();
+            if (erased > 0) {
+                log.info("The words of {} entries were kept long enough and are erased", erased);
+            }
+        } catch (RuntimeException trouble) {
+            log.error("{}; it is tried again tomorrow and at the next start", trouble.getMessage(), trouble);
+        }
+    }
+
+    /** Ends once the step that is being done is done. */
+    @Override
+    public void close() {
+        days.shutdown();
+        try {
+            days.awaitTermination(10, TimeUnit.SECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
