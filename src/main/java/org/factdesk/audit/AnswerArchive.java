@@ -14,4 +14,11 @@ public interface AnswerArchive {
 
     /** Answers that rest on any of some claims, oldest first. */
     List<GivenAnswer> restingOn(String incident, Set<String> claims, Instant since);
+
+    /**
+     * The last questions about an incident from one guild, newest first.
+     *
+     * @param guild where they were asked; empty for those of terminals and direct messages
+     */
+    List<GivenAnswer> recent(String incident, String guild, int most);
 }

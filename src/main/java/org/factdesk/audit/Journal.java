@@ -1,6 +1,5 @@
 package org.factdesk.audit;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,13 +14,4 @@ public interface Journal {
 
     /** An answer that was given in this run or an earlier one; empty where none of that id was, or where it was erased. */
     Optional<GivenAnswer> answer(String id);
-
-    /**
-     * The last questions about an incident from one guild, newest first; what was erased is left out.
-     *
-     * @param guild where they were asked; empty for those of terminals and direct messages
-     */
-    default List<GivenAnswer> recent(String incident, String guild, int most) {
-        return List.of();
-    }
 }

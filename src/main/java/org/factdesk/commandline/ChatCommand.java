@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.factdesk.console.Chat;
 import org.factdesk.console.Desk;
+import org.factdesk.desk.Directory;
 import org.factdesk.moderation.ClaimBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,7 +39,8 @@ final class ChatCommand implements Callable<Integer> {
         String first =
                 choice.idOf(incident).map(id -> choice.of(id).incident().id()).orElse("");
         book.current(first).ifPresent(premises::expectQuestions);
-        Chat chat = new Chat(new Desk(book, premises::answerer, premises.phrases()), first);
+        Chat chat = new Chat(
+                new Desk(book, Receptions.of(premises, Directory.NONE), premises.phrases()), first, Path.of(""));
         Surroundings where = premises.where();
         if (where.isAttended()) {
             Path history = premises.configuration().desk().data().resolve(HISTORY);

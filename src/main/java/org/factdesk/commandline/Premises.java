@@ -1,10 +1,12 @@
 package org.factdesk.commandline;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.factdesk.answer.Answerer;
+import org.factdesk.audit.AnswerArchive;
 import org.factdesk.audit.AuditLog;
 import org.factdesk.audit.Journal;
 import org.factdesk.audit.PersonalData;
@@ -90,6 +92,10 @@ final class Premises implements AutoCloseable {
         return new EditDesk(ledger(), settings(), Clock.systemUTC());
     }
 
+    AnswerArchive archive() {
+        return store().archive();
+    }
+
     Journal journal() {
         return store().journal();
     }
@@ -164,6 +170,14 @@ final class Premises implements AutoCloseable {
             }
             throw trouble;
         }
+    }
+
+    /** The answerer where its models are read already. */
+    Optional<Answerer> readyAnswerer() {
+        CompletableFuture<Answerer> reading = answerer;
+        return reading == null || !reading.isDone() || reading.isCompletedExceptionally()
+                ? Optional.empty()
+                : Optional.of(reading.join());
     }
 
     @Override

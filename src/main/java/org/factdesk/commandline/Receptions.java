@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Map;
 import org.factdesk.audit.Journal;
 import org.factdesk.desk.AnswerCommands;
+import org.factdesk.desk.BackOffice;
 import org.factdesk.desk.Catalogue;
 import org.factdesk.desk.Clerk;
 import org.factdesk.desk.Command;
 import org.factdesk.desk.Completions;
+import org.factdesk.desk.Directory;
 import org.factdesk.desk.FrontDesk;
 import org.factdesk.desk.Help;
 import org.factdesk.desk.MemberCommands;
 import org.factdesk.desk.MemberCompleters;
+import org.factdesk.desk.ModeratorCommands;
 import org.factdesk.desk.Option;
 import org.factdesk.desk.PrivacyCommands;
 import org.factdesk.desk.Reception;
@@ -23,7 +26,8 @@ import org.factdesk.desk.Reception;
 final class Receptions {
     private Receptions() {}
 
-    static Reception of(Premises premises) {
+    /** @param directory what the channel calls people and places */
+    static Reception of(Premises premises, Directory directory) {
         Journal journal = premises.journal();
         FrontDesk front = new FrontDesk(
                 premises.book(),
@@ -32,22 +36,44 @@ final class Receptions {
                 journal,
                 Clock.systemUTC(),
                 premises.configuration().desk().incident());
-        Catalogue catalogue = new Catalogue(commands(front, journal, premises));
+        ModeratorCommands moderators = new ModeratorCommands(office(premises, front, directory));
+        Catalogue catalogue = new Catalogue(commands(front, premises, moderators));
         Clerk clerk = new Clerk(catalogue, front, journal);
-        return new Reception(front, clerk, catalogue, new Completions(completers(front)), premises.settings(), journal);
+        Completions completions = new Completions(completers(front, moderators));
+        return new Reception(front, clerk, catalogue, completions, premises.settings(), journal);
     }
 
-    private static List<Command> commands(FrontDesk front, Journal journal, Premises premises) {
+    private static BackOffice office(Premises premises, FrontDesk front, Directory directory) {
+        return new BackOffice(
+                front,
+                premises.book(),
+                premises.settings(),
+                premises.ledger(),
+                premises.editDesk(),
+                premises.journal(),
+                premises.archive(),
+                premises.drafts(),
+                directory,
+                new PackFiles(),
+                premises::answerer,
+                premises::readyAnswerer,
+                Clock.systemUTC());
+    }
+
+    private static List<Command> commands(FrontDesk front, Premises premises, ModeratorCommands moderators) {
+        Journal journal = premises.journal();
         List<Command> commands = new ArrayList<>(new MemberCommands(front).all());
         commands.addAll(new AnswerCommands(front, journal).all());
+        commands.addAll(moderators.all());
         commands.addAll(new PrivacyCommands(premises.personalData(), premises.settings(), journal).all());
         commands.add(Help.about(commands));
         return commands;
     }
 
-    private static Map<Option.Kind, Completions.Completer> completers(FrontDesk front) {
+    private static Map<Option.Kind, Completions.Completer> completers(FrontDesk front, ModeratorCommands moderators) {
         Map<Option.Kind, Completions.Completer> completers = new EnumMap<>(Option.Kind.class);
         completers.putAll(new MemberCompleters(front).all());
+        completers.putAll(moderators.completers());
         return completers;
     }
 }

@@ -7,24 +7,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.factdesk.rendering.PlainText.Line;
-import org.factdesk.rendering.Questions;
 
 /** The desk as a chat on a terminal, or, where input is a file, as one reply to each of its lines. */
 public final class Chat {
     private final Talk talk;
-    private final Completions completions;
+    private final LineCompleter completer;
 
     /**
      * @param incident the id of the incident to talk about first, or empty where it is to be chosen
+     * @param folder where files are read and written
      */
-    public Chat(Desk desk, String incident) {
-        this.talk = new Talk(desk, incident);
-        this.completions = new Completions(desk.book(), talk::current, new Questions(desk.phrases()));
+    public Chat(Desk desk, String incident, Path folder) {
+        Session session = new Session(incident);
+        this.talk = new Talk(desk, session, new Papers(folder));
+        this.completer = new LineCompleter(desk, session);
     }
 
     /** Talks with whoever sits at the terminal until they leave. */
     public void onTerminal(Path history, Map<String, String> environment) {
-        try (TerminalScreen screen = TerminalScreen.open(completions, history, environment)) {
+        try (TerminalScreen screen = TerminalScreen.open(completer, history, environment)) {
             over(screen);
         }
     }
@@ -38,13 +39,13 @@ public final class Chat {
         if (screen.isAttended()) {
             screen.show(talk.welcome());
         }
-        Optional<String> line = screen.read();
+        Optional<String> line = screen.read("");
         while (line.isPresent() && !talk.isOverWith(line.get())) {
             List<Line> reply = talk.replyTo(line.get());
             if (!reply.isEmpty()) {
                 screen.show(reply);
             }
-            line = screen.read();
+            line = screen.read(talk.standing());
         }
     }
 }

@@ -21,7 +21,7 @@ final class PlainScreen implements Screen {
     }
 
     @Override
-    public Optional<String> read() {
+    public Optional<String> read(String standing) {
         try {
             return Optional.ofNullable(in.readLine());
         } catch (IOException closed) {

@@ -6,8 +6,12 @@ import org.factdesk.rendering.PlainText.Line;
 
 /** Where lines are typed and read. */
 interface Screen {
-    /** The next line typed; empty when there will be none. */
-    Optional<String> read();
+    /**
+     * The next line typed; empty when there will be none.
+     *
+     * @param standing what stands in the line already, where lines can be edited
+     */
+    Optional<String> read(String standing);
 
     /** Shows lines that belong together. */
     void show(List<Line> lines);

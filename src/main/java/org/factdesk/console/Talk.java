@@ -2,58 +2,56 @@ package org.factdesk.console;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.factdesk.answer.Answer;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.Incident;
+import org.factdesk.desk.Attachment;
+import org.factdesk.desk.Button;
+import org.factdesk.desk.Command;
+import org.factdesk.desk.Form.Field;
+import org.factdesk.desk.Given;
+import org.factdesk.desk.Option;
+import org.factdesk.desk.Order;
+import org.factdesk.desk.Question;
+import org.factdesk.desk.Response;
+import org.factdesk.desk.Visitor;
 import org.factdesk.question.AsOf;
-import org.factdesk.question.Conversation;
-import org.factdesk.question.Utterance;
 import org.factdesk.rendering.Dates;
-import org.factdesk.rendering.Explanations;
 import org.factdesk.rendering.Listing;
-import org.factdesk.rendering.Overviews;
 import org.factdesk.rendering.Phrases;
 import org.factdesk.rendering.PlainText;
 import org.factdesk.rendering.PlainText.Line;
 import org.factdesk.rendering.PlainText.Role;
-import org.factdesk.rendering.Replies;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One session at a terminal: which incident it is about, as of when, and what was said so far. Not thread-safe. */
+/** A session at a terminal: each line is a question, a command, a choice among what was offered, or a field of a form. */
 final class Talk {
     private static final Logger log = LoggerFactory.getLogger(Talk.class);
+    private static final String CHANNEL = "terminal";
 
     private final Desk desk;
+    private final Session session;
+    private final Papers papers;
+    private final Visitor visitor = Visitor.operator();
     private final Phrases phrases;
     private final PlainText plain;
-    private final Replies replies;
-    private final Overviews overviews;
 
-    private String incident;
-    private @Nullable LocalDate asOf;
-    private Conversation conversation = Conversation.NONE;
-    private @Nullable Answer lastAnswer;
+    private @Nullable FormFilling filling;
 
-    Talk(Desk desk, String incident) {
+    Talk(Desk desk, Session session, Papers papers) {
         this.desk = desk;
-        this.incident = incident;
+        this.session = session;
+        this.papers = papers;
         this.phrases = desk.phrases();
         this.plain = new PlainText(phrases);
-        this.replies = new Replies(phrases);
-        this.overviews = new Overviews(phrases);
-    }
-
-    /** The incident as it stands, where one is chosen. */
-    Optional<FactBase> current() {
-        return desk.book().current(incident);
     }
 
     List<Line> welcome() {
@@ -66,17 +64,22 @@ final class Talk {
     }
 
     boolean isOverWith(String line) {
-        return ChatCommand.of(line.strip()).stream().anyMatch(command -> command == ChatCommand.QUIT);
+        return OwnCommand.of(line.strip()).stream().anyMatch(command -> command == OwnCommand.QUIT);
+    }
+
+    /** What stands in the next line already. */
+    String standing() {
+        return filling == null ? "" : filling.standing();
     }
 
     /** What there is to say to a line; nothing to an empty one. Whatever goes wrong is told and logged, once. */
     List<Line> replyTo(String typed) {
         String line = typed.strip();
-        if (line.isEmpty()) {
-            return List.of();
-        }
         try {
-            return line.startsWith("/") ? obey(line) : answer(line);
+            if (filling != null && !line.startsWith("/")) {
+                return fill(filling, line);
+            }
+            return line.isEmpty() ? List.of() : reply(line);
         } catch (RuntimeException trouble) {
             String reference = UUID.randomUUID().toString().substring(0, 8);
             log.error("Could not reply, reference {}", reference, trouble);
@@ -84,57 +87,143 @@ final class Talk {
         }
     }
 
+    private List<Line> reply(String line) {
+        filling = null;
+        if (line.startsWith("/")) {
+            return obey(line);
+        }
+        if (line.matches("\\d{1,2}")) {
+            return session.chosen(line).map(this::press).orElseGet(() -> say("console.no-choice", line));
+        }
+        return answer(line);
+    }
+
     private List<Line> obey(String line) {
         String[] words = line.split("\\s+", 2);
         String rest = words.length > 1 ? words[1].strip() : "";
-        Optional<ChatCommand> command = ChatCommand.of(words[0]);
-        if (command.isEmpty()) {
-            return say("console.no-command", words[0]);
+        Optional<Typed> typed = Typed.of(line, desk.reception().catalogue());
+        Optional<OwnCommand> own = OwnCommand.of(words[0]);
+        if (own.isPresent()
+                && typed.stream().noneMatch(one -> one.command().name().contains(" "))) {
+            return switch (own.get()) {
+                case AS_OF -> asOf(rest);
+                case INCIDENT -> rest.isEmpty() ? incidents() : goTo(rest);
+                case CANCEL -> say("console.cancelled");
+                case HELP, QUIT -> help();
+            };
         }
-        return switch (command.get()) {
-            case ASK -> rest.isEmpty() ? say("console.ask.empty") : answer(rest);
-            case WHO -> list(base -> rest.isEmpty() ? overviews.who(base) : overviews.who(rest, base));
-            case SOURCES -> list(overviews::sources);
-            case BRIEF -> list(overviews::brief);
-            case WHY -> why();
-            case AS_OF -> asOf(rest);
-            case INCIDENT -> rest.isEmpty() ? incidents() : goTo(rest);
-            case HELP, QUIT -> help();
-        };
+        return typed.map(this::obey).orElseGet(() -> noCommand(line));
+    }
+
+    private List<Line> noCommand(String line) {
+        String[] words = line.split("\\s+", 3);
+        List<String> begun = desk.reception().catalogue().commands().stream()
+                .filter(Command::isTyped)
+                .map(command -> "/" + command.name())
+                .filter(name -> name.startsWith(words[0].toLowerCase(Locale.ROOT) + " "))
+                .toList();
+        return begun.isEmpty()
+                ? say("console.no-command", words[0])
+                : say("console.which-command", words[0], String.join(", ", begun));
+    }
+
+    private List<Line> obey(Typed typed) {
+        Map<String, String> said = typed.values();
+        Map<String, Attachment> files = new HashMap<>();
+        for (Option option : typed.command().options()) {
+            String path = said.getOrDefault(option.name(), "");
+            if (option.kind() == Option.Kind.FILE && !path.isEmpty()) {
+                Optional<Attachment> file = papers.open(path);
+                if (file.isEmpty()) {
+                    return say("console.no-file", path);
+                }
+                files.put(option.name(), file.get());
+            }
+        }
+        Map<String, String> values = session.completed(typed.command(), said);
+        Order order = new Order(visitor, CHANNEL, typed.command().name(), values, files);
+        return take(desk.reception().clerk().carryOut(order), said);
+    }
+
+    private List<Line> press(Button button) {
+        Order order = new Order(visitor, CHANNEL, button.command(), button.values(), Map.of());
+        return take(desk.reception().clerk().carryOut(order), Map.of());
+    }
+
+    /** @param said what was said already for the fields of a form that may come now */
+    private List<Line> take(Response response, Map<String, String> said) {
+        return response.fold(answered -> told(answered.given()), shown -> shown(shown), asked -> {
+            FormFilling form = new FormFilling(asked.form(), said);
+            filling = form;
+            return form.isComplete()
+                    ? sent(form)
+                    : asking(form, List.of(form.form().title()));
+        });
+    }
+
+    private List<Line> fill(FormFilling form, String line) {
+        if (!form.take(line)) {
+            Field field = form.asked();
+            String fault = line.length() > field.longest()
+                    ? phrases.say("console.too-long", field.label(), String.valueOf(field.longest()))
+                    : phrases.say("console.needed", field.label());
+            return asking(form, List.of(fault));
+        }
+        return form.isComplete() ? sent(form) : asking(form, List.of());
+    }
+
+    private List<Line> asking(FormFilling form, List<String> before) {
+        List<Line> lines = new ArrayList<>();
+        before.forEach(text -> lines.add(new Line(Role.LEAD, text)));
+        Field field = form.asked();
+        lines.add(new Line(Role.HEADING, phrases.say("console.field", field.label())));
+        if (!field.hint().isEmpty()) {
+            lines.add(new Line(Role.NOTE, field.hint()));
+        }
+        return lines;
+    }
+
+    private List<Line> sent(FormFilling form) {
+        filling = null;
+        Order order = new Order(visitor, CHANNEL, form.form().command(), form.values(), Map.of());
+        return take(desk.reception().clerk().carryOut(order), Map.of());
+    }
+
+    private List<Line> shown(Response.Shown shown) {
+        List<Line> lines = new ArrayList<>(plain.lines(shown.listing()));
+        session.offer(shown.buttons());
+        for (int i = 0; i < shown.buttons().size(); i++) {
+            String label = shown.buttons().get(i).label();
+            lines.add(new Line(Role.SUGGESTION, phrases.say("console.choice", String.valueOf(i + 1), label)));
+        }
+        shown.files().stream()
+                .map(papers::save)
+                .forEach(file -> lines.add(new Line(Role.FOOTER, phrases.say("console.saved", file.toString()))));
+        return lines;
     }
 
     private List<Line> answer(String question) {
-        return current().map(base -> answer(question, base)).orElseGet(() -> List.of(choose()));
+        Question asked = new Question(question, session.conversation(), CHANNEL, session.incident(), session.asOf());
+        return desk.reception().front().answer(visitor, asked).map(this::told).orElseGet(() -> List.of(choose()));
     }
 
-    private List<Line> answer(String question, FactBase base) {
-        Utterance utterance = new Utterance(question, conversation, asOf);
-        Answer answer = desk.answerer().get().answer(utterance, base);
-        lastAnswer = answer;
-        conversation = answer.continued(utterance);
-        return plain.lines(replies.of(answer, utterance, asOf(base)));
+    private List<Line> told(Given given) {
+        session.goOn(given.answer().continued(given.utterance()));
+        session.offer(List.of());
+        return plain.lines(given.reply());
     }
 
-    private FactBase asOf(FactBase base) {
-        return asOf == null ? base : base.asOf(asOf);
-    }
-
-    private List<Line> list(Function<FactBase, Listing> overview) {
-        return current().map(base -> plain.lines(overview.apply(asOf(base)))).orElseGet(() -> List.of(choose()));
-    }
-
-    private List<Line> why() {
-        Answer answer = lastAnswer;
-        return answer == null ? say("console.nothing-answered") : plain.lines(new Explanations(phrases).of(answer));
+    private Optional<FactBase> current() {
+        return desk.reception().front().base(visitor, session.incident());
     }
 
     private List<Line> asOf(String rest) {
         if (rest.isEmpty() || rest.toLowerCase(Locale.ROOT).equals("now")) {
-            asOf = null;
+            session.lookBackTo(null);
             return say("console.as-of.now");
         }
         Optional<LocalDate> day = AsOf.parse(rest);
-        day.ifPresent(found -> asOf = found);
+        day.ifPresent(session::lookBackTo);
         return day.map(found -> say("console.as-of", new Dates(phrases).of(found)))
                 .orElseGet(() -> say("console.as-of.wrong", rest));
     }
@@ -144,9 +233,7 @@ final class Talk {
         if (found.isEmpty()) {
             return say("console.no-such-incident", id, ids());
         }
-        incident = id;
-        conversation = Conversation.NONE;
-        lastAnswer = null;
+        session.goTo(id);
         return say("console.incident", found.get().incident().title());
     }
 
@@ -170,10 +257,24 @@ final class Talk {
     }
 
     private List<Line> help() {
-        List<String> lines = Stream.of(ChatCommand.values())
-                .map(command -> phrases.say("console.help." + command.key()))
+        Stream<String> own =
+                Stream.of(OwnCommand.values()).map(command -> phrases.say("console.help." + command.key()));
+        Stream<String> others = desk.reception().catalogue().commands().stream()
+                .filter(Command::isTyped)
+                .filter(command -> OwnCommand.of("/" + command.name()).isEmpty())
+                .map(this::help);
+        return plain.lines(new Listing(
+                phrases.say("console.help"), Stream.concat(others, own).toList(), phrases.say("console.help.values")));
+    }
+
+    private String help(Command command) {
+        List<String> options = command.options().stream()
+                .filter(option -> !Session.knows(option) || option.required())
+                .map(option -> option.required() ? option.name() : "[" + option.name() + "]")
                 .toList();
-        return plain.lines(new Listing(phrases.say("console.help"), lines, ""));
+        String usage = String.join(
+                " ", Stream.concat(Stream.of(command.name()), options.stream()).toList());
+        return phrases.say("help.command", usage, phrases.say(command.key()));
     }
 
     private List<Line> say(String key, String... values) {

@@ -61,10 +61,10 @@ final class TerminalScreen implements Screen, AutoCloseable {
     }
 
     @Override
-    public Optional<String> read() {
+    public Optional<String> read(String standing) {
         while (true) {
             try {
-                return Optional.of(reader.readLine(PROMPT));
+                return Optional.of(reader.readLine(PROMPT, null, standing));
             } catch (UserInterruptException interrupted) {
                 if (interrupted.getPartialLine().isEmpty()) {
                     return Optional.empty();

@@ -45,13 +45,22 @@ public final class Replies {
                 courtesy -> courtesy(courtesy, base, footer));
     }
 
-    /** A claim as members read it where it answers, with what contradicts or replaces it. */
+    /** A claim as members read it where it answers, with what contradicts or replaces it, and nothing beside it. */
     public Reply of(Claim claim, FactBase base) {
         List<Said> said = new ArrayList<>(List.of(said("", claim, base)));
         base.disputing(claim).forEach(other -> add(said, "heading.against", other, base));
         addNewer(said, claim, base);
+        List<String> ids = said.stream().map(Said::claim).toList();
         String first = base.disputing(claim).isEmpty() ? "" : phrases.say("disputed");
-        return answered("claim", first, claim, said, base, footer(Utterance.of(""), base));
+        return new Reply(
+                Kind.ANSWERED,
+                "claim",
+                first,
+                said,
+                List.of(),
+                citations.of(ids, base),
+                Suggestions.NONE,
+                footer(Utterance.of(""), base));
     }
 
     private Reply supported(Answer.Supported answer, FactBase base, String footer) {

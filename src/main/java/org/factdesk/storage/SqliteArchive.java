@@ -23,6 +23,9 @@ final class SqliteArchive implements AnswerArchive, AnswerMarks {
     private static final String UNANSWERED =
             "SELECT answer FROM unanswered WHERE incident = ? AND given_at >= ? ORDER BY given_at DESC, answer LIMIT "
                     + MOST;
+    private static final String RECENT =
+            "SELECT deed.body FROM entry JOIN deed ON deed.number = entry.number WHERE entry.guild = ?"
+                    + " AND entry.incident = ? AND entry.action = 'question' ORDER BY entry.number DESC LIMIT ";
     private static final String MARKED = "SELECT answer FROM mark WHERE mark = ? AND answer NOT IN"
             + " (SELECT answer FROM mark WHERE mark = ?) ORDER BY made_at, answer";
 
@@ -56,6 +59,18 @@ final class SqliteArchive implements AnswerArchive, AnswerMarks {
         values.addAll(claims);
         return database.read(
                 "find answers by their claims", connection -> oldestFirst(connection, texts(connection, sql, values)));
+    }
+
+    @Override
+    public List<GivenAnswer> recent(String incident, String guild, int most) {
+        return database.read("find recent questions", connection -> {
+            List<GivenAnswer> found = new ArrayList<>();
+            for (String deed : texts(connection, RECENT + most, List.of(guild, incident))) {
+                String id = Payloads.parse(deed).path("id").asText();
+                GivenAnswers.find(connection, persons, id).ifPresent(found::add);
+            }
+            return found;
+        });
     }
 
     private List<GivenAnswer> oldestFirst(Connection connection, List<String> newestFirst) throws SQLException {

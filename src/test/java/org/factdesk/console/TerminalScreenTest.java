@@ -11,13 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.factdesk.rendering.Phrases;
-import org.factdesk.rendering.Questions;
-import org.factdesk.testing.Books;
 import org.factdesk.testing.Harbour;
-import org.factdesk.testing.WordAnswerer;
+import org.factdesk.testing.OpenDesk;
 import org.jline.reader.Completer;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.ExternalTerminal;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -36,9 +35,17 @@ class TerminalScreenTest {
 
     private final PipedOutputStream keys = new PipedOutputStream();
     private final ByteArrayOutputStream shown = new ByteArrayOutputStream();
-    private final Desk desk = new Desk(Books.of(Harbour.base()), WordAnswerer::new, Phrases.english());
+    private final OpenDesk open = OpenDesk.withHarbour();
+    private final Desk desk = new Desk(open.store().claimBook(), open.reception(), Phrases.english());
+
+    private final Session session = new Session(Harbour.INCIDENT.id());
 
     private Terminal terminal;
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
 
     @BeforeEach
     void plugIn() throws IOException {
@@ -62,9 +69,16 @@ class TerminalScreenTest {
 
     @Test
     void completesWhatIsTyped() throws IOException {
-        talk("/sour" + TAB + "\r", "what bu" + TAB + "\r", CONTROL_D);
+        talk("/bri" + TAB + "\r", "what bu" + TAB + "\r", CONTROL_D);
 
-        assertThat(text()).contains("Sources of the record", "burned?");
+        assertThat(text()).contains("Said last:", "burned?");
+    }
+
+    @Test
+    void putsWhatStandsInAFormIntoTheLine() throws IOException {
+        talk("/fact edit night-shift\r", " Or somebody.\r", "\r", "\r", "\r", "\r", CONTROL_D);
+
+        assertThat(text()).contains("“Nobody was at work on pier 4 that night. Or somebody.”");
     }
 
     @Test
@@ -94,7 +108,7 @@ class TerminalScreenTest {
     void coloursUnlessToldNotTo() throws IOException {
         Completer none = (reader, line, candidates) -> {};
         try (TerminalScreen screen = new TerminalScreen(terminal, none, folder.resolve("history"), false)) {
-            screen.show(new Talk(desk, Harbour.INCIDENT.id()).welcome());
+            screen.show(new Talk(desk, session, new Papers(folder)).welcome());
         }
 
         assertThat(shown.toString(StandardCharsets.UTF_8))
@@ -110,10 +124,9 @@ class TerminalScreenTest {
     }
 
     private void over(Path history) {
-        Talk talk = new Talk(desk, Harbour.INCIDENT.id());
-        Completions completions = new Completions(desk.book(), talk::current, new Questions(desk.phrases()));
-        try (TerminalScreen screen = new TerminalScreen(terminal, completions, history, true)) {
-            new Chat(desk, Harbour.INCIDENT.id()).over(screen);
+        LineCompleter completer = new LineCompleter(desk, session);
+        try (TerminalScreen screen = new TerminalScreen(terminal, completer, history, true)) {
+            new Chat(desk, Harbour.INCIDENT.id(), folder).over(screen);
         }
     }
 

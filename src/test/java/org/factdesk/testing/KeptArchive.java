@@ -2,6 +2,7 @@ package org.factdesk.testing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +56,22 @@ public final class KeptArchive implements AnswerArchive, AnswerMarks, Journal {
     @Override
     public List<GivenAnswer> restingOn(String incident, Set<String> claims, Instant since) {
         return since(incident, since, answer -> answer.claims().stream().anyMatch(claims::contains));
+    }
+
+    @Override
+    public synchronized List<GivenAnswer> recent(String incident, String guild, int most) {
+        List<GivenAnswer> newestFirst = new ArrayList<>(answers.values());
+        Collections.reverse(newestFirst);
+        return newestFirst.stream()
+                .filter(answer ->
+                        answer.incident().equals(incident) && answer.guild().equals(guild))
+                .limit(most)
+                .toList();
+    }
+
+    /** Everything else that was noted. */
+    public synchronized List<Happening> happenings() {
+        return List.copyOf(happenings);
     }
 
     private synchronized List<GivenAnswer> since(String incident, Instant since, Predicate<GivenAnswer> which) {

@@ -4,16 +4,12 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What can be typed with a slash. */
-enum ChatCommand {
-    ASK,
-    WHO,
-    SOURCES,
-    BRIEF,
-    WHY,
+/** What can be typed with a slash and is about the session at the terminal alone. */
+enum OwnCommand {
     AS_OF,
     INCIDENT,
     HELP,
+    CANCEL,
     QUIT;
 
     /** As it is typed, such as {@code /as-of}. */
@@ -26,7 +22,7 @@ enum ChatCommand {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Optional<ChatCommand> of(String word) {
+    static Optional<OwnCommand> of(String word) {
         return Arrays.stream(values())
                 .filter(command -> command.word().equalsIgnoreCase(word))
                 .findFirst();

@@ -1,0 +1,51 @@
+package org.factdesk.commandline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.factdesk.desk.Attachment;
+import org.factdesk.desk.Packs;
+import org.factdesk.desk.Response.Document;
+import org.factdesk.knowledge.IncidentPack;
+import org.factdesk.knowledge.PackArchive;
+import org.factdesk.knowledge.PackReading;
+
+/** Packs as files that moderators send and take away. */
+final class PackFiles implements Packs {
+    private static final int MOST_FAULTS = 30;
+
+    @Override
+    public Reading read(Attachment file) {
+        if (file.size() > PackArchive.LARGEST) {
+            return Reading.faulty(List.of("it has more than " + PackArchive.LARGEST / (1024 * 1024)
+                    + " MB; send less, or import it on the machine"));
+        }
+        try (InputStream content = file.content().open()) {
+            return reading(PackArchive.read(content));
+        } catch (IOException trouble) {
+            return Reading.faulty(List.of("it could not be read; send it again"));
+        }
+    }
+
+    private static Reading reading(PackReading reading) {
+        if (!reading.isSound()) {
+            return Reading.faulty(reading.faults().stream()
+                    .limit(MOST_FAULTS)
+                    .map(Object::toString)
+                    .toList());
+        }
+        return reading.packs().size() == 1
+                ? new Reading(
+                        reading.packs().stream()
+                                .map(pack -> new Pack(pack.facts(), pack.questions()))
+                                .findFirst(),
+                        List.of())
+                : Reading.faulty(List.of("it holds no pack"));
+    }
+
+    @Override
+    public Document write(Pack pack) {
+        byte[] content = PackArchive.write(new IncidentPack(pack.facts(), pack.questions()));
+        return new Document(pack.facts().incident().id() + ".zip", content);
+    }
+}

@@ -1,0 +1,265 @@
+package org.factdesk.desk;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.factdesk.desk.Command.Manner;
+import org.factdesk.moderation.Content;
+import org.factdesk.moderation.Edit;
+import org.factdesk.moderation.GuildSettings;
+import org.factdesk.moderation.GuildSettings.ChannelMode;
+import org.factdesk.moderation.GuildSettings.Limits;
+import org.factdesk.moderation.Outcome;
+import org.factdesk.moderation.Permission;
+import org.factdesk.moderation.Role;
+import org.factdesk.moderation.Submission;
+import org.factdesk.rendering.Differences;
+import org.factdesk.rendering.Listing;
+import org.factdesk.rendering.Outcomes;
+import org.factdesk.rendering.Phrases;
+
+/** The commands by which chiefs say how the desk behaves in their guild: {@code /desk channels|access|settings}. */
+final class DeskCommands {
+    private static final String CHANNEL = "channel";
+    private static final String MODE = "mode";
+    private static final String ROLE = "role";
+    private static final String MEMBER = "member";
+    private static final String AS = "as";
+    private static final String BARRED = "barred";
+    private static final String NOTHING = "nothing";
+    private static final String TWO_PERSON = "two-person";
+    private static final String CORRECTIONS = "corrections";
+    private static final String ALARMS = "alarms";
+    private static final String NOTIFY_HOURS = "notify-hours";
+    private static final String RETENTION_DAYS = "retention-days";
+    private static final String MEMBER_LIMIT = "member-limit";
+    private static final String CHANNEL_LIMIT = "channel-limit";
+
+    private final BackOffice office;
+    private final AccessReport report;
+
+    DeskCommands(BackOffice office) {
+        this.office = office;
+        this.report = new AccessReport(office.directory());
+    }
+
+    List<Command> all() {
+        Option mode = choice(MODE, ChannelMode.values());
+        Option as = new Option(
+                AS,
+                Option.Kind.TEXT,
+                false,
+                Stream.concat(Stream.of(Role.values()).map(DeskCommands::word), Stream.of(BARRED, NOTHING))
+                        .toList());
+        return List.of(
+                command("channels", this::channels, Option.optional(CHANNEL, Option.Kind.CHANNEL), mode),
+                command(
+                        "access",
+                        this::access,
+                        Option.optional(ROLE, Option.Kind.ROLE),
+                        as,
+                        Option.optional(MEMBER, Option.Kind.USER)),
+                command(
+                        "settings",
+                        this::settings,
+                        Option.optional(TWO_PERSON, Option.Kind.YES_NO),
+                        Option.optional(CORRECTIONS, Option.Kind.CHANNEL),
+                        Option.optional(ALARMS, Option.Kind.CHANNEL),
+                        Option.optional(NOTIFY_HOURS, Option.Kind.NUMBER),
+                        Option.optional(RETENTION_DAYS, Option.Kind.NUMBER),
+                        Option.optional(MEMBER_LIMIT, Option.Kind.NUMBER),
+                        Option.optional(CHANNEL_LIMIT, Option.Kind.NUMBER)));
+    }
+
+    private static Command command(String name, Function<Order, Response> action, Option... options) {
+        return new Command("desk " + name, List.of(options), Set.of(Permission.CONFIGURE), Manner.PRIVATE, action);
+    }
+
+    private static Option choice(String name, Enum<?>... values) {
+        return new Option(
+                name,
+                Option.Kind.TEXT,
+                false,
+                Stream.of(values).map(DeskCommands::word).toList());
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private Response channels(Order order) {
+        Phrases phrases = new Phrases(order.by().locale());
+        GuildSettings now = office.settings().of(order.by().guild());
+        Optional<String> channel = order.value(CHANNEL);
+        Optional<ChannelMode> mode = order.value(MODE).flatMap(word -> value(ChannelMode.values(), word));
+        if (channel.isEmpty() && order.value(MODE).isEmpty()) {
+            return Response.shown(channels(now, order, phrases));
+        }
+        if (channel.isEmpty() || mode.isEmpty()) {
+            return Choice.say(order, "desk.channels.both");
+        }
+        Map<String, ChannelMode> modes = new HashMap<>(now.channels());
+        modes.put(channel.get(), mode.get());
+        if (mode.get() == ChannelMode.MENTION) {
+            modes.remove(channel.get());
+        }
+        return changed(order, now.withChannels(modes), phrases, changed -> channels(changed, order, phrases));
+    }
+
+    private Listing channels(GuildSettings settings, Order order, Phrases phrases) {
+        List<String> lines = new ArrayList<>();
+        new TreeMap<>(settings.channels())
+                .forEach((id, mode) -> lines.add(
+                        phrases.say("desk.channel", channel(id, order), phrases.say("desk.mode." + word(mode)))));
+        lines.add(phrases.say("desk.channels.others", phrases.say("desk.mode.mention")));
+        return new Listing(phrases.say("desk.channels"), lines, "");
+    }
+
+    private Response access(Order order) {
+        Phrases phrases = new Phrases(order.by().locale());
+        GuildSettings now = office.settings().of(order.by().guild());
+        Optional<String> member = order.value(MEMBER);
+        if (member.isPresent()) {
+            return Response.shown(report.of(member.get(), order, now, phrases));
+        }
+        Optional<String> role = order.value(ROLE);
+        Optional<String> as = order.value(AS);
+        if (as.isEmpty()) {
+            return Response.shown(role.map(id -> report.ofRole(id, order, now, phrases))
+                    .orElseGet(() -> report.of(order, now, phrases)));
+        }
+        if (role.isEmpty()
+                || !as.get().equals(BARRED)
+                        && !as.get().equals(NOTHING)
+                        && value(Role.values(), as.get()).isEmpty()) {
+            return Choice.say(order, "desk.access.both");
+        }
+        return changed(
+                order,
+                granted(now, role.get(), as.get()),
+                phrases,
+                changed -> report.ofRole(role.get(), order, changed, phrases));
+    }
+
+    private static GuildSettings granted(GuildSettings now, String role, String as) {
+        Map<String, Role> roles = new HashMap<>(now.roles());
+        Set<String> barred = new HashSet<>(now.barred());
+        roles.remove(role);
+        barred.remove(role);
+        if (as.equals(BARRED)) {
+            barred.add(role);
+        }
+        value(Role.values(), as).ifPresent(kept -> roles.put(role, kept));
+        return now.withRoster(roles, barred);
+    }
+
+    private Response settings(Order order) {
+        Phrases phrases = new Phrases(order.by().locale());
+        GuildSettings now = office.settings().of(order.by().guild());
+        List<String> faults = new ArrayList<>();
+        GuildSettings wanted = new GuildSettings(
+                now.incident(),
+                now.channels(),
+                now.roles(),
+                now.barred(),
+                order.value(TWO_PERSON).map(word -> yes(word, faults, phrases)).orElse(now.twoPersonRule()),
+                channelOr(order, CORRECTIONS, now.corrections()),
+                channelOr(order, ALARMS, now.alarms()),
+                number(order, NOTIFY_HOURS, now.notifyHours(), faults, phrases),
+                number(order, RETENTION_DAYS, now.retentionDays(), faults, phrases),
+                new Limits(
+                        number(order, MEMBER_LIMIT, now.limits().perMember(), faults, phrases),
+                        number(order, CHANNEL_LIMIT, now.limits().perChannel(), faults, phrases)));
+        if (!faults.isEmpty()) {
+            return Response.shown(new Listing(phrases.say("desk.settings.faulty"), faults, ""));
+        }
+        return wanted.equals(now)
+                ? Response.shown(settings(now, order, phrases))
+                : changed(order, wanted, phrases, changed -> settings(changed, order, phrases));
+    }
+
+    private Listing settings(GuildSettings settings, Order order, Phrases phrases) {
+        String incident = settings.incident().isEmpty() ? phrases.say("desk.incident.usual") : settings.incident();
+        List<String> lines = List.of(
+                phrases.say("desk.settings.incident", incident),
+                phrases.say("desk.settings.two-person", phrases.say(settings.twoPersonRule() ? "yes" : "no")),
+                phrases.say("desk.settings.corrections", channel(settings.corrections(), order)),
+                phrases.say("desk.settings.alarms", channel(settings.alarms(), order)),
+                phrases.say("desk.settings.notify-hours", String.valueOf(settings.notifyHours())),
+                phrases.say("desk.settings.retention-days", String.valueOf(settings.retentionDays())),
+                phrases.say(
+                        "desk.settings.limits",
+                        String.valueOf(settings.limits().perMember()),
+                        String.valueOf(settings.limits().perChannel())));
+        return new Listing(phrases.say("desk.settings"), lines, "");
+    }
+
+    /** Puts settings that are based on what stands; whoever was faster is not overwritten. */
+    private Response changed(
+            Order order, GuildSettings wanted, Phrases phrases, Function<GuildSettings, Listing> show) {
+        String guild = order.by().guild();
+        long basis = office.settings().revision();
+        GuildSettings before = office.settings().of(guild);
+        Outcome outcome = office.edits()
+                .submit(Submission.of(order.by().moderator(), Edit.put(guild, wanted), basis, order.command()));
+        if (!(outcome instanceof Outcome.Recorded)) {
+            return Response.shown(new Listing(new Outcomes(phrases).of(outcome), List.of(), ""));
+        }
+        List<String> lines = new ArrayList<>(new Differences(phrases)
+                .of(settingsOf(guild, before), settingsOf(guild, wanted)).stream()
+                        .map(line -> phrases.say("list.item", line))
+                        .toList());
+        Listing shown = show.apply(wanted);
+        lines.add(shown.title());
+        lines.addAll(shown.lines());
+        return Response.shown(new Listing(phrases.say("desk.changed"), lines, shown.footer()));
+    }
+
+    private static Optional<Content> settingsOf(String guild, GuildSettings settings) {
+        return Optional.of(new Content.OfSettings(guild, settings));
+    }
+
+    private static String channelOr(Order order, String option, String otherwise) {
+        return order.value(option).map(id -> id.equals(NOTHING) ? "" : id).orElse(otherwise);
+    }
+
+    private String channel(String id, Order order) {
+        return id.isEmpty()
+                ? new Phrases(order.by().locale()).say("desk.channel.none")
+                : office.directory()
+                        .channel(order.by().guild(), id)
+                        .map(name -> "#" + name)
+                        .orElse(id);
+    }
+
+    private static boolean yes(String word, List<String> faults, Phrases phrases) {
+        boolean isYes = Set.of("yes", "true", "on").contains(word.toLowerCase(Locale.ROOT));
+        if (!isYes && !Set.of("no", "false", "off").contains(word.toLowerCase(Locale.ROOT))) {
+            faults.add(phrases.say("fault.yes-no", TWO_PERSON, Marks.shortened(word)));
+        }
+        return isYes;
+    }
+
+    private static int number(Order order, String option, int otherwise, List<String> faults, Phrases phrases) {
+        Optional<String> typed = order.value(option);
+        if (typed.isPresent() && !typed.get().matches("\\d{1,6}")) {
+            faults.add(phrases.say("fault.number", option, Marks.shortened(typed.get())));
+            return otherwise;
+        }
+        return typed.map(Integer::parseInt).orElse(otherwise);
+    }
+
+    private static <T extends Enum<T>> Optional<T> value(T[] values, String word) {
+        return Stream.of(values)
+                .filter(value -> word(value).equals(word.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+}

@@ -1,0 +1,263 @@
+package org.factdesk.desk;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.factdesk.claim.Claim;
+import org.factdesk.claim.FactBase;
+import org.factdesk.desk.Button.Weight;
+import org.factdesk.desk.Command.Manner;
+import org.factdesk.moderation.EditDesk;
+import org.factdesk.moderation.Outcome;
+import org.factdesk.moderation.Permission;
+import org.factdesk.moderation.Submission;
+import org.factdesk.rendering.Histories;
+import org.factdesk.rendering.Listing;
+import org.factdesk.rendering.Outcomes;
+import org.factdesk.rendering.Phrases;
+
+/**
+ * Takes changes of the record from typing to the ledger: a form, then a preview, then a confirmation. A draft is kept
+ * meanwhile, also over a restart; what was changed by somebody else since it was begun is never overwritten.
+ */
+final class Drafting {
+    /** The id that a draft of something new was given. */
+    static final String NEW_ID = "new-id";
+
+    private static final String DRAFT = "draft";
+    private static final String REVIEW = "draft:review";
+    private static final String CHANGE = "draft:change";
+    private static final String CONFIRM = "draft:confirm";
+    private static final String CANCEL = "draft:cancel";
+    private static final Set<Permission> PROPOSING = Set.of(Permission.PROPOSE);
+
+    private final FrontDesk front;
+    private final Drafts drafts;
+    private final EditDesk edits;
+    private final Preview preview;
+    private final Directory directory;
+    private final Map<String, Sheet> sheets;
+
+    Drafting(BackOffice office, Preview preview, List<Sheet> sheets) {
+        this.front = office.front();
+        this.drafts = office.drafts();
+        this.edits = office.edits();
+        this.directory = office.directory();
+        this.preview = preview;
+        this.sheets = sheets.stream().collect(Collectors.toMap(Sheet::word, Function.identity()));
+    }
+
+    /** The commands behind the buttons and forms. */
+    List<Command> commands() {
+        return List.of(
+                new Command(REVIEW, List.of(), PROPOSING, Manner.PRIVATE, order -> with(order, this::review)),
+                new Command(CHANGE, List.of(), PROPOSING, Manner.FORM, order -> with(order, this::form)),
+                new Command(CONFIRM, List.of(), PROPOSING, Manner.PRIVATE, order -> with(order, this::confirm)),
+                new Command(
+                        CANCEL, List.of(), Set.of(), Manner.PRIVATE, order -> Choice.say(order, "draft.cancelled")));
+    }
+
+    /** A draft that begins with the record as it stands. */
+    static Draft begun(String sheet, FactBase base) {
+        return new Draft(Map.of(
+                Draft.SHEET,
+                sheet,
+                Draft.INCIDENT,
+                base.incident().id(),
+                Draft.BASIS,
+                String.valueOf(base.revision())));
+    }
+
+    /** What an order says for some fields. */
+    static Map<String, String> typed(Order order, List<String> fields) {
+        Map<String, String> typed = new HashMap<>(order.values());
+        typed.keySet().retainAll(fields);
+        return typed;
+    }
+
+    /** A form for a draft. */
+    Response form(Order order, Draft draft) {
+        Phrases phrases = new Phrases(order.by().locale());
+        Sheet sheet = sheet(draft);
+        String key = draft.isOfKnown() ? ".change" : ".new";
+        return new Response.Asked(new Form(
+                phrases.say("form." + sheet.word() + key),
+                REVIEW,
+                Map.of(DRAFT, drafts.keep(draft.text())),
+                sheet.fields(draft, phrases)));
+    }
+
+    /** What a draft would do, or everything that is wrong with it. */
+    Response review(Order order, Draft begun) {
+        Phrases phrases = new Phrases(order.by().locale());
+        Draft draft = typed(order, begun);
+        Optional<FactBase> base = base(order, draft);
+        if (base.isEmpty()) {
+            return Choice.say(order, "choose.unknown", draft.value(Draft.INCIDENT), "–");
+        }
+        Sheet.Reading reading = sheet(draft).read(draft, base.get(), phrases);
+        if (!reading.faults().isEmpty()) {
+            return faulty(draft, reading.faults(), phrases);
+        }
+        Draft named =
+                draft.isOfKnown() ? draft : draft.with(NEW_ID, reading.subject().id());
+        Submission submission = submission(order, named, reading);
+        Preview.Seen seen = preview.of(submission, reading.subject(), base.get(), phrases);
+        if (seen.objection().isPresent()) {
+            return faulty(
+                    named, List.of(new Outcomes(phrases).of(seen.objection().get())), phrases);
+        }
+        List<String> lines = new ArrayList<>(seen.lines());
+        String why = why(named);
+        if (!why.isEmpty()) {
+            lines.add(phrases.say("preview.because", why));
+        }
+        Listing listing = new Listing(
+                phrases.say("preview.title", reading.subject().toString()), lines, phrases.say("preview.footer"));
+        return new Response.Shown(listing, buttons(named, seen.alike(), phrases), List.of());
+    }
+
+    private List<Button> buttons(Draft draft, List<Claim> alike, Phrases phrases) {
+        List<Button> buttons = new ArrayList<>();
+        buttons.add(button("button.confirm", Weight.MAIN, CONFIRM, draft, phrases));
+        if (!sheet(draft).fields(draft, phrases).isEmpty()) {
+            buttons.add(button("button.change", Weight.LIGHT, CHANGE, draft, phrases));
+        }
+        buttons.add(button("button.cancel", Weight.GRAVE, CANCEL, draft, phrases));
+        if (draft.value(Draft.SHEET).equals(ClaimSheet.WORD)) {
+            for (int i = 0; i < alike.size(); i++) {
+                String other = alike.get(i).id();
+                relating(draft, Relation.DISPUTES, other, i + 1, phrases).ifPresent(buttons::add);
+                relating(draft, Relation.SUPERSEDES, other, i + 1, phrases).ifPresent(buttons::add);
+            }
+        }
+        return buttons;
+    }
+
+    /** A button by which the draft comes to contradict or replace a claim; none where it does already. */
+    private Optional<Button> relating(Draft draft, String how, String other, int number, Phrases phrases) {
+        Slots slots = Slots.read(draft.value(ClaimSheet.MORE), ClaimSheet.SLOTS);
+        if (slots.ids(Relation.DISPUTES).contains(other)
+                || slots.ids(Relation.SUPERSEDES).contains(other)) {
+            return Optional.empty();
+        }
+        String more = draft.value(ClaimSheet.MORE) + "\n" + how + ": " + other;
+        Draft related = draft.with(ClaimSheet.MORE, more.strip());
+        String label = phrases.say("button." + how, String.valueOf(number));
+        return Optional.of(new Button(label, Weight.LIGHT, REVIEW, Map.of(DRAFT, drafts.keep(related.text()))));
+    }
+
+    private Response faulty(Draft draft, List<String> faults, Phrases phrases) {
+        boolean isTyped = !sheet(draft).fields(draft, phrases).isEmpty();
+        String footer = isTyped ? phrases.say("draft.kept") : "";
+        Listing listing = new Listing(phrases.say("draft.faulty"), faults, footer);
+        List<Button> buttons = isTyped
+                ? List.of(
+                        button("button.mend", Weight.MAIN, CHANGE, draft, phrases),
+                        button("button.cancel", Weight.GRAVE, CANCEL, draft, phrases))
+                : List.of();
+        return new Response.Shown(listing, buttons, List.of());
+    }
+
+    private Response confirm(Order order, Draft draft) {
+        Phrases phrases = new Phrases(order.by().locale());
+        Optional<FactBase> base = base(order, draft);
+        if (base.isEmpty()) {
+            return Choice.say(order, "choose.unknown", draft.value(Draft.INCIDENT), "–");
+        }
+        Sheet.Reading reading = sheet(draft).read(draft, base.get(), phrases);
+        if (!reading.faults().isEmpty()) {
+            return faulty(draft, reading.faults(), phrases);
+        }
+        Outcome outcome = edits.submit(submission(order, draft, reading));
+        if (outcome instanceof Outcome.Conflict conflict) {
+            return clash(order, draft, conflict, base.get());
+        }
+        String footer = outcome instanceof Outcome.Recorded recorded
+                ? phrases.say(
+                        recorded.made().isEmpty() ? "draft.stood" : "draft.recorded",
+                        reading.subject().toString())
+                : "";
+        return Response.shown(new Listing(new Outcomes(phrases).of(outcome), List.of(), footer));
+    }
+
+    /** What somebody else did meanwhile, with a way to look at the own change on top of it. */
+    private Response clash(Order order, Draft draft, Outcome.Conflict conflict, FactBase base) {
+        Phrases phrases = new Phrases(order.by().locale());
+        Histories histories = new Histories(phrases);
+        List<String> lines = conflict.clashes().stream()
+                .flatMap(clash -> histories.clash(clash, user -> name(order, user)).stream())
+                .toList();
+        long now = Stream.concat(
+                        Stream.of(base.revision()),
+                        conflict.clashes().stream().map(clash -> clash.theirs().number()))
+                .max(Long::compare)
+                .orElse(0L);
+        Draft onTop = draft.with(Draft.BASIS, String.valueOf(now));
+        Listing listing = new Listing(new Outcomes(phrases).of(conflict), lines, phrases.say("conflict.footer"));
+        return new Response.Shown(
+                listing,
+                List.of(
+                        button("button.on-top", Weight.MAIN, REVIEW, onTop, phrases),
+                        button("button.cancel", Weight.GRAVE, CANCEL, draft, phrases)),
+                List.of());
+    }
+
+    private Button button(String label, Weight weight, String command, Draft draft, Phrases phrases) {
+        return new Button(phrases.say(label), weight, command, Map.of(DRAFT, drafts.keep(draft.text())));
+    }
+
+    private Response with(Order order, BiFunction<Order, Draft, Response> work) {
+        return order.value(DRAFT)
+                .flatMap(drafts::kept)
+                .map(kept -> work.apply(order, Draft.read(kept)))
+                .orElseGet(() -> Choice.say(order, "draft.gone"));
+    }
+
+    /** The draft with what was typed into its form. */
+    private Draft typed(Order order, Draft draft) {
+        List<String> fields = sheet(draft).fields(draft, Phrases.english()).stream()
+                .map(Form.Field::name)
+                .toList();
+        return draft.with(typed(order, fields));
+    }
+
+    private Submission submission(Order order, Draft draft, Sheet.Reading reading) {
+        return new Submission(
+                order.by().moderator(), Submission.Origin.COMMAND, reading.edits(), draft.basis(), why(draft));
+    }
+
+    private static String why(Draft draft) {
+        String own = draft.value(Draft.BECAUSE);
+        return own.isEmpty()
+                ? Slots.read(draft.value(ClaimSheet.MORE), ClaimSheet.SLOTS).value(Draft.BECAUSE)
+                : own;
+    }
+
+    private Optional<FactBase> base(Order order, Draft draft) {
+        return front.base(order.by(), draft.value(Draft.INCIDENT));
+    }
+
+    /** What a moderator is called where an order comes from. */
+    String name(Order order, String user) {
+        return directory
+                .person(order.by().guild(), user)
+                .map(Directory.Person::name)
+                .orElse(user);
+    }
+
+    private Sheet sheet(Draft draft) {
+        Sheet sheet = sheets.get(draft.value(Draft.SHEET));
+        if (sheet == null) {
+            throw new IllegalArgumentException("no sheet '" + draft.value(Draft.SHEET) + "'");
+        }
+        return sheet;
+    }
+}

@@ -1,0 +1,184 @@
+package org.factdesk.testing;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.factdesk.answer.Answerer;
+import org.factdesk.claim.FactBase;
+import org.factdesk.claim.GoldenQuestions;
+import org.factdesk.claim.Incident;
+import org.factdesk.desk.AnswerCommands;
+import org.factdesk.desk.Attachment;
+import org.factdesk.desk.BackOffice;
+import org.factdesk.desk.Button;
+import org.factdesk.desk.Catalogue;
+import org.factdesk.desk.Clerk;
+import org.factdesk.desk.Command;
+import org.factdesk.desk.Completions;
+import org.factdesk.desk.Directory;
+import org.factdesk.desk.FrontDesk;
+import org.factdesk.desk.Help;
+import org.factdesk.desk.MemberCommands;
+import org.factdesk.desk.MemberCompleters;
+import org.factdesk.desk.ModeratorCommands;
+import org.factdesk.desk.Option;
+import org.factdesk.desk.Order;
+import org.factdesk.desk.Packs;
+import org.factdesk.desk.Reception;
+import org.factdesk.desk.Response;
+import org.factdesk.desk.Visitor;
+import org.factdesk.moderation.EditDesk;
+import org.factdesk.moderation.ImportPlan;
+import org.factdesk.moderation.Moderator;
+import org.factdesk.moderation.Role;
+import org.factdesk.storage.SqliteStore;
+
+/** The whole desk over a database in memory with the harbour fire on record, without models and without a channel. */
+public final class OpenDesk implements AutoCloseable {
+    public static final Visitor CURATOR = visitor("1", Role.CURATOR);
+    public static final Visitor EDITOR = visitor("2", Role.EDITOR);
+    public static final Visitor CHIEF = visitor("3", Role.CHIEF);
+    public static final Visitor STRANGER = new Visitor("4", "harbour-guild", java.util.Set.of(), Locale.ENGLISH);
+
+    private final SqliteStore store = SqliteStore.inMemory();
+    private final KeptArchive journal = new KeptArchive();
+    private final Clock clock = Clock.fixed(Desk.NOW, ZoneOffset.UTC);
+    private final Reception reception;
+
+    public OpenDesk(GoldenQuestions questions, Directory directory, Packs packs, FactBase... more) {
+        put(Harbour.base(), questions);
+        for (FactBase base : more) {
+            put(base, GoldenQuestions.NONE);
+        }
+        Answerer answerer = new WordAnswerer();
+        FrontDesk front = new FrontDesk(store.claimBook(), store.settingsBook(), () -> answerer, journal, clock, "");
+        ModeratorCommands moderators = new ModeratorCommands(new BackOffice(
+                front,
+                store.claimBook(),
+                store.settingsBook(),
+                store.ledger(),
+                new EditDesk(store.ledger(), store.settingsBook(), clock),
+                journal,
+                journal,
+                store.drafts(),
+                directory,
+                packs,
+                () -> answerer,
+                () -> Optional.of(answerer),
+                clock));
+        this.reception = reception(front, moderators);
+    }
+
+    private Reception reception(FrontDesk front, ModeratorCommands moderators) {
+        List<Command> commands = new ArrayList<>(new MemberCommands(front).all());
+        commands.addAll(new AnswerCommands(front, journal).all());
+        commands.addAll(moderators.all());
+        commands.add(Help.about(commands));
+        Catalogue catalogue = new Catalogue(commands);
+        Map<Option.Kind, Completions.Completer> completers = new EnumMap<>(Option.Kind.class);
+        completers.putAll(new MemberCompleters(front).all());
+        completers.putAll(moderators.completers());
+        return new Reception(
+                front,
+                new Clerk(catalogue, front, journal),
+                catalogue,
+                new Completions(completers),
+                store.settingsBook(),
+                journal);
+    }
+
+    private void put(FactBase base, GoldenQuestions questions) {
+        ImportPlan.compare(base, questions, store.claimBook(), store.ledger())
+                .submission(Moderator.operator(), Map.of(), "import")
+                .ifPresent(submission -> store.ledger().record(submission, Desk.NOW));
+    }
+
+    public static OpenDesk withHarbour(FactBase... more) {
+        return new OpenDesk(GoldenQuestions.NONE, Directory.NONE, new NoPacks(), more);
+    }
+
+    private static Visitor visitor(String user, Role role) {
+        return new Visitor(user, "harbour-guild", role.permissions(), Locale.ENGLISH);
+    }
+
+    public SqliteStore store() {
+        return store;
+    }
+
+    public Reception reception() {
+        return reception;
+    }
+
+    public KeptArchive journal() {
+        return journal;
+    }
+
+    public FactBase harbour() {
+        return store.claimBook().current(Harbour.INCIDENT.id()).orElseThrow();
+    }
+
+    public Response order(Visitor by, String command, Map<String, String> values) {
+        return reception.clerk().carryOut(new Order(by, "pier", command, values, Map.of()));
+    }
+
+    public Response send(Visitor by, String command, Attachment file) {
+        return reception.clerk().carryOut(new Order(by, "pier", command, Map.of(), Map.of("file", file)));
+    }
+
+    /** Fills the form that a command gives and sends it. */
+    public Response fill(Visitor by, String command, Map<String, String> values, Map<String, String> fields) {
+        return send(by, (Response.Asked) order(by, command, values), fields);
+    }
+
+    public Response send(Visitor by, Response.Asked asked, Map<String, String> fields) {
+        Map<String, String> all = new java.util.HashMap<>(asked.form().values());
+        asked.form().fields().forEach(field -> all.put(field.name(), field.value()));
+        all.putAll(fields);
+        return order(by, asked.form().command(), all);
+    }
+
+    /** Presses the button with a label. */
+    public Response press(Visitor by, Response response, String label) {
+        Button button = ((Response.Shown) response)
+                .buttons().stream()
+                        .filter(one -> one.label().equals(label))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no button " + label + " under " + read(response)));
+        return order(by, button.command(), button.values());
+    }
+
+    /** The lines that somebody reads. */
+    public static String read(Response response) {
+        return response.fold(
+                answered -> answered.given().reply().toString(),
+                shown -> String.join(
+                        "\n",
+                        shown.listing().title(),
+                        String.join("\n", shown.listing().lines()),
+                        shown.listing().footer()),
+                asked -> asked.form().title());
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    private static final class NoPacks implements Packs {
+        @Override
+        public Reading read(Attachment file) {
+            return Reading.faulty(List.of("no packs here"));
+        }
+
+        @Override
+        public Response.Document write(Pack pack) {
+            Incident incident = pack.facts().incident();
+            return new Response.Document(incident.id() + ".zip", new byte[0]);
+        }
+    }
+}
