@@ -1,7 +1,9 @@
 package org.factdesk.commandline;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.factdesk.audit.Action;
 import org.factdesk.rendering.Phrases;
 import org.factdesk.storage.Backups;
 import picocli.CommandLine.Command;
@@ -28,8 +30,18 @@ final class BackupCommand implements Callable<Integer> {
     public Integer call() {
         Phrases phrases = Phrases.english();
         Backups.Proof proof = taken(phrases);
-        entrance.where().out().println(phrases.say("backup.done", file.toString(), String.valueOf(proof.entries())));
+        note(proof);
+        String incidents = String.valueOf(proof.incidents());
+        entrance.where()
+                .out()
+                .println(phrases.say("backup.done", file.toString(), String.valueOf(proof.entries()), incidents));
         return ExitCode.OK;
+    }
+
+    private void note(Backups.Proof proof) {
+        try (Premises premises = entrance.premises()) {
+            premises.note(Action.EXPORT, "", Map.of("command", "backup", "entries", String.valueOf(proof.entries())));
+        }
     }
 
     private Backups.Proof taken(Phrases phrases) {

@@ -83,7 +83,7 @@ final class Entrance implements Callable<Integer> {
 
     Backups backups() {
         Configuration known = configuration();
-        return new Backups(known.database().location(), keys(known));
+        return new Backups(known.database().location(), keys(known), Anchoring.of(known));
     }
 
     /** Where the key is that seals what people said. */

@@ -2,7 +2,9 @@ package org.factdesk.commandline;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.factdesk.audit.Action;
 import org.factdesk.claim.FactBase;
 import org.factdesk.knowledge.IncidentPack;
 import org.factdesk.knowledge.PackReader;
@@ -41,6 +43,7 @@ final class ExportCommand implements Callable<Integer> {
             String id = base.incident().id();
             requireRoomFor(id);
             PackWriter.write(new IncidentPack(base, book.questions(id)), folder);
+            premises.note(Action.EXPORT, id, Map.of("command", "export", "revision", String.valueOf(base.revision())));
             premises.where()
                     .out()
                     .println(id + ": revision " + base.revision() + " with "

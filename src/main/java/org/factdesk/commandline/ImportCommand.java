@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.factdesk.audit.Action;
 import org.factdesk.knowledge.IncidentPack;
 import org.factdesk.moderation.ImportPlan;
 import org.factdesk.moderation.ImportPlan.Choice;
@@ -69,7 +70,9 @@ final class ImportCommand implements Callable<Integer> {
         outcome.filter(result -> !(result instanceof Outcome.Recorded)).ifPresent(result -> {
             throw new CommandFailure(plan.incident() + ": " + new Outcomes(premises.phrases()).of(result));
         });
-        out.println(words.summary(plan));
+        String summary = words.summary(plan);
+        premises.note(Action.COMMAND, plan.incident(), Map.of("command", "import", "summary", summary));
+        out.println(summary);
         words.conflicts(plan).forEach(out::println);
         if (take == null && !plan.items(Verdict.CONFLICT).isEmpty()) {
             premises.where().err().println(words.howToDecide());

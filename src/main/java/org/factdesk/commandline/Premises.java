@@ -1,13 +1,16 @@
 package org.factdesk.commandline;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.factdesk.answer.Answerer;
+import org.factdesk.audit.Action;
 import org.factdesk.audit.AnswerArchive;
 import org.factdesk.audit.AuditLog;
+import org.factdesk.audit.Happening;
 import org.factdesk.audit.Journal;
 import org.factdesk.audit.PersonalData;
 import org.factdesk.claim.FactBase;
@@ -17,6 +20,7 @@ import org.factdesk.desk.Exchanges;
 import org.factdesk.moderation.ClaimBook;
 import org.factdesk.moderation.EditDesk;
 import org.factdesk.moderation.Ledger;
+import org.factdesk.moderation.Moderator;
 import org.factdesk.moderation.SettingsBook;
 import org.factdesk.rendering.Phrases;
 import org.factdesk.storage.SqliteStore;
@@ -98,6 +102,11 @@ final class Premises implements AutoCloseable {
 
     Journal journal() {
         return store().journal();
+    }
+
+    /** Notes what the operator did. */
+    void note(Action action, String incident, Map<String, String> details) {
+        journal().note(new Happening(action, incident, "", Moderator.operator().id(), details));
     }
 
     private SqliteStore store() {

@@ -29,8 +29,14 @@ final class RestoreCommand implements Callable<Integer> {
         Phrases phrases = Phrases.english();
         String location = entrance.configuration().database().location();
         Backups.Restored restored = restored(entrance.backups(), phrases);
-        String last = String.valueOf(restored.proof().entries());
-        entrance.where().out().println(phrases.say("restore.done", file.toString(), last, location));
+        Backups.Proof proof = restored.proof();
+        String entries = String.valueOf(proof.entries());
+        entrance.where().out().println(phrases.say("restore.done", file.toString(), entries, location));
+        if (proof.lost() > 0) {
+            entrance.where().out().println(phrases.say("restore.lost", String.valueOf(proof.lost())));
+        }
+        restored.checkpoints()
+                .ifPresent(aside -> entrance.where().out().println(phrases.say("restore.aside", aside.toString())));
         restored.kept().ifPresent(kept -> entrance.where().out().println(phrases.say("restore.kept", kept.toString())));
         return ExitCode.OK;
     }

@@ -6,27 +6,34 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
+import org.factdesk.audit.KnownCheckpoints;
+import org.jspecify.annotations.Nullable;
 
 /** Copies of a database file: taken while others work with it, proven, and put back in its place. */
 public final class Backups {
     private final Path file;
-    private final KeySource keys;
+    private final KeyPlace keys;
+
+    private final @Nullable Anchors anchors;
 
     /**
      * What a copy was found to hold.
      *
-     * @param entries the number of the last edit that is in it
+     * @param entries how many entries its audit log has
      * @param incidents how many incidents it has on record
+     * @param lost how many later entries are known of that it does not hold
      */
-    public record Proof(long entries, int incidents) {}
+    public record Proof(long entries, int incidents, long lost) {}
 
     /**
      * A backup that took the place of the database.
      *
      * @param kept the file that was replaced, where it was too damaged to be read and may be all that is left of it
+     * @param checkpoints where the checkpoints are that saw more than the backup holds
      */
-    public record Restored(Proof proof, Optional<Path> kept) {}
+    public record Restored(Proof proof, Optional<Path> kept, Optional<Path> checkpoints) {}
 
     /**
      * @param address a file name or JDBC address
@@ -34,12 +41,18 @@ public final class Backups {
      * @throws StorageException where it is no file
      */
     public Backups(String address, KeySource keys) {
+        this(address, keys, null);
+    }
+
+    /** @param anchors by which copies are held to what the log was; null where there are none */
+    public Backups(String address, KeySource keys, @Nullable Anchors anchors) {
         String name = address.startsWith(Sqlite.URL) ? address.substring(Sqlite.URL.length()) : address;
         if (address.equals(Sqlite.IN_MEMORY) || name.startsWith("jdbc:")) {
             throw new StorageException("copy the database " + address, "only a database in a file can be copied");
         }
         this.file = Path.of(name);
-        this.keys = keys;
+        this.keys = KeyPlace.of(Sqlite.URL + file, keys);
+        this.anchors = anchors;
     }
 
     /**
@@ -54,31 +67,36 @@ public final class Backups {
         }
         requireTwoFiles(what, backup);
         requireFree(what, backup, mayReplace);
+        KnownCheckpoints before = new Notary(anchors).known();
         try (FileBeside copy = FileBeside.of(backup, what)) {
             copy(file, copy.path(), what);
-            Proof proof = CopyProof.of(copy.path(), what);
+            Proof proof = new CopyProof(keys, what).of(copy.path(), before, false);
             copy.takePlace();
             return proof;
         }
     }
 
     /**
-     * Puts a backup, once it is proven, in the place of the database.
+     * Puts a backup, once it is proven, in the place of the database. Whoever was erased since it was taken is erased in it.
      *
      * @throws StorageException where it cannot; the database is then as it was
      */
     public Restored putBack(Path backup, boolean mayReplace) {
         String what = "restore " + backup;
+        CopyProof proof = new CopyProof(keys, what);
         requireTwoFiles(what, backup);
-        CopyProof.requireSound(backup, what);
+        proof.requireSound(backup);
         requireFree(what, file, mayReplace);
         makeFolder(what);
         try (FileBeside copy = FileBeside.of(file, what)) {
             copy(backup, copy.path(), what);
-            String url = Sqlite.URL + copy.path();
-            Database.open(url, KeyPlace.of(url, keys)).close();
-            Proof proof = CopyProof.of(copy.path(), what);
-            return new Restored(proof, new Replacement(file, what).by(copy));
+            Revival revival = new Revival(copy.path(), keys);
+            revival.bringUpToDate();
+            Proof proven = proof.of(copy.path(), new Notary(anchors).known(), true);
+            revival.enter(proven, Revival.erasedIn(file));
+            Optional<Path> kept = new Replacement(file, what).by(copy);
+            return new Restored(
+                    proven, kept, proven.lost() > 0 ? new Notary(anchors).setAside(Instant.now()) : Optional.empty());
         }
     }
 

@@ -5,38 +5,84 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.factdesk.audit.Fault;
+import org.factdesk.audit.KnownCheckpoints;
+import org.factdesk.audit.Verification;
 
-/** Proves a copy of a database: that it can be read to its last page and is of a version that we know. Changes nothing. */
+/**
+ * Proves a copy of a database: that it can be read to its last page, is of a version that we know, opens with the master
+ * key, and has an audit log that is as it was written. Changes nothing.
+ */
 final class CopyProof {
     private static final Dialect DIALECT = new Sqlite();
 
-    private CopyProof() {}
+    private final KeyPlace keys;
+    private final String what;
+
+    /** @param what completes "Could not" */
+    CopyProof(KeyPlace keys, String what) {
+        this.keys = keys;
+        this.what = what;
+    }
 
     /**
      * What a copy of this version's own making holds.
      *
-     * @param what completes "Could not"
+     * @param checkpoints that its log is held to
+     * @param mayBeOlder whether checkpoints may have seen more than it holds
      */
-    static Backups.Proof of(Path copy, String what) {
-        return proven(copy, what, connection -> {
+    Backups.Proof of(Path copy, KnownCheckpoints checkpoints, boolean mayBeOlder) {
+        return proven(copy, connection -> {
+            Persons persons = new Persons(Vault.open(connection, keys, what));
+            Verification verification = new StoredLogCheck(connection, persons, checkpoints).verify(Instant.now());
+            long lost = lost(verification, mayBeOlder);
             Snapshot held = Snapshot.EMPTY.caughtUp(connection);
             int incidents = (int) held.dossiers().values().stream()
                     .filter(dossier -> dossier.facts().isPresent())
                     .count();
-            return new Backups.Proof(held.entry(), incidents);
+            return new Backups.Proof(verification.entries(), incidents, lost);
         });
     }
 
-    /** Whether a copy, of this version or an older one, can be put back. */
-    static void requireSound(Path copy, String what) {
-        proven(copy, what, connection -> copy);
+    /** How many entries are known of that come later. */
+    private long lost(Verification verification, boolean mayBeOlder) {
+        List<Fault> faults = verification.faults();
+        Optional<Fault> fault = faults.stream()
+                .filter(one -> !mayBeOlder || one.kind() != Fault.Kind.CUT_OFF)
+                .findFirst();
+        if (fault.isPresent()) {
+            throw new StorageException(
+                    what,
+                    "its audit log is not as it was written (" + words(fault.get())
+                            + "); factdesk audit verify tells more");
+        }
+        return faults.stream()
+                .mapToLong(cut -> Long.parseLong(cut.detail()) - verification.entries())
+                .max()
+                .orElse(0);
     }
 
-    private static <T> T proven(Path copy, String what, Database.Work<T> work) {
-        requireDatabase(copy, what);
+    private static String words(Fault fault) {
+        String kind = fault.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return fault.number() > 0 ? "entry " + fault.number() + ": " + kind : kind;
+    }
+
+    /** Looks whether a copy, of this version or an older one, can be put back at all. */
+    void requireSound(Path copy) {
+        proven(copy, connection -> {
+            Vault.requireKey(connection, keys, what);
+            return copy;
+        });
+    }
+
+    private <T> T proven(Path copy, Database.Work<T> work) {
+        requireDatabase(copy);
         try (Connection connection = Sqlite.readOnly(copy)) {
-            requireWhole(connection, what);
+            requireWhole(connection);
             if (new Migrations(DIALECT, what).version(connection) == 0) {
                 throw new StorageException(what, "it is empty");
             }
@@ -46,7 +92,7 @@ final class CopyProof {
         }
     }
 
-    private static void requireDatabase(Path copy, String what) {
+    private void requireDatabase(Path copy) {
         if (!Files.exists(copy)) {
             throw new StorageException(what, "there is no such file");
         }
@@ -62,7 +108,7 @@ final class CopyProof {
         }
     }
 
-    private static void requireWhole(Connection connection, String what) throws SQLException {
+    private void requireWhole(Connection connection) throws SQLException {
         Optional<String> fault = Sqlite.fault(connection);
         if (fault.isPresent()) {
             throw new StorageException(what, "it is damaged (" + fault.get() + "); take an older backup");

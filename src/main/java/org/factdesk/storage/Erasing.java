@@ -18,6 +18,8 @@ final class Erasing {
             "UPDATE words SET sealed = NULL, erased_by = ? WHERE number = ? AND sealed IS NOT NULL";
     private static final String ANSWERS =
             "SELECT asked.id FROM words JOIN asked ON asked.number = words.number WHERE words.erased_by = ?";
+    private static final String OF_PERSON = "SELECT words.number FROM entry JOIN words ON words.number = entry.number"
+            + " WHERE entry.actor = ? AND words.sealed IS NOT NULL ORDER BY words.number";
     /** What is kept of answers for the sake of those who asked. */
     private static final List<String> OF_ANSWERS = List.of("exchange", "mark", "unanswered", "resting");
 
@@ -70,6 +72,22 @@ final class Erasing {
             forget(table, answers);
         }
         return new Taken(taken, answers);
+    }
+
+    /** Takes away everything that somebody said, and who they are. */
+    Taken person(String pseudonym, Entry erasure) throws SQLException {
+        List<Long> numbers = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(OF_PERSON)) {
+            select.setString(1, pseudonym);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    numbers.add(row.getLong(1));
+                }
+            }
+        }
+        Taken taken = take(numbers, erasure);
+        persons.forget(connection, pseudonym);
+        return taken;
     }
 
     private List<String> answers(Entry erasure) throws SQLException {

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +74,31 @@ final class Notary implements AutoCloseable {
         KnownCheckpoints known = KnownCheckpoints.read(text(anchors.checkpoints()), keys);
         readLast().ifPresent(note -> known.add(note, keys));
         return known;
+    }
+
+    /**
+     * Puts the checkpoints aside of a log that now goes on from an earlier state: this log would contradict them.
+     *
+     * @return where they are; empty where there were none
+     */
+    synchronized Optional<Path> setAside(Instant at) {
+        if (anchors == null
+                || text(anchors.checkpoints()).isEmpty() && readLast().isEmpty()) {
+            return Optional.empty();
+        }
+        Path kept = anchors.checkpoints();
+        Path aside = kept.resolveSibling(kept.getFileName() + ".until-"
+                + at.truncatedTo(ChronoUnit.SECONDS).toString().replace(":", ""));
+        try {
+            String last = readLast().map(note -> note + "\n").orElse("");
+            Files.writeString(aside, text(kept) + last, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.deleteIfExists(kept);
+            Files.deleteIfExists(this.last);
+            return Optional.of(aside);
+        } catch (IOException trouble) {
+            throw new StorageException(
+                    "put the checkpoints aside as " + aside, FileBeside.why(trouble, aside), trouble);
+        }
     }
 
     private SigningKey signingKey() {

@@ -49,6 +49,10 @@ final class Persons {
         }
     }
 
+    boolean isKnown(Connection connection, String pseudonym) throws SQLException {
+        return key(connection, pseudonym).isPresent();
+    }
+
     private String add(Connection connection, String user) throws SQLException {
         String pseudonym = Base64.getUrlEncoder().withoutPadding().encodeToString(random(PSEUDONYM_BYTES));
         SecretKey key = new SecretKeySpec(random(KEY_BYTES), "AES");

@@ -104,19 +104,16 @@ final class SqlitePersonalData implements PersonalData {
         if (known.isEmpty()) {
             return new Erased(Erasing.Taken.NOTHING, erasing.head());
         }
-        List<Long> numbers = new ArrayList<>();
         Said said = new Said();
         for (JsonNode entry : entries(connection, known.get())) {
-            numbers.add(entry.path("number").asLong());
             said.add(entry.path("said"));
         }
         Entry erasure =
                 erasing.enter(clock.instant(), user, guild, Payloads.object().put("person", known.get()));
-        Erasing.Taken taken = erasing.take(numbers, erasure);
+        Erasing.Taken taken = erasing.person(known.get(), erasure);
         if (!said.isEmpty()) {
             messages.drafts().forget(connection, said);
         }
-        persons.forget(connection, known.get());
         return new Erased(taken, erasing.head());
     }
 }

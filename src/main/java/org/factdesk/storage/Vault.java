@@ -58,6 +58,13 @@ final class Vault {
                 .isPresent();
     }
 
+    /** Looks whether there is the key to a database that was made with one. */
+    static void requireKey(Connection connection, KeyPlace place, String opening) throws SQLException {
+        if (proof(connection).isPresent()) {
+            open(connection, place, opening);
+        }
+    }
+
     private static Optional<byte[]> proof(Connection connection) throws SQLException {
         try (ResultSet table = connection.getMetaData().getTables(null, null, TABLE, new String[] {"TABLE"})) {
             if (!table.next()) {

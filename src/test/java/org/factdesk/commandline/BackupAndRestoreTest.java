@@ -35,9 +35,9 @@ class BackupAndRestoreTest {
         Run.Result restored = run.factdesk("restore", backup.toString());
 
         assertThat(taken.status()).isEqualTo(0);
-        assertThat(taken.out()).startsWith(backup + ": the record up to edit ").endsWith(", proven.\n");
+        assertThat(taken.out()).startsWith(backup + ": proven, with ").contains("incidents on record: 1");
         assertThat(restored.status()).isEqualTo(0);
-        assertThat(restored.out()).contains("proven and put in place as " + database);
+        assertThat(restored.out()).contains(" and put in place as " + database);
         assertThat(run.factdesk("ask", "what destroyed the warehouse").out()).startsWith("The fire service says");
     }
 
@@ -74,5 +74,49 @@ class BackupAndRestoreTest {
                         + " is there already; --force replaces it\n");
         assertThat(unforced.status()).isEqualTo(1);
         assertThat(unforced.err()).hasLineCount(1).contains("is there already; --force replaces it");
+    }
+
+    @Test
+    void theLogTellsOfBackupRestoreImportAndExport() {
+        Path pack = run.pack(Harbour.base(), "pack");
+        run.factdesk("import", pack.toString());
+        run.factdesk("export", run.path("out").toString());
+        run.factdesk("backup", backup.toString());
+        run.factdesk("restore", "--force", backup.toString());
+
+        Run.Result shown = run.factdesk("audit", "show", "--last", "50");
+
+        assertThat(shown.out()).contains("import", "export", "restore");
+        assertThat(run.factdesk("audit", "verify").status()).isEqualTo(0);
+    }
+
+    @Test
+    void aRestoreTellsHowMuchIsLost() {
+        run.factdesk("backup", backup.toString());
+        run.factdesk("ask", "what destroyed the warehouse");
+
+        Run.Result restored = run.factdesk("restore", "--force", backup.toString());
+
+        assertThat(restored.status()).isEqualTo(0);
+        assertThat(restored.out()).contains("later entries of the log, which are known from checkpoints");
+        assertThat(run.factdesk("audit", "verify").status()).isEqualTo(0);
+        String aside = restored.out().replaceAll("(?s).*checkpoints are kept as (.*): whoever.*", "$1");
+        Run.Result verified = run.factdesk("audit", "verify", "--checkpoints", aside);
+        assertThat(verified.status()).isEqualTo(1);
+        assertThat(verified.out()).contains("NOT as it was written");
+    }
+
+    @Test
+    void aBackupDoesNotOpenWithoutTheMasterKey() throws IOException {
+        run.factdesk("backup", backup.toString());
+        Files.delete(run.path("data/master.key"));
+
+        Run.Result restored = run.factdesk("restore", "--force", backup.toString());
+
+        assertThat(restored.status()).isEqualTo(1);
+        assertThat(restored.err())
+                .hasLineCount(1)
+                .startsWith("factdesk: Could not restore " + backup + ": its master key is missing; put the file ");
+        assertThat(run.path("data/master.key")).doesNotExist();
     }
 }

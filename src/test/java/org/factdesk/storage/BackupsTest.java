@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.factdesk.audit.Action;
+import org.factdesk.audit.Happening;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.GoldenQuestions;
 import org.factdesk.moderation.Edit;
 import org.factdesk.moderation.ImportPlan;
 import org.factdesk.moderation.Moderator;
 import org.factdesk.moderation.Submission;
+import org.factdesk.testing.Answers;
 import org.factdesk.testing.ClaimDraft;
 import org.factdesk.testing.Harbour;
 import org.junit.jupiter.api.BeforeEach;
@@ -302,6 +306,83 @@ class BackupsTest {
         backups.putBack(backup, true);
 
         assertThat(claims(database)).isEqualTo(claims(backup));
+    }
+
+    @Test
+    void aBackupWhoseLogWasChangedIsRefused() throws Exception {
+        backups.take(backup, false);
+        change(backup, "DROP TRIGGER deed_refuses_update");
+        change(backup, "UPDATE deed SET body = replace(body, 'crane', 'ghost')");
+
+        assertRefused(true, "its audit log is not as it was written (schema changed)");
+    }
+
+    @Test
+    void aDatabaseWhoseLogWasChangedIsNotBackedUp() throws Exception {
+        change(database, "DROP TRIGGER entry_refuses_update");
+        change(database, "UPDATE entry SET guild = 'elsewhere' WHERE number = 2");
+
+        assertThatThrownBy(() -> backups.take(backup, false))
+                .hasMessageContaining("its audit log is not as it was written (schema changed)");
+        assertThat(backup).doesNotExist();
+    }
+
+    @Test
+    void aBackupOfAnotherLogIsRefusedWhereCheckpointsTellOfThisOne() throws IOException {
+        Anchors anchors = Anchors.beside(database, Duration.ofHours(1));
+        Path other = folder.resolve("other.db");
+        for (Path file : List.of(database, other)) {
+            try (SqliteStore store = SqliteStore.open(file.toString(), keys(), anchors)) {
+                if (file.equals(database)) {
+                    add(store, 1);
+                }
+            }
+        }
+        try (SqliteStore store = SqliteStore.open(other.toString(), keys())) {
+            IntStream.range(0, 100).forEach(n -> store.journal()
+                    .note(new Happening(Action.START, "", "", "", Map.of("run", String.valueOf(n)))));
+        }
+        new Backups(other.toString(), keys()).take(backup, false);
+
+        assertThatThrownBy(() -> new Backups(database.toString(), keys(), anchors).putBack(backup, true))
+                .hasMessageContaining("its audit log is not as it was written (entry 1: rebuilt)");
+    }
+
+    @Test
+    void whatCheckpointsKnowOfAndTheBackupDoesNotIsCounted() {
+        Anchors anchors = Anchors.beside(database, Duration.ofHours(1));
+        Backups anchored = new Backups(database.toString(), keys(), anchors);
+        Backups.Proof taken = anchored.take(backup, false);
+        try (SqliteStore store = SqliteStore.open(database.toString(), keys(), anchors)) {
+            add(store, 1);
+            add(store, 2);
+        }
+
+        Backups.Restored restored = anchored.putBack(backup, true);
+
+        assertThat(taken.lost()).isZero();
+        assertThat(restored.proof().lost()).isEqualTo(2);
+    }
+
+    @Test
+    void whoeverWasErasedSinceTheBackupIsErasedInWhatIsRestored() {
+        try (SqliteStore store = SqliteStore.open(database)) {
+            store.journal().note(Answers.given("a1", Instant.EPOCH, "7", "was it locked?"));
+            store.journal().note(Answers.given("b1", Instant.EPOCH, "8", "who saw it?"));
+        }
+        backups.take(backup, false);
+        try (SqliteStore store = SqliteStore.open(database)) {
+            assertThat(store.personalData().erase("7", "")).isEqualTo(1);
+        }
+
+        backups.putBack(backup, true);
+
+        try (SqliteStore store = SqliteStore.open(database)) {
+            assertThat(store.personalData().copy("7")).isEmpty();
+            assertThat(store.journal().answer("a1")).isEmpty();
+            assertThat(store.journal().answer("b1")).isPresent();
+            assertThat(store.auditLog().verify().faults()).isEmpty();
+        }
     }
 
     @Test
