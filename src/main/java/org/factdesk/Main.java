@@ -1,5 +1,6 @@
 package org.factdesk;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import org.factdesk.config.Configuration;
 import org.factdesk.evaluation.Labelled;
 import org.factdesk.evaluation.TextClassifier;
 import org.factdesk.learning.School;
+import org.factdesk.question.nlp.FeatureReader;
 import org.factdesk.question.nlp.IntentCategorizer;
 import org.factdesk.question.nlp.IntentReader;
 import org.factdesk.question.nlp.LabelCategorizer;
@@ -30,12 +32,16 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        Fittings fittings = new Fittings(Main::answerer, Main::classifier, Main::school);
+        Fittings fittings = new Fittings(Main::answerer, Main::classifier, Main::trainIntents, Main::school);
         System.exit(new Program(Surroundings.ofProcess(), fittings).run(args));
     }
 
     private static Answerer answerer(Configuration configuration) {
         return new ClaimAnswerer(readers(configuration).apply(Wording.load()), Weights.load());
+    }
+
+    private static Path cache(Configuration configuration) {
+        return configuration.desk().data().resolve("cache");
     }
 
     private static School school(Configuration configuration) {
@@ -44,19 +50,27 @@ public final class Main {
 
     /** Reads the models: the one thing that takes a second or two, done in a thread of its own. */
     private static Function<Wording, OpenNlpQuestionReader> readers(Configuration configuration) {
-        Path cache = configuration.desk().data().resolve("cache");
+        Path cache = cache(configuration);
         TextVectors vectors = new TextVectors(cache.resolve("vectors.bin"));
-        CompletableFuture<IntentReader> learning = CompletableFuture.supplyAsync(() -> IntentCategorizer.open(cache));
-        LanguageTools tools = LanguageTools.open(cache);
-        IntentReader intents = learning.join();
+        CompletableFuture<LanguageTools> opening = CompletableFuture.supplyAsync(() -> LanguageTools.open(cache));
+        IntentReader intents = IntentCategorizer.open(cache, () -> new FeatureReader(opening.join()));
+        LanguageTools tools = opening.join();
         return wording -> new OpenNlpQuestionReader(tools, intents, wording, vectors);
     }
 
-    private static TextClassifier classifier(List<Labelled> examples) {
+    private static void trainIntents(Configuration configuration, Path into) throws IOException {
+        if (!IntentCategorizer.isCurrent()) {
+            IntentCategorizer.train(into, new FeatureReader(LanguageTools.open(cache(configuration))));
+        }
+    }
+
+    private static TextClassifier classifier(Configuration configuration, List<Labelled> examples) {
         Map<String, List<String>> byLabel = new LinkedHashMap<>();
         for (Labelled one : examples) {
             byLabel.computeIfAbsent(one.label(), label -> new ArrayList<>()).add(one.text());
         }
-        return LabelCategorizer.train(byLabel)::probabilities;
+        FeatureReader reader = new FeatureReader(LanguageTools.open(cache(configuration)));
+        LabelCategorizer categorizer = LabelCategorizer.train(byLabel, reader);
+        return text -> categorizer.probabilities(reader.read(text));
     }
 }

@@ -58,7 +58,7 @@ final class EvaluateIntentsCommand implements Callable<Integer> {
     private TextClassifier learn(List<Labelled> examples) {
         try (Progress progress = Progress.of(entrance.where(), "Training on " + examples.size() + " texts", 0)) {
             progress.step();
-            return entrance.fittings().classifier().apply(examples);
+            return entrance.fittings().classifier().apply(entrance.configuration(), examples);
         }
     }
 

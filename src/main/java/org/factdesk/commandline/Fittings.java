@@ -1,6 +1,9 @@
 package org.factdesk.commandline;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.factdesk.answer.Answerer;
 import org.factdesk.config.Configuration;
@@ -13,9 +16,18 @@ import org.factdesk.learning.School;
  *
  * @param answerer reads the models; is asked for once, and only where a command answers questions
  * @param classifier learns from examples as the desk's own classifier of intents does
+ * @param intents trains the desk's own classifier of intents
  * @param school learns what weighs how much, from the golden questions of incidents
  */
 public record Fittings(
         Function<Configuration, Answerer> answerer,
-        Function<List<Labelled>, TextClassifier> classifier,
-        Function<Configuration, School> school) {}
+        BiFunction<Configuration, List<Labelled>, TextClassifier> classifier,
+        IntentTraining intents,
+        Function<Configuration, School> school) {
+
+    /** Trains the desk's own classifier of intents where its examples changed. */
+    @FunctionalInterface
+    public interface IntentTraining {
+        void train(Configuration configuration, Path into) throws IOException;
+    }
+}

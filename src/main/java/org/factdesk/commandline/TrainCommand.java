@@ -20,14 +20,15 @@ import picocli.CommandLine.Parameters;
         name = "train",
         description =
                 "Learns from the golden questions of incident packs what weighs how much, and writes the two files"
-                        + " of weights, weights.tsv and wording.tsv. Touches no database.")
+                        + " of weights, weights.tsv and wording.tsv, and the classifier of intents where its examples"
+                        + " changed. Touches no database.")
 final class TrainCommand implements Callable<Integer> {
     private final Entrance entrance;
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "A pack's folder, or a folder of packs.")
     private List<Path> paths = List.of();
 
-    @Option(names = "--into", paramLabel = "DIR", required = true, description = "The folder for the two files.")
+    @Option(names = "--into", paramLabel = "DIR", required = true, description = "The folder for the files.")
     private Path into = Path.of("");
 
     @Option(
@@ -55,6 +56,7 @@ final class TrainCommand implements Callable<Integer> {
         School.Learned learned = school.learn();
         Files.write(into.resolve("weights.tsv"), learned.weights().lines());
         Files.write(into.resolve("wording.tsv"), learned.wording().lines());
+        entrance.fittings().intents().train(entrance.configuration(), into);
         if (prove) {
             prove(school, packs, where.out());
         }

@@ -22,8 +22,11 @@ import org.factdesk.testing.WordAnswerer;
 
 /** The program in this process, with a folder of its own: what was typed in, what came out. */
 final class Run {
-    private static final Fittings FITTINGS =
-            new Fittings(configuration -> new WordAnswerer(), Run::byFirstWord, configuration -> {
+    private static final Fittings FITTINGS = new Fittings(
+            configuration -> new WordAnswerer(),
+            (configuration, examples) -> byFirstWord(examples),
+            (configuration, into) -> {},
+            configuration -> {
                 throw new IllegalStateException("these tests teach nothing");
             });
 

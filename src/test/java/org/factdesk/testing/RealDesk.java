@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.factdesk.answer.Answerer;
 import org.factdesk.answer.ClaimAnswerer;
 import org.factdesk.answer.Weights;
+import org.factdesk.question.nlp.FeatureReader;
 import org.factdesk.question.nlp.IntentCategorizer;
 import org.factdesk.question.nlp.LanguageTools;
 import org.factdesk.question.nlp.OpenNlpQuestionReader;
@@ -22,10 +23,11 @@ public final class RealDesk {
     }
 
     private static Answerer open() {
+        LanguageTools tools = LanguageTools.open(CACHE);
         return new ClaimAnswerer(
                 new OpenNlpQuestionReader(
-                        LanguageTools.open(CACHE),
-                        IntentCategorizer.open(CACHE),
+                        tools,
+                        IntentCategorizer.open(CACHE, () -> new FeatureReader(tools)),
                         Wording.load(),
                         new TextVectors(CACHE.resolve("vectors.bin"))),
                 Weights.load());

@@ -1,6 +1,8 @@
 package org.factdesk.question.nlp;
 
 import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,47 +13,100 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import opennlp.tools.doccat.DoccatModel;
+import java.util.function.Supplier;
 import org.factdesk.question.Intent;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells intents by the OpenNLP document categorizer, a maximum-entropy model over words and their neighbours, trained from
- * the examples in {@code knowledge/intents}. The trained model is kept in a folder, in a file named after a digest of the
- * examples, so that other examples are trained anew. Thread-safe: a categorizer is made for each question.
+ * Tells intents by a {@link LabelCategorizer} trained from the examples in {@code knowledge/intents}. The desk comes with a
+ * trained one, in a file that starts with a digest of the examples; for other examples it is trained anew and kept in a
+ * folder. Thread-safe.
  */
 public final class IntentCategorizer implements IntentReader {
+    private static final String FILE = "intents.bin";
+    private static final String SHIPPED = "/org/factdesk/question/nlp/" + FILE;
+
     private static final Logger LOG = LoggerFactory.getLogger(IntentCategorizer.class);
 
     private final LabelCategorizer categorizer;
+    private final Supplier<FeatureReader> reader;
 
-    private IntentCategorizer(LabelCategorizer categorizer) {
+    private IntentCategorizer(LabelCategorizer categorizer, Supplier<FeatureReader> reader) {
         this.categorizer = categorizer;
+        this.reader = reader;
     }
 
-    /** Trains from the examples that the desk comes with, or loads what was trained from the same examples before. */
-    public static IntentCategorizer open(Path folder) {
+    /**
+     * Takes what was trained from the examples that the desk comes with, or trains it where that was not done yet.
+     *
+     * @param folder where a newly trained one is kept
+     * @param reader is asked for only when one must be trained, and from the first question on
+     */
+    public static IntentCategorizer open(Path folder, Supplier<FeatureReader> reader) {
         Map<String, List<String>> examples = examples();
-        Path file = folder.resolve("intents-" + TextVectors.digest("1", examples.toString()) + ".bin");
-        if (Files.isRegularFile(file)) {
-            try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-                return new IntentCategorizer(new LabelCategorizer(new DoccatModel(in)));
-            } catch (IOException e) {
-                LOG.warn("Could not read the kept intents in {}, so they are trained again: {}", file, e.getMessage());
-            }
+        String digest = digest(examples);
+        Path file = folder.resolve(FILE);
+        LabelCategorizer trained = shipped(digest);
+        if (trained == null) {
+            trained = kept(file, digest);
         }
-        LabelCategorizer trained = LabelCategorizer.train(examples);
-        keep(trained.model(), file);
-        return new IntentCategorizer(trained);
+        if (trained == null) {
+            trained = LabelCategorizer.train(examples, reader.get());
+            keep(trained, digest, file);
+        }
+        return new IntentCategorizer(trained, reader);
+    }
+
+    /** Trains from the examples that the desk comes with, and writes the file that is to be shipped into a folder. */
+    public static void train(Path folder, FeatureReader reader) throws IOException {
+        Map<String, List<String>> examples = examples();
+        write(LabelCategorizer.train(examples, reader), digest(examples), folder.resolve(FILE));
+    }
+
+    /** Whether the one that the desk comes with was trained from the examples as they are. */
+    public static boolean isCurrent() {
+        return shipped(digest(examples())) != null;
     }
 
     @Override
     public Guess read(ReadQuestion question) {
+        TextFeatures features = reader.get().read(question.words(), question.vectors());
         Map.Entry<String, Double> best =
-                Collections.max(categorizer.probabilities(question.text()).entrySet(), Map.Entry.comparingByValue());
+                Collections.max(categorizer.probabilities(features).entrySet(), Map.Entry.comparingByValue());
         Intent intent = Intent.of(best.getKey()).orElseThrow(() -> new IllegalStateException("no intent " + best));
         return new Guess(intent, best.getValue());
+    }
+
+    private static String digest(Map<String, List<String>> examples) {
+        return TextVectors.digest(LabelCategorizer.VERSION, examples.toString());
+    }
+
+    private static @Nullable LabelCategorizer shipped(String digest) {
+        try (InputStream in = IntentCategorizer.class.getResourceAsStream(SHIPPED)) {
+            return in == null ? null : read(in, digest);
+        } catch (IOException e) {
+            throw new LanguageException("read the intents that the desk comes with", e);
+        }
+    }
+
+    private static @Nullable LabelCategorizer kept(Path file, String digest) {
+        if (!Files.isRegularFile(file)) {
+            return null;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, digest);
+        } catch (IOException e) {
+            LOG.warn("Could not read the kept intents in {}, so they are trained again: {}", file, e.getMessage());
+            return null;
+        }
+    }
+
+    /** Nothing where it was trained from other examples. */
+    private static @Nullable LabelCategorizer read(InputStream in, String digest) throws IOException {
+        DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
+        return data.readUTF().equals(digest) ? LabelCategorizer.read(data) : null;
     }
 
     private static Map<String, List<String>> examples() {
@@ -67,15 +122,23 @@ public final class IntentCategorizer implements IntentReader {
         return examples;
     }
 
-    /** Written aside first, so that a model is there whole or not at all. */
-    private static void keep(DoccatModel model, Path file) {
+    private static void keep(LabelCategorizer trained, String digest, Path file) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Path aside = Files.createTempFile(file.toAbsolutePath().getParent(), "intents", ".part");
-            model.serialize(aside);
-            Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+            write(trained, digest, file);
         } catch (IOException e) {
             LOG.warn("Could not keep the trained intents in {}: {}", file, e.getMessage());
         }
+    }
+
+    /** Written aside first, so that a model is there whole or not at all. */
+    private static void write(LabelCategorizer trained, String digest, Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path aside = Files.createTempFile(folder, "intents", ".part");
+        try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(aside))) {
+            out.writeUTF(digest);
+            trained.write(out);
+        }
+        Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -1,81 +1,82 @@
 package org.factdesk.question.nlp;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import opennlp.tools.doccat.BagOfWordsFeatureGenerator;
-import opennlp.tools.doccat.DoccatFactory;
-import opennlp.tools.doccat.DoccatModel;
-import opennlp.tools.doccat.DocumentCategorizerME;
-import opennlp.tools.doccat.DocumentSample;
-import opennlp.tools.doccat.FeatureGenerator;
-import opennlp.tools.doccat.NGramFeatureGenerator;
-import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import opennlp.tools.ml.maxent.io.BinaryQNModelWriter;
+import opennlp.tools.ml.maxent.io.QNModelReader;
+import opennlp.tools.ml.maxent.quasinewton.QNModel;
+import opennlp.tools.ml.model.BinaryFileDataReader;
 
 /**
- * Tells labels of short texts apart by the OpenNLP document categorizer: a maximum-entropy model over words, their
- * neighbours, and where a text starts and ends. Thread-safe: a categorizer is made for each text.
+ * Tells labels of short texts apart by an OpenNLP maximum-entropy model that looks at words, at the word a question turns
+ * on, and at the vectors of two sentence encoders. Thread-safe.
  */
 public final class LabelCategorizer {
-    private static final int SHORTEST_PHRASE = 2;
-    private static final int LONGEST_PHRASE = 3;
-    /** More rounds of the quasi-Newton method change little but the time that the first start takes. */
-    private static final int ROUNDS = 40;
+    /** Changes with everything that makes the same examples give another model. */
+    static final String VERSION = "2";
 
-    private final DoccatModel model;
+    private final QNModel model;
 
-    LabelCategorizer(DoccatModel model) {
+    LabelCategorizer(QNModel model) {
         this.model = model;
     }
 
     /** Learns from examples; the same examples in the same order give the same categorizer. */
-    public static LabelCategorizer train(Map<String, List<String>> examples) {
-        List<DocumentSample> samples = new ArrayList<>();
-        examples.forEach((label, texts) -> texts.stream()
-                .map(LabelCategorizer::words)
-                .filter(words -> words.length > 0)
-                .forEach(words -> samples.add(new DocumentSample(label, words))));
-        TrainingParameters parameters = TrainingParameters.defaultParams();
-        parameters.put(TrainingParameters.ALGORITHM_PARAM, "MAXENT_QN");
-        parameters.put(TrainingParameters.CUTOFF_PARAM, 1);
-        parameters.put(TrainingParameters.ITERATIONS_PARAM, ROUNDS);
-        parameters.put("PrintMessages", false);
-        try {
-            DoccatFactory factory = new DoccatFactory(new FeatureGenerator[] {
-                new BagOfWordsFeatureGenerator(), new NGramFeatureGenerator(SHORTEST_PHRASE, LONGEST_PHRASE)
-            });
-            return new LabelCategorizer(DocumentCategorizerME.train(
-                    "eng", ObjectStreamUtils.createObjectStream(samples), parameters, factory));
-        } catch (IOException e) {
-            throw new LanguageException("train the categorizer", e);
+    public static LabelCategorizer train(Map<String, List<String>> examples, FeatureReader reader) {
+        List<String> texts = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
+        examples.forEach((label, ofLabel) -> ofLabel.stream()
+                .filter(text -> !Names.plain(text).isEmpty())
+                .forEach(text -> {
+                    texts.add(text);
+                    labels.add(label);
+                }));
+        return new LabelCategorizer(
+                LabelTrainer.train(texts.parallelStream().map(reader::read).toList(), labels));
+    }
+
+    /** Reads what {@link #write} wrote. */
+    static LabelCategorizer read(InputStream in) throws IOException {
+        try (DataInputStream data = new DataInputStream(new GZIPInputStream(in, 1 << 16))) {
+            return new LabelCategorizer((QNModel) new QNModelReader(new BinaryFileDataReader(data)).getModel());
         }
     }
 
-    /** The probability of each label; a text without words tells nothing. */
-    public Map<String, Double> probabilities(String text) {
-        DocumentCategorizerME categorizer = new DocumentCategorizerME(model);
-        double[] outcomes = categorizer.categorize(words(text));
+    void write(OutputStream out) throws IOException {
+        try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(out, 1 << 16))) {
+            new BinaryQNModelWriter(model, data).persist();
+        }
+    }
+
+    /** The probability of each label. */
+    public Map<String, Double> probabilities(TextFeatures text) {
+        String[] names = new String[text.names().size() + text.vector().length + 1];
+        float[] values = new float[names.length];
+        int at = 0;
+        for (String name : text.names()) {
+            names[at] = name;
+            values[at++] = 1;
+        }
+        for (int i = 0; i < text.vector().length; i++) {
+            names[at] = AskedVectors.name(i);
+            values[at++] = text.vector()[i];
+        }
+        names[at] = LabelTrainer.BIAS;
+        values[at] = 1;
+        double[] outcomes = model.eval(names, values);
         Map<String, Double> probabilities = new LinkedHashMap<>();
         for (int i = 0; i < outcomes.length; i++) {
-            probabilities.put(categorizer.getCategory(i), outcomes[i]);
+            probabilities.put(model.getOutcome(i), outcomes[i]);
         }
         return probabilities;
-    }
-
-    DoccatModel model() {
-        return model;
-    }
-
-    /** Where a text starts and ends tells as much as its words. */
-    private static String[] words(String text) {
-        List<String> words = new ArrayList<>(Names.words(text));
-        if (!words.isEmpty()) {
-            words.add(0, "<start>");
-            words.add("<end>");
-        }
-        return words.toArray(String[]::new);
     }
 }

@@ -84,16 +84,14 @@ final class QuestionParser {
     private final WordPieces pieces;
     private final Speller speller;
     private final ChatSpelling spelling;
-    private final SentenceEncoder minilm;
-    private final SentenceEncoder e5;
+    private final Encoders encoders;
 
     QuestionParser(TextAnalyzer analyzer, Speller speller, ChatSpelling spelling, Encoders encoders) {
         this.analyzer = analyzer;
         this.speller = speller;
         this.spelling = spelling;
-        minilm = encoders.minilm();
-        e5 = encoders.e5();
-        pieces = minilm.pieces();
+        this.encoders = encoders;
+        pieces = encoders.minilm().pieces();
     }
 
     ReadQuestion parse(String typed, Conversation conversation, ClaimIndex index) {
@@ -116,8 +114,7 @@ final class QuestionParser {
                 stances,
                 window,
                 numbers,
-                minilm.encodeAsked(text),
-                e5.encodeAsked(text),
+                AskedVectors.of(text, words, encoders),
                 Asked.isPolar(words),
                 context(text, words, terms, conversation, index));
     }
@@ -173,6 +170,7 @@ final class QuestionParser {
         Optional<ReadClaim> lead = last.claims().isEmpty()
                 ? Optional.empty()
                 : index.claim(last.claims().get(0));
-        return new ReadQuestion.Context(together, minilm.encodeAsked(together), e5.encodeAsked(together), lead);
+        return new ReadQuestion.Context(
+                together, encoders.minilm().encodeAsked(together), encoders.e5().encodeAsked(together), lead);
     }
 }

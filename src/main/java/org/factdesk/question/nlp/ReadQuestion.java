@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms its words that carry meaning
  * @param parties the parties that it names, with how surely
  * @param numbers the numbers in it, in digits, but for those of its time
+ * @param vectors how it reads to the sentence encoders
  * @param polarity whether it asks for yes or no
  * @param context what it leans on, or null where it stands alone
  */
@@ -27,10 +28,19 @@ public record ReadQuestion(
         Set<Stance> stances,
         When window,
         Set<String> numbers,
-        float[] minilm,
-        float[] e5,
+        AskedVectors vectors,
         boolean polarity,
         @Nullable Context context) {
+    /** Its sentence vector by MiniLM. */
+    float[] minilm() {
+        return vectors.minilm().sentence();
+    }
+
+    /** Its sentence vector by e5. */
+    float[] e5() {
+        return vectors.e5().sentence();
+    }
+
     /**
      * A word that carries meaning.
      *

@@ -26,7 +26,7 @@ public final class SentenceEncoder implements AutoCloseable {
     private final WordPieces pieces;
     private final OrtEnvironment environment;
     private final OrtSession session;
-    private final Map<String, float[]> asked = new ConcurrentHashMap<>();
+    private final Map<String, Encoding> asked = new ConcurrentHashMap<>();
 
     /** @param pieces all the models read the same vocabulary, so one serves them all */
     SentenceEncoder(SentenceModel model, WordPieces pieces, KeptModels models) {
@@ -42,30 +42,40 @@ public final class SentenceEncoder implements AutoCloseable {
 
     /** The vector of a text that asks. An empty text has a vector too. */
     public float[] encode(String question) {
-        return encode(model.beforeQuestion(), question);
+        return encode(model.beforeQuestion() + question, 0, 0).sentence();
     }
 
-    /** The sentence vector of a text that asks. The same questions come again and again, so the last ones are kept. */
+    /** The sentence vector of a text that asks. */
     float[] encodeAsked(String question) {
-        float[] known = asked.get(question);
+        return encodeAsked(question, 0, 0).sentence();
+    }
+
+    /**
+     * A text that asks, with the word from one place in it to another, excluded, as the word that it turns on. The same
+     * questions come again and again, so the last ones are kept.
+     */
+    Encoding encodeAsked(String question, int from, int to) {
+        String key = from + ":" + to + ":" + question;
+        Encoding known = asked.get(key);
         if (known != null) {
             return known;
         }
-        float[] sentence = encode(question);
+        int before = model.beforeQuestion().length();
+        Encoding encoding = encode(model.beforeQuestion() + question, before + from, before + to);
         if (asked.size() >= MOST_ASKED) {
             asked.clear();
         }
-        asked.put(question, sentence);
-        return sentence;
+        asked.put(key, encoding);
+        return encoding;
     }
 
     /** The vector of a text that may answer. */
     public float[] encodePassage(String passage) {
-        return encode(model.beforePassage(), passage);
+        return encode(model.beforePassage() + passage, 0, 0).sentence();
     }
 
-    private float[] encode(String before, String text) {
-        WordPieces.Pieces split = pieces.split(before + text, MOST_PIECES);
+    private Encoding encode(String text, int from, int to) {
+        WordPieces.Pieces split = pieces.split(text, MOST_PIECES);
         int count = split.ids().length;
         long[] shape = {1, count};
         long[] ones = new long[count];
@@ -76,7 +86,10 @@ public final class SentenceEncoder implements AutoCloseable {
                 OrtSession.Result result =
                         session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
             FloatBuffer hidden = ((OnnxTensor) result.get(0)).getFloatBuffer();
-            return sentence(hidden.array(), count);
+            return new Encoding(
+                    mean(hidden.array(), split, -1, Integer.MAX_VALUE),
+                    peaks(hidden.array(), count),
+                    mean(hidden.array(), split, from, to));
         } catch (OrtException e) {
             throw new LanguageException("encode a text with " + model.model(), e);
         }
@@ -86,16 +99,29 @@ public final class SentenceEncoder implements AutoCloseable {
         return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), shape);
     }
 
-    /** The mean of all pieces, with length 1. */
-    private static float[] sentence(float[] hidden, int count) {
-        int size = hidden.length / count;
+    /** The mean of the pieces that begin between two places; the framing marks begin at -1. */
+    private static float[] mean(float[] hidden, WordPieces.Pieces pieces, int from, int to) {
+        int size = hidden.length / pieces.ids().length;
         float[] sum = new float[size];
-        for (int i = 0; i < count; i++) {
-            for (int k = 0; k < size; k++) {
-                sum[k] += hidden[i * size + k];
+        for (int i = 0; i < pieces.starts().length; i++) {
+            if (pieces.starts()[i] >= from && pieces.starts()[i] < to) {
+                for (int k = 0; k < size; k++) {
+                    sum[k] += hidden[i * size + k];
+                }
             }
         }
         return Vectors.normalized(sum);
+    }
+
+    private static float[] peaks(float[] hidden, int count) {
+        int size = hidden.length / count;
+        float[] peaks = Arrays.copyOf(hidden, size);
+        for (int i = 1; i < count; i++) {
+            for (int k = 0; k < size; k++) {
+                peaks[k] = Math.max(peaks[k], hidden[i * size + k]);
+            }
+        }
+        return Vectors.normalized(peaks);
     }
 
     @Override

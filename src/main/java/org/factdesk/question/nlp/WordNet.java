@@ -2,6 +2,7 @@ package org.factdesk.question.nlp;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,7 @@ public final class WordNet {
 
     private final Dictionary dictionary;
     private final Map<String, Map<String, Double>> related = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> classes = new ConcurrentHashMap<>();
 
     public WordNet() {
         try {
@@ -112,6 +114,40 @@ public final class WordNet {
             throw new LanguageException("look up a word in WordNet", e);
         }
         return kinds;
+    }
+
+    /** What a noun, or a verb, is an instance or a kind of, itself with it, as the first word of each sense with its number. */
+    Set<String> classes(String lemma, boolean verb) {
+        String key = verb ? "to " + lemma : lemma;
+        Set<String> known = classes.get(key);
+        if (known != null) {
+            return known;
+        }
+        Set<String> found = new LinkedHashSet<>();
+        try {
+            synchronized (this) {
+                IndexWord word = dictionary.getIndexWord(verb ? POS.VERB : POS.NOUN, lemma);
+                if (word != null) {
+                    climbClasses(word.getSenses().get(0), found);
+                }
+            }
+        } catch (JWNLException e) {
+            throw new LanguageException("look up a word in WordNet", e);
+        }
+        if (classes.size() < MOST_KEPT) {
+            classes.put(key, found);
+        }
+        return found;
+    }
+
+    private static void climbClasses(Synset sense, Set<String> classes) throws JWNLException {
+        if (classes.add(sense.getWords().get(0).getLemma() + ' ' + sense.getOffset())) {
+            for (PointerType up : List.of(PointerType.HYPERNYM, PointerType.INSTANCE_HYPERNYM)) {
+                for (Pointer pointer : sense.getPointers(up)) {
+                    climbClasses(pointer.getTargetSynset(), classes);
+                }
+            }
+        }
     }
 
     private static void climb(Synset sense, Set<String> kinds, int height) throws JWNLException {

@@ -1,0 +1,10 @@
+package org.factdesk.question.nlp;
+
+/**
+ * A text as a sentence encoder reads it, each time with length 1.
+ *
+ * @param sentence the mean over all pieces
+ * @param peaks the highest value of any piece in each dimension
+ * @param head the mean over the pieces of the word that it turns on; zeros where there is no such word
+ */
+record Encoding(float[] sentence, float[] peaks, float[] head) {}
