@@ -177,7 +177,7 @@ public final class LogCheck {
         }
         if (logged.erasedBy() > 0 && logged.words() == null && !entry.words().isNone()) {
             erasures.gone(entry, logged.erasedBy());
-        } else if (!fits(logged.words(), entry.words())) {
+        } else if (logged.erasedBy() > 0 || !fits(logged.words(), entry.words())) {
             Fault.Kind kind = logged.words() == null ? Fault.Kind.WORDS_MISSING : Fault.Kind.WORDS_CHANGED;
             tell(new Fault(kind, entry.number(), ""));
         }
