@@ -12,6 +12,9 @@ public final class KnownCheckpoints {
     /** Between two notes; within one, a blank line is followed by signatures. */
     private static final Pattern BETWEEN_NOTES = Pattern.compile("\n\n+(?!— )");
 
+    /** Where a note was posted, its blank line may be lost. */
+    private static final Pattern BEFORE_SIGNATURE = Pattern.compile("([^\n])\n— ");
+
     private final TreeMap<Long, Digest> roots = new TreeMap<>();
     private final List<Fault> faults = new ArrayList<>();
     private int count;
@@ -34,7 +37,8 @@ public final class KnownCheckpoints {
 
     /** Adds the checkpoints in notes that stand one after the other. */
     public void addAll(String notes, Collection<VerifyingKey> keys) {
-        for (String note : BETWEEN_NOTES.split(notes.replace("\r\n", "\n").strip())) {
+        for (String note : BETWEEN_NOTES.split(
+                BEFORE_SIGNATURE.matcher(notes.replace("\r\n", "\n").strip()).replaceAll("$1\n\n— "))) {
             if (!note.isBlank()) {
                 add(note.strip() + "\n", keys);
             }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.factdesk.console.Chat;
 import org.factdesk.console.Desk;
+import org.factdesk.desk.Courier;
 import org.factdesk.desk.Directory;
 import org.factdesk.moderation.ClaimBook;
 import picocli.CommandLine.Command;
@@ -28,12 +29,14 @@ final class ChatCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Premises premises = entrance.premises().expectQuestions()) {
-            return talk(premises);
+            ClaimBook book = premises.book();
+            try (OpeningHours open = OpeningHours.begin(premises, new Courier())) {
+                return talk(premises, book);
+            }
         }
     }
 
-    private int talk(Premises premises) {
-        ClaimBook book = premises.book();
+    private int talk(Premises premises, ClaimBook book) {
         IncidentChoice choice =
                 new IncidentChoice(book, premises.configuration().desk().incident());
         String first =

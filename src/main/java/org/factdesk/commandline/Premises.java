@@ -1,6 +1,7 @@
 package org.factdesk.commandline;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -117,6 +118,10 @@ final class Premises implements AutoCloseable {
             store = open;
         }
         return open;
+    }
+
+    Collection<String> alarmChannels() {
+        return store().alarmChannels();
     }
 
     AuditLog auditLog() {

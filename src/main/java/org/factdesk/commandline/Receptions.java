@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.factdesk.audit.Journal;
 import org.factdesk.desk.AnswerCommands;
+import org.factdesk.desk.AuditCommands;
 import org.factdesk.desk.BackOffice;
 import org.factdesk.desk.Catalogue;
 import org.factdesk.desk.Clerk;
@@ -66,6 +67,7 @@ final class Receptions {
         commands.addAll(new AnswerCommands(front, journal).all());
         commands.addAll(moderators.all());
         commands.addAll(new PrivacyCommands(premises.personalData(), premises.settings(), journal).all());
+        commands.addAll(new AuditCommands(premises.auditLog(), journal).all());
         commands.add(Help.about(commands));
         return commands;
     }

@@ -6,9 +6,11 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+        return new String[] {"factdesk " + number() + ", Java " + Runtime.version()};
+    }
+
+    static String number() {
         String version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {
-            "factdesk " + (version == null ? "from its classes" : version) + ", Java " + Runtime.version()
-        };
+        return version == null ? "from its classes" : version;
     }
 }

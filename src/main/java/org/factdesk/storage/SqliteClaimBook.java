@@ -5,13 +5,16 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.GoldenQuestions;
 import org.factdesk.claim.Incident;
 import org.factdesk.moderation.ClaimBook;
+import org.factdesk.moderation.Content;
 import org.factdesk.moderation.Dismissal;
 import org.factdesk.moderation.GuildSettings;
 import org.factdesk.moderation.Proposal;
@@ -35,13 +38,25 @@ final class SqliteClaimBook implements ClaimBook, SettingsBook, ReviewBook, Auto
 
     SqliteClaimBook(Database database) {
         this.database = database;
-        this.snapshot = database.read("read the claims", Snapshot.EMPTY::caughtUp);
+        this.snapshot = firstLook(database);
         this.lookout = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "claim-book");
             thread.setDaemon(true);
             return thread;
         });
         lookout.scheduleWithFixedDelay(this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private static Snapshot firstLook(Database database) {
+        try {
+            return database.read("read the claims", Snapshot.EMPTY::caughtUp);
+        } catch (IllegalArgumentException damaged) {
+            throw new StorageException(
+                    "read the claims",
+                    "what is on record does not add up (" + damaged.getMessage()
+                            + "); 'audit verify' tells where it was changed, 'restore' puts a backup in its place",
+                    damaged);
+        }
     }
 
     @Override
@@ -71,6 +86,16 @@ final class SqliteClaimBook implements ClaimBook, SettingsBook, ReviewBook, Auto
     @Override
     public long revision() {
         return snapshot.house().revision();
+    }
+
+    /** The channels that guilds set for alarms. */
+    Set<String> alarmChannels() {
+        return snapshot.house()
+                .standing()
+                .filter(Content.OfSettings.class::isInstance)
+                .map(content -> ((Content.OfSettings) content).settings().alarms())
+                .filter(channel -> !channel.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     @Override

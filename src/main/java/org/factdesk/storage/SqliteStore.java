@@ -2,6 +2,7 @@ package org.factdesk.storage;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import org.factdesk.audit.AnswerArchive;
 import org.factdesk.audit.AnswerMarks;
 import org.factdesk.audit.AuditLog;
@@ -105,6 +106,11 @@ public final class SqliteStore implements AutoCloseable {
     /** The journal; what is noted in it is written by the time the store is closed. */
     public Journal journal() {
         return journal;
+    }
+
+    /** The channels that guilds set for alarms. */
+    public Collection<String> alarmChannels() {
+        return book.alarmChannels();
     }
 
     /** The chain of entries, for those who look into it. */

@@ -1,0 +1,42 @@
+package org.factdesk.commandline;
+
+import java.util.Map;
+import org.factdesk.audit.Action;
+import org.factdesk.audit.Happening;
+import org.factdesk.desk.AuditWatch;
+import org.factdesk.desk.Notices;
+
+/** The time from the entry that the desk was opened to the entry that it was closed, in which its audit log is watched. */
+final class OpeningHours implements AutoCloseable {
+    private final Premises premises;
+    private final AuditWatch watch;
+
+    private OpeningHours(Premises premises, AuditWatch watch) {
+        this.premises = premises;
+        this.watch = watch;
+    }
+
+    /** Opens the desk. */
+    static OpeningHours begin(Premises premises, Notices notices) {
+        note(
+                premises,
+                Action.START,
+                Map.of(
+                        "version", Version.number(),
+                        "key", premises.auditLog().key().text()));
+        AuditWatch watch = new AuditWatch(
+                        premises.auditLog(), premises.journal(), premises::alarmChannels, notices, premises.phrases())
+                .begin(premises.configuration().audit().check());
+        return new OpeningHours(premises, watch);
+    }
+
+    private static void note(Premises premises, Action action, Map<String, String> details) {
+        premises.journal().note(new Happening(action, "", "", "", details));
+    }
+
+    @Override
+    public void close() {
+        watch.close();
+        note(premises, Action.STOP, Map.of());
+    }
+}
