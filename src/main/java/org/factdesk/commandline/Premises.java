@@ -22,6 +22,7 @@ import org.factdesk.moderation.ClaimBook;
 import org.factdesk.moderation.EditDesk;
 import org.factdesk.moderation.Ledger;
 import org.factdesk.moderation.Moderator;
+import org.factdesk.moderation.ReviewBook;
 import org.factdesk.moderation.SettingsBook;
 import org.factdesk.rendering.Phrases;
 import org.factdesk.storage.SqliteStore;
@@ -99,6 +100,10 @@ final class Premises implements AutoCloseable {
 
     AnswerArchive archive() {
         return store().archive();
+    }
+
+    ReviewBook reviewBook() {
+        return store().reviewBook();
     }
 
     Journal journal() {

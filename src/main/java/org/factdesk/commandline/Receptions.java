@@ -22,6 +22,7 @@ import org.factdesk.desk.ModeratorCommands;
 import org.factdesk.desk.Option;
 import org.factdesk.desk.PrivacyCommands;
 import org.factdesk.desk.Reception;
+import org.factdesk.moderation.ReviewDesk;
 
 /** Puts the desk together as channels meet it: every command and every completer of the house is named here. */
 final class Receptions {
@@ -51,6 +52,7 @@ final class Receptions {
                 premises.settings(),
                 premises.ledger(),
                 premises.editDesk(),
+                new ReviewDesk(premises.editDesk(), premises.reviewBook(), premises.ledger()),
                 premises.journal(),
                 premises.archive(),
                 premises.drafts(),

@@ -9,6 +9,7 @@ import org.factdesk.audit.Journal;
 import org.factdesk.moderation.ClaimBook;
 import org.factdesk.moderation.EditDesk;
 import org.factdesk.moderation.Ledger;
+import org.factdesk.moderation.ReviewDesk;
 import org.factdesk.moderation.SettingsBook;
 
 /**
@@ -23,6 +24,7 @@ public record BackOffice(
         SettingsBook settings,
         Ledger ledger,
         EditDesk edits,
+        ReviewDesk reviews,
         Journal journal,
         AnswerArchive archive,
         Drafts drafts,

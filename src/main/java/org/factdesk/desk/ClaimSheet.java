@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.Provenance;
@@ -81,27 +82,37 @@ final class ClaimSheet implements Sheet {
 
     /** The fields of a claim that is on record. */
     static Map<String, String> fields(Claim claim) {
+        return fields(claim, UnaryOperator.identity(), UnaryOperator.identity());
+    }
+
+    /**
+     * The fields of a claim whose parties and source need not be on record.
+     *
+     * @param party how the party of an id is typed
+     * @param source how the source of an id is typed
+     */
+    static Map<String, String> fields(Claim claim, UnaryOperator<String> party, UnaryOperator<String> source) {
         Map<String, String> fields = new HashMap<>();
         fields.put(TEXT, claim.text());
-        fields.put(SAID_BY, claim.attribution().claimant());
+        fields.put(SAID_BY, party.apply(claim.attribution().claimant()));
         fields.put(SAID_ON, claim.attribution().saidOn().text());
-        fields.put(SOURCE, claim.provenance().source());
-        fields.put(MORE, String.join("\n", more(claim)));
+        fields.put(SOURCE, source.apply(claim.provenance().source()));
+        fields.put(MORE, String.join("\n", more(claim, party)));
         return fields;
     }
 
-    private static List<String> more(Claim claim) {
+    private static List<String> more(Claim claim, UnaryOperator<String> party) {
         Statement statement = claim.statement();
         List<String> lines = new ArrayList<>();
-        add(lines, "who", statement.who());
+        add(lines, "who", party.apply(statement.who()));
         add(lines, "what", statement.what());
-        add(lines, "whom", statement.whom());
+        add(lines, "whom", party.apply(statement.whom()));
         add(lines, "when", statement.when().text());
         add(lines, "where", statement.where());
         add(lines, "how", statement.how());
         add(lines, "why", statement.why());
         add(lines, "quantity", statement.quantity());
-        add(lines, "citing", claim.attribution().citing());
+        add(lines, "citing", party.apply(claim.attribution().citing()));
         if (claim.attribution().stance() != Stance.ASSERTS) {
             add(lines, "stance", claim.attribution().stance().word());
         }

@@ -17,6 +17,7 @@ import org.factdesk.desk.Command.Manner;
 import org.factdesk.moderation.EditDesk;
 import org.factdesk.moderation.Outcome;
 import org.factdesk.moderation.Permission;
+import org.factdesk.moderation.ReviewDesk;
 import org.factdesk.moderation.Submission;
 import org.factdesk.rendering.Histories;
 import org.factdesk.rendering.Listing;
@@ -41,6 +42,7 @@ final class Drafting {
     private final FrontDesk front;
     private final Drafts drafts;
     private final EditDesk edits;
+    private final ReviewDesk reviews;
     private final Preview preview;
     private final Directory directory;
     private final Map<String, Sheet> sheets;
@@ -49,6 +51,7 @@ final class Drafting {
         this.front = office.front();
         this.drafts = office.drafts();
         this.edits = office.edits();
+        this.reviews = office.reviews();
         this.directory = office.directory();
         this.preview = preview;
         this.sheets = sheets.stream().collect(Collectors.toMap(Sheet::word, Function.identity()));
@@ -176,7 +179,7 @@ final class Drafting {
         if (!reading.faults().isEmpty()) {
             return faulty(draft, reading.faults(), phrases);
         }
-        Outcome outcome = edits.submit(submission(order, draft, reading));
+        Outcome outcome = submitted(order, draft, submission(order, draft, reading));
         if (outcome instanceof Outcome.Conflict conflict) {
             return clash(order, draft, conflict, base.get());
         }
@@ -186,6 +189,14 @@ final class Drafting {
                         reading.subject().toString())
                 : "";
         return Response.shown(new Listing(new Outcomes(phrases).of(outcome), List.of(), footer));
+    }
+
+    /** A draft that puts a proposal into other words decides on it. */
+    private Outcome submitted(Order order, Draft draft, Submission submission) {
+        return reviews.find(submission.incident(), order.by().guild(), draft.value(Amendments.PROPOSAL))
+                .map(review -> reviews.amend(
+                        submission.by(), review, submission.edits(), submission.basis(), submission.why()))
+                .orElseGet(() -> edits.submit(submission));
     }
 
     /** What somebody else did meanwhile, with a way to look at the own change on top of it. */

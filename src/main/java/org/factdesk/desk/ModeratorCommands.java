@@ -41,6 +41,16 @@ public final class ModeratorCommands {
         return List.copyOf(all);
     }
 
+    /** Opens the form in which a proposal is put into other words. */
+    public ReviewCommands.Amending amending() {
+        return new Amendments(drafting);
+    }
+
+    /** Opens the ways in which a question without an answer gets one. */
+    public GapCommands.Answering answering() {
+        return new Amendments(drafting);
+    }
+
     /** What offers values for the options of these commands. */
     public Map<Option.Kind, Completions.Completer> completers() {
         return new RecordCompleters(office.front(), search).all();

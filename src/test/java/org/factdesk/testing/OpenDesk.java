@@ -31,10 +31,12 @@ import org.factdesk.desk.Order;
 import org.factdesk.desk.Packs;
 import org.factdesk.desk.Reception;
 import org.factdesk.desk.Response;
+import org.factdesk.desk.ReviewCommands;
 import org.factdesk.desk.Visitor;
 import org.factdesk.moderation.EditDesk;
 import org.factdesk.moderation.ImportPlan;
 import org.factdesk.moderation.Moderator;
+import org.factdesk.moderation.ReviewDesk;
 import org.factdesk.moderation.Role;
 import org.factdesk.storage.SqliteStore;
 
@@ -57,12 +59,15 @@ public final class OpenDesk implements AutoCloseable {
         }
         Answerer answerer = new WordAnswerer();
         FrontDesk front = new FrontDesk(store.claimBook(), store.settingsBook(), () -> answerer, journal, clock, "");
+        EditDesk edits = new EditDesk(store.ledger(), store.settingsBook(), clock);
+        ReviewDesk reviews = new ReviewDesk(edits, store.reviewBook(), store.ledger());
         ModeratorCommands moderators = new ModeratorCommands(new BackOffice(
                 front,
                 store.claimBook(),
                 store.settingsBook(),
                 store.ledger(),
-                new EditDesk(store.ledger(), store.settingsBook(), clock),
+                edits,
+                reviews,
                 journal,
                 journal,
                 store.drafts(),
@@ -71,13 +76,15 @@ public final class OpenDesk implements AutoCloseable {
                 () -> answerer,
                 () -> Optional.of(answerer),
                 clock));
-        this.reception = reception(front, moderators);
+        ReviewCommands reviewing = new ReviewCommands(front, reviews, moderators.amending(), (guild, user) -> user);
+        this.reception = reception(front, moderators, reviewing);
     }
 
-    private Reception reception(FrontDesk front, ModeratorCommands moderators) {
+    private Reception reception(FrontDesk front, ModeratorCommands moderators, ReviewCommands reviewing) {
         List<Command> commands = new ArrayList<>(new MemberCommands(front).all());
         commands.addAll(new AnswerCommands(front, journal).all());
         commands.addAll(moderators.all());
+        commands.addAll(reviewing.all());
         commands.add(Help.about(commands));
         Catalogue catalogue = new Catalogue(commands);
         Map<Option.Kind, Completions.Completer> completers = new EnumMap<>(Option.Kind.class);
