@@ -22,6 +22,9 @@ public final class Logs extends ContextAwareBase implements Configurator {
     /** Whoever runs a command reads lines, not stack traces. */
     private static final String ONE_LINE = "%-5level %logger{0} - %msg%nopex%n";
 
+    /** At its most talkative it logs what members write. */
+    private static final String OF_DISCORD = "net.dv8tion";
+
     private static final String FILE_SIZE = "10MB";
     private static final int OLD_FILES = 5;
 
@@ -52,7 +55,9 @@ public final class Logs extends ContextAwareBase implements Configurator {
         appender.setEncoder(encoder);
         appender.start();
         root.addAppender(appender);
-        root.setLevel(Level.valueOf(settings.level().name()));
+        Level level = Level.valueOf(settings.level().name());
+        root.setLevel(level);
+        context.getLogger(OF_DISCORD).setLevel(level.isGreaterOrEqual(Level.INFO) ? level : Level.INFO);
     }
 
     private static OutputStreamAppender<ILoggingEvent> onStandardError() {
