@@ -166,6 +166,12 @@ final class Premises implements AutoCloseable {
         }
     }
 
+    /** The same for every incident on record. */
+    void expectQuestionsAboutAll() {
+        ClaimBook open = book();
+        open.incidents().forEach(incident -> open.current(incident.id()).ifPresent(this::expectQuestions));
+    }
+
     /** Reading the models leaves much behind: cleared once, the heap shrinks, and as little is taken again as is needed. */
     private static void handBackMemory() {
         System.gc();

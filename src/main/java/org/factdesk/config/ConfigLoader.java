@@ -29,8 +29,13 @@ public final class ConfigLoader {
             Map.entry("audit.checkpoints", ""),
             Map.entry("audit.checkpoint-minutes", "10"),
             Map.entry("audit.verify-hours", "24"),
+            Map.entry("discord.shards.total", "0"),
+            Map.entry("discord.shards.from", "0"),
+            Map.entry("discord.shards.to", ""),
+            Map.entry("discord.message-content", "no"),
             Map.entry("log.level", "warn"),
             Map.entry("log.file", ""));
+    private static final int MOST_SHARDS = 16_384;
     private static final int LARGEST_NUMBER = 99_999;
     private static final int MASTER_KEY_BYTES = 32;
     private static final List<String> SECRET_WORDS = List.of("token", "secret", "password");
@@ -62,7 +67,10 @@ public final class ConfigLoader {
         DatabaseSettings database = new DatabaseSettings(required("database.location"), masterKey());
         LogSettings log = new LogSettings(level(), text("log.file"));
         DiscordSettings discord = new DiscordSettings(
-                environment.getOrDefault("DISCORD_TOKEN", "").strip(), apiBase());
+                environment.getOrDefault("DISCORD_TOKEN", "").strip(),
+                apiBase(),
+                shards(),
+                yes("discord.message-content"));
         AuditSettings audit = new AuditSettings(
                 text("audit.key"),
                 text("audit.checkpoints"),
@@ -154,6 +162,41 @@ public final class ConfigLoader {
         } catch (IllegalArgumentException malformed) {
             return false;
         }
+    }
+
+    private DiscordSettings.Shards shards() {
+        int total = count("discord.shards.total", MOST_SHARDS);
+        int from = count("discord.shards.from", MOST_SHARDS - 1);
+        boolean isOpen = text("discord.shards.to").isEmpty();
+        int to = isOpen ? Math.max(0, total - 1) : count("discord.shards.to", MOST_SHARDS - 1);
+        if (total == 0 && (from > 0 || !isOpen)) {
+            faults.add("discord.shards.from and discord.shards.to need discord.shards.total");
+        } else if (total > 0 && (from > to || to >= total)) {
+            faults.add("discord.shards: there is no range from " + from + " to " + to + " in " + total
+                    + " shards, which are counted from 0");
+        }
+        return new DiscordSettings.Shards(total, from, to);
+    }
+
+    private int count(String key, int most) {
+        String text = required(key);
+        if (text.matches("\\d{1,9}") && Integer.parseInt(text) <= most) {
+            return Integer.parseInt(text);
+        }
+        entry(key)
+                .ifPresent(entry -> file.fault(
+                        entry.line(), key + " must be a number from 0 to " + most + ", not '" + entry.value() + "'"));
+        return 0;
+    }
+
+    private boolean yes(String key) {
+        String text = required(key).toLowerCase(Locale.ROOT);
+        if (!List.of("yes", "no", "true", "false").contains(text)) {
+            entry(key)
+                    .ifPresent(
+                            entry -> file.fault(entry.line(), key + " must be yes or no, not '" + entry.value() + "'"));
+        }
+        return text.equals("yes") || text.equals("true");
     }
 
     private String apiBase() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.factdesk.claim.FactBase;
-import org.factdesk.claim.Incident;
 import org.factdesk.question.AsOf;
 import org.factdesk.rendering.Listing;
 import org.factdesk.rendering.Phrases;
@@ -38,14 +37,8 @@ final class Choice {
 
     /** Says how to choose an incident. */
     Response noIncident(Order order) {
-        List<Incident> incidents = front.incidents(order.by());
-        String ids = String.join(", ", incidents.stream().map(Incident::id).toList());
-        if (incidents.isEmpty()) {
-            return say(order, "choose.none");
-        }
-        return order.value(INCIDENT)
-                .map(named -> say(order, "choose.unknown", named, ids))
-                .orElseGet(() -> say(order, "choose.incident", ids));
+        return Response.shown(
+                front.howToChoose(order.by(), order.value(INCIDENT).orElse("")));
     }
 
     static Response say(Order order, String key, String... values) {

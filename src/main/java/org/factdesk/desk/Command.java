@@ -23,6 +23,8 @@ public record Command(
         OPEN,
         /** For the one alone who gave the command. */
         PRIVATE,
+        /** In place of the message whose button was pressed, with its buttons; where none was, as {@link #PRIVATE}. */
+        IN_PLACE,
         /** With a form, which must come at once: the action looks nothing up that takes time. */
         FORM
     }

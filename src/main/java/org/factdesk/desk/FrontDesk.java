@@ -17,6 +17,7 @@ import org.factdesk.moderation.ClaimBook;
 import org.factdesk.moderation.SettingsBook;
 import org.factdesk.question.Conversation;
 import org.factdesk.question.Utterance;
+import org.factdesk.rendering.Listing;
 import org.factdesk.rendering.Phrases;
 import org.factdesk.rendering.Replies;
 import org.factdesk.rendering.Reply;
@@ -82,6 +83,17 @@ public final class FrontDesk {
         return open.size() == 1 ? book.current(open.get(0).id()) : Optional.empty();
     }
 
+    /** How to choose an incident, for somebody who named none or one that there is not. */
+    public Listing howToChoose(Visitor visitor, String named) {
+        Phrases phrases = new Phrases(visitor.locale());
+        List<String> ids = incidents(visitor).stream().map(Incident::id).toList();
+        String all = String.join(", ", ids);
+        String words = ids.isEmpty()
+                ? phrases.say("choose.none")
+                : named.isEmpty() ? phrases.say("choose.incident", all) : phrases.say("choose.unknown", named, all);
+        return new Listing(words, List.of(), "");
+    }
+
     /** The answer to a question; empty where it is not known which incident it is about. */
     public Optional<Given> answer(Visitor visitor, Question question) {
         return base(visitor, question.incident()).map(base -> answer(visitor, question, base));
@@ -116,7 +128,8 @@ public final class FrontDesk {
                 .orElse(Conversation.NONE);
     }
 
-    private static Conversation before(GivenAnswer earlier) {
+    /** The conversation before an earlier answer, for its question asked anew. */
+    public Conversation before(GivenAnswer earlier) {
         return new Conversation(earlier.thread().stream()
                 .map(turn -> new Conversation.Turn(turn.question(), turn.resolved(), turn.claims()))
                 .toList());

@@ -3,6 +3,7 @@ package org.factdesk.rendering;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
@@ -32,6 +33,11 @@ public final class Phrases {
     /** The phrase with its places filled in. */
     public String say(String key, String... values) {
         return new MessageFormat(bundle.getString(key), locale).format(values);
+    }
+
+    /** The phrase, where there is one. */
+    public Optional<String> find(String key) {
+        return has(key) ? Optional.of(say(key)) : Optional.empty();
     }
 
     boolean has(String key) {

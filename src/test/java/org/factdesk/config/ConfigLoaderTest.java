@@ -43,6 +43,10 @@ class ConfigLoaderTest {
                 audit.checkpoints = kept
                 audit.checkpoint-minutes = 5
                 audit.verify-hours = 12
+                discord.shards.total = 16
+                discord.shards.from = 4
+                discord.shards.to = 7
+                discord.message-content = yes
                 log.level = Debug
                 log.file = desk.log
                 """);
@@ -55,8 +59,30 @@ class ConfigLoaderTest {
                         new DeskSettings(Path.of("/var/desk"), "harbour-fire-2031", Path.of("packs")),
                         new DatabaseSettings("jdbc:sqlite:x.db?a=b", ""),
                         new LogSettings(LogSettings.Level.DEBUG, "desk.log"),
-                        new DiscordSettings("abc", ""),
+                        new DiscordSettings("abc", "", new DiscordSettings.Shards(16, 4, 7), true),
                         new AuditSettings("desk.key", "kept", Duration.ofMinutes(5), Duration.ofHours(12))));
+    }
+
+    @Test
+    void takesTheShardsUpToTheLastWhereNoneIsNamed() throws IOException {
+        ConfigReading reading = ConfigLoader.load(file("discord.shards.total = 4\ndiscord.shards.from = 2"), Map.of());
+
+        assertThat(reading.faults()).isEmpty();
+        assertThat(reading.configuration().discord().shards()).isEqualTo(new DiscordSettings.Shards(4, 2, 3));
+    }
+
+    @Test
+    void refusesShardsThatThereAreNot() throws IOException {
+        assertThat(ConfigLoader.load(file("discord.shards.from = 2"), Map.of()).faults())
+                .containsExactly("discord.shards.from and discord.shards.to need discord.shards.total");
+        assertThat(ConfigLoader.load(file("discord.shards.total = 2\ndiscord.shards.to = 2"), Map.of())
+                        .faults())
+                .containsExactly("discord.shards: there is no range from 0 to 2 in 2 shards, which are counted from 0");
+        Path words = file("discord.shards.total = many\ndiscord.message-content = perhaps");
+        assertThat(ConfigLoader.load(words, Map.of()).faults())
+                .containsExactly(
+                        words + ":1: discord.shards.total must be a number from 0 to 16384, not 'many'",
+                        words + ":2: discord.message-content must be yes or no, not 'perhaps'");
     }
 
     @Test
@@ -81,7 +107,8 @@ class ConfigLoaderTest {
                 .containsExactly(
                         file + ":1: unknown key desk.dat; known are audit.checkpoint-minutes,"
                                 + " audit.checkpoints, audit.key, audit.verify-hours, database.location, desk.data, desk.incident,"
-                                + " desk.knowledge, log.file, log.level",
+                                + " desk.knowledge, discord.message-content, discord.shards.from, discord.shards.to,"
+                                + " discord.shards.total, log.file, log.level",
                         file + ":2: 'nonsense' is not of the form 'key = value'",
                         file + ":4: log.level must be error, warn, info or debug, not 'loud'",
                         file + ":5: audit.verify-hours must be a whole number from 1 to 99999, not 'often'",
@@ -123,9 +150,13 @@ class ConfigLoaderTest {
 
     @Test
     void neverShowsTheToken() {
-        assertThat(new DiscordSettings("abc", "http://localhost/").toString()).doesNotContain("abc");
-        assertThat(new DiscordSettings("abc", "").isWanted()).isTrue();
-        assertThat(new DiscordSettings("", "").isWanted()).isFalse();
+        assertThat(new DiscordSettings("abc", "http://localhost/", DiscordSettings.Shards.RECOMMENDED, false)
+                        .toString())
+                .doesNotContain("abc");
+        assertThat(new DiscordSettings("abc", "", DiscordSettings.Shards.RECOMMENDED, false).isWanted())
+                .isTrue();
+        assertThat(new DiscordSettings("", "", DiscordSettings.Shards.RECOMMENDED, false).isWanted())
+                .isFalse();
     }
 
     private Path file(String text) throws IOException {

@@ -1,0 +1,79 @@
+package org.factdesk.discord;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.MessageReference;
+import net.dv8tion.jda.api.entities.MessageType;
+import net.dv8tion.jda.api.entities.User;
+import org.factdesk.moderation.GuildSettings;
+import org.factdesk.moderation.GuildSettings.ChannelMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message as the desk takes it.
+ *
+ * @param isFor whether it is for the desk at all
+ * @param text what is asked, without the mention
+ * @param repliedTo the desk's own message that it replies to, or empty
+ */
+record Addressed(boolean isFor, String text, String repliedTo) {
+    private static final Addressed TO_OTHERS = new Addressed(false, "", "");
+    private static final Set<MessageType> SAID = Set.of(MessageType.DEFAULT, MessageType.INLINE_REPLY);
+    private static final Set<String> QUESTION_WORDS = Set.of(
+            ("who whom whose what what's who's when where why how which is are was were do does did has have had can could"
+                            + " will would should whats whos")
+                    .split(" "));
+    private static final int FEWEST_WORDS = 3;
+
+    static Addressed of(Message message, GuildSettings settings) {
+        User self = message.getJDA().getSelfUser();
+        User author = message.getAuthor();
+        if (author.isBot() || author.isSystem() || message.isWebhookMessage() || !SAID.contains(message.getType())) {
+            return TO_OTHERS;
+        }
+        String text = without(message, self);
+        String repliedTo = repliedTo(message, self);
+        if (!message.isFromGuild()) {
+            return new Addressed(true, text, repliedTo);
+        }
+        ChannelMode mode = Places.mode(message.getChannel(), settings);
+        boolean isMentioned = message.getMentions().getUsers().contains(self);
+        boolean isFor = mode != ChannelMode.OFF
+                && (isMentioned || !repliedTo.isEmpty() || mode == ChannelMode.QUESTIONS && isQuestion(message, text));
+        return isFor ? new Addressed(true, text, repliedTo) : TO_OTHERS;
+    }
+
+    private static String without(Message message, User self) {
+        String words = message.getContentRaw().replaceAll("<@!?" + self.getId() + ">", " ");
+        for (User other : message.getMentions().getUsers()) {
+            words = words.replaceAll(
+                    "<@!?" + other.getId() + ">", java.util.regex.Matcher.quoteReplacement(other.getEffectiveName()));
+        }
+        return words.strip();
+    }
+
+    private static String repliedTo(Message message, User self) {
+        MessageReference reference = message.getMessageReference();
+        Message replied = message.getReferencedMessage();
+        boolean isOwn =
+                reference != null && replied != null && replied.getAuthor().equals(self);
+        return isOwn ? reference.getMessageId() : "";
+    }
+
+    /** Whether a message looks like a question to nobody else. */
+    private static boolean isQuestion(Message message, String text) {
+        return message.getMessageReference() == null && looksLikeQuestion(text);
+    }
+
+    static boolean looksLikeQuestion(@Nullable String text) {
+        List<String> words = List.of(
+                (text == null ? "" : text).toLowerCase(Locale.ROOT).strip().split("\\s+"));
+        boolean asks = words.get(words.size() - 1).endsWith("?")
+                || words.get(words.size() - 1).endsWith("？");
+        boolean isOnlyAddress = words.size() == 1 && Pattern.matches("https?://.*", words.get(0));
+        return !isOnlyAddress && (asks || words.size() >= FEWEST_WORDS && QUESTION_WORDS.contains(words.get(0)));
+    }
+}

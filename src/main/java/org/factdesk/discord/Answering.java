@@ -1,0 +1,94 @@
+package org.factdesk.discord;
+
+import java.time.Duration;
+import java.util.Optional;
+import net.dv8tion.jda.api.entities.Message;
+import org.factdesk.audit.GivenAnswer;
+import org.factdesk.desk.Exchange;
+import org.factdesk.desk.Question;
+import org.factdesk.desk.Visitor;
+import org.factdesk.question.Conversation;
+import org.factdesk.rendering.Phrases;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers messages: with what was said before where they go on from it. */
+final class Answering {
+    private static final Logger log = LoggerFactory.getLogger(Answering.class);
+
+    /** A direct message goes on from the one before for so long. */
+    private static final Duration SAME_TALK = Duration.ofMinutes(15);
+
+    private final Backroom room;
+
+    Answering(Backroom room) {
+        this.room = room;
+    }
+
+    /**
+     * What to say to a message.
+     *
+     * @param answer the id of the answer, or empty where it is none
+     */
+    record Said(Post post, String answer) {}
+
+    Said to(Message message, Visitor by, Addressed addressed) {
+        return guarded(message, by, () -> said(message, by, addressed, before(message, by, addressed)));
+    }
+
+    /** What to say to a question that was edited, or nothing where its words are the same. */
+    Optional<Said> anew(Message message, Visitor by, Addressed addressed, Exchange exchange) {
+        Optional<GivenAnswer> earlier = room.reception().journal().answer(exchange.answer());
+        if (earlier.isPresent() && earlier.get().question().equals(addressed.text())) {
+            return Optional.empty();
+        }
+        return Optional.of(guarded(
+                message,
+                by,
+                () -> said(
+                        message,
+                        by,
+                        addressed,
+                        earlier.map(room.reception().front()::before).orElse(Conversation.NONE))));
+    }
+
+    /** Makes what to say. */
+    @FunctionalInterface
+    private interface Maker {
+        Said make();
+    }
+
+    private static Said guarded(Message message, Visitor by, Maker maker) {
+        try {
+            return maker.make();
+        } catch (RuntimeException trouble) {
+            log.error("Could not answer message {}", message.getId(), trouble);
+            return plain(new Phrases(by.locale()).say("trouble", message.getId()));
+        }
+    }
+
+    private static Said plain(String words) {
+        return new Said(Post.of(Markdown.escaped(words)), "");
+    }
+
+    private Said said(Message message, Visitor by, Addressed addressed, Conversation before) {
+        Question question = new Question(addressed.text(), before, message.getChannelId(), "", null);
+        return room.reception()
+                .front()
+                .answer(by, question)
+                .map(given -> new Said(room.posts().answer(given, new Phrases(by.locale())), given.id()))
+                .orElseGet(
+                        () -> plain(room.reception().front().howToChoose(by, "").title()));
+    }
+
+    private Conversation before(Message message, Visitor by, Addressed addressed) {
+        Optional<String> earlier = !addressed.repliedTo().isEmpty()
+                ? room.exchanges().ofReply(addressed.repliedTo()).map(Exchange::answer)
+                : message.isFromGuild()
+                        ? Optional.empty()
+                        : room.reception().front().recent().of(by, message.getChannelId(), SAME_TALK);
+        return earlier.flatMap(room.reception().journal()::answer)
+                .map(answer -> room.reception().front().after(answer, by))
+                .orElse(Conversation.NONE);
+    }
+}

@@ -1,0 +1,80 @@
+package org.factdesk.discord;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Divides lines into messages, none longer than allowed, none of a line lost: between lines, else after sentences, else words. */
+final class Chunks {
+    /** What one message of Discord holds. */
+    static final int LONGEST = 2_000;
+
+    private static final char ESCAPE = '\\';
+
+    private final int longest;
+
+    Chunks(int longest) {
+        this.longest = longest;
+    }
+
+    List<String> of(List<Line> lines) {
+        List<String> chunks = new ArrayList<>();
+        StringBuilder chunk = new StringBuilder();
+        for (Line line : lines) {
+            for (Line piece : pieces(line)) {
+                String markdown = piece.markdown();
+                if (!chunk.isEmpty() && chunk.length() + 1 + markdown.length() > longest) {
+                    chunks.add(chunk.toString());
+                    chunk.setLength(0);
+                }
+                chunk.append(chunk.isEmpty() ? "" : "\n").append(markdown);
+            }
+        }
+        if (!chunk.isEmpty()) {
+            chunks.add(chunk.toString());
+        }
+        return chunks;
+    }
+
+    /** The line, or parts of it that fit, each with the line's markup. */
+    private List<Line> pieces(Line line) {
+        int room = longest - line.before().length() - line.after().length();
+        List<Line> pieces = new ArrayList<>();
+        String rest = line.text();
+        while (rest.length() > room) {
+            int cut = cut(rest, room);
+            pieces.add(line.with(rest.substring(0, cut).strip()));
+            rest = rest.substring(cut).strip();
+        }
+        if (!rest.isEmpty()) {
+            pieces.add(line.with(rest));
+        }
+        return pieces;
+    }
+
+    private static int cut(String text, int room) {
+        int sentence = last(BreakIterator.getSentenceInstance(Locale.ROOT), text, room);
+        if (sentence > room / 3) {
+            return whole(text, sentence);
+        }
+        int word = text.lastIndexOf(' ', room);
+        return whole(text, word > room / 3 ? word : last(BreakIterator.getCharacterInstance(Locale.ROOT), text, room));
+    }
+
+    private static int last(BreakIterator breaks, String text, int room) {
+        breaks.setText(text);
+        int cut = breaks.preceding(Math.min(room + 1, text.length()));
+        return cut == BreakIterator.DONE ? 0 : cut;
+    }
+
+    /** Keeps an escape together with what it escapes; a tower of marks that fills a message is cut all the same. */
+    private static int whole(String text, int cut) {
+        int at = cut <= 1 ? Math.min(text.length(), 2) : cut;
+        int escapes = 0;
+        while (escapes < at && text.charAt(at - 1 - escapes) == ESCAPE) {
+            escapes++;
+        }
+        return escapes % 2 == 1 && at > 1 ? at - 1 : at;
+    }
+}

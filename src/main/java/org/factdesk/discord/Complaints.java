@@ -1,0 +1,51 @@
+package org.factdesk.discord;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
+import org.factdesk.moderation.SettingsBook;
+import org.factdesk.rendering.Phrases;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells those who look after a guild, once for each channel, that the desk may not write there. */
+final class Complaints {
+    private static final Logger log = LoggerFactory.getLogger(Complaints.class);
+
+    private final SettingsBook settings;
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
+
+    Complaints(SettingsBook settings) {
+        this.settings = settings;
+    }
+
+    /** In the guild's channel for alarms, else to its owner in private. */
+    void tellModerators(Message message) {
+        Guild guild = message.getGuild();
+        if (!told.add(message.getChannelId())) {
+            return;
+        }
+        Phrases phrases = new Phrases(guild.getLocale().toLocale());
+        String words = Markdown.escaped(phrases.say(
+                "no-permission.moderators", "#" + message.getChannel().getName()));
+        String alarms = settings.of(guild.getId()).alarms();
+        TextChannel channel = alarms.isEmpty() ? null : guild.getTextChannelById(alarms);
+        if (channel != null && channel.canTalk()) {
+            channel.sendMessage(Post.of(words).create(0)).queue(sent -> {}, trouble -> untold(guild, trouble));
+        } else {
+            guild.getJDA()
+                    .openPrivateChannelById(guild.getOwnerIdLong())
+                    .flatMap(owner -> owner.sendMessage(Post.of(words).create(0)))
+                    .queue(sent -> {}, trouble -> untold(guild, trouble));
+        }
+    }
+
+    private static void untold(Guild guild, Throwable trouble) {
+        log.warn(
+                "Nobody in guild {} could be told that a channel is closed to the desk: {}",
+                guild.getId(),
+                trouble.toString());
+    }
+}

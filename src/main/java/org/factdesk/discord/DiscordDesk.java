@@ -1,0 +1,102 @@
+package org.factdesk.discord;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.exceptions.InvalidTokenException;
+import net.dv8tion.jda.api.sharding.ShardManager;
+import org.factdesk.desk.Reception;
+import org.factdesk.rendering.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/** The desk on Discord, from logging in to the end. */
+public final class DiscordDesk implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(6);
+
+    private final Backroom room;
+    private final Menu menu;
+    private final Servers servers;
+    private final Consumer<String> tell;
+    private final Phrases phrases = Phrases.english();
+    private final CompletableFuture<String> ended = new CompletableFuture<>();
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private volatile @Nullable ShardManager shards;
+
+    /**
+     * @param servers comes to know the servers that the desk is in
+     * @param tell shows a line to the operator
+     */
+    public DiscordDesk(Reception reception, Memory memory, Servers servers, Consumer<String> tell) {
+        this.room = new Backroom(reception, memory.drafts(), memory.exchanges());
+        this.menu = new Menu(reception.catalogue().commands(), reception.completions());
+        this.servers = servers;
+        this.tell = tell;
+    }
+
+    /**
+     * Logs in, as soon as Discord is there.
+     *
+     * @throws DiscordException where Discord does not let the desk in
+     */
+    public void open(Login login) {
+        try {
+            String gateway = new Knock(login, tell).gateway();
+            Watch watch = new Watch(menu.all(), tell, ended::complete);
+            ShardManager open = login.begin(gateway, List.of(watch, new Interactions(room, menu), new Messages(room)));
+            servers.are(open);
+            shards = open;
+        } catch (InvalidTokenException refused) {
+            throw new DiscordException(phrases.say("run.token"));
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+            ended.complete("");
+        }
+    }
+
+    /**
+     * Stays until the desk is closed.
+     *
+     * @throws DiscordException where Discord ends it for good
+     */
+    public void stay() {
+        String reason = ended.join();
+        if (!reason.isEmpty()) {
+            throw new DiscordException(reason);
+        }
+    }
+
+    /** Takes nothing more, sends what is under way, and logs out, all in bounded time. */
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            room.close();
+            ShardManager open = shards;
+            int lost = open == null ? 0 : close(open);
+            if (lost > 0) {
+                tell.accept(phrases.say("run.lost", String.valueOf(lost)));
+            }
+            ended.complete("");
+        }
+    }
+
+    private static int close(ShardManager open) {
+        List<JDA> all = open.getShards();
+        open.shutdown();
+        int lost = 0;
+        for (JDA jda : all) {
+            try {
+                if (!jda.awaitShutdown(PATIENCE)) {
+                    lost += jda.cancelRequests();
+                    jda.shutdownNow();
+                }
+            } catch (InterruptedException asked) {
+                jda.shutdownNow();
+                Thread.currentThread().interrupt();
+            }
+        }
+        return lost;
+    }
+}

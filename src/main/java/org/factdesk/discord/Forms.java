@@ -1,0 +1,47 @@
+package org.factdesk.discord;
+
+import net.dv8tion.jda.api.components.label.Label;
+import net.dv8tion.jda.api.components.textinput.TextInput;
+import net.dv8tion.jda.api.components.textinput.TextInputStyle;
+import net.dv8tion.jda.api.modals.Modal;
+import org.factdesk.desk.Form;
+
+/** Makes windows with fields of the desk's forms. */
+final class Forms {
+    private static final int LONGEST_TITLE = 45;
+    private static final int LONGEST_HINT = 100;
+
+    private final CustomIds ids;
+
+    Forms(CustomIds ids) {
+        this.ids = ids;
+    }
+
+    Modal modal(Form form) {
+        Modal.Builder modal = Modal.create(ids.of(form.command(), form.values()), cut(form.title(), LONGEST_TITLE));
+        form.fields().forEach(field -> modal.addComponents(label(field)));
+        return modal.build();
+    }
+
+    private static Label label(Form.Field field) {
+        TextInput.Builder input = TextInput.create(
+                        field.name(), field.tall() ? TextInputStyle.PARAGRAPH : TextInputStyle.SHORT)
+                .setRequired(field.required())
+                .setMaxLength(field.longest());
+        if (!field.value().isEmpty()) {
+            input.setValue(cut(field.value(), field.longest()));
+        }
+        String label = cut(field.label(), LONGEST_TITLE);
+        return field.hint().isEmpty()
+                ? Label.of(label, input.build())
+                : Label.of(label, cut(field.hint(), LONGEST_HINT), input.build());
+    }
+
+    private static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
+        return text.substring(0, end) + "…";
+    }
+}

@@ -1,0 +1,230 @@
+package org.factdesk.discord;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import net.dv8tion.jda.api.entities.channel.Channel;
+import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.InteractionHook;
+import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
+import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.interactions.commands.Command.Choice;
+import net.dv8tion.jda.api.interactions.modals.ModalMapping;
+import org.factdesk.desk.Command;
+import org.factdesk.desk.Command.Manner;
+import org.factdesk.desk.Completion;
+import org.factdesk.desk.Option;
+import org.factdesk.desk.Order;
+import org.factdesk.desk.Response;
+import org.factdesk.desk.Visitor;
+import org.factdesk.moderation.GuildSettings.ChannelMode;
+import org.factdesk.rendering.Phrases;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes commands, buttons, forms and completions: acknowledged at once on the gateway's thread, carried out by the clerk
+ * away from it.
+ */
+final class Interactions extends ListenerAdapter {
+    private static final Logger log = LoggerFactory.getLogger(Interactions.class);
+    private static final int LONGEST_CHOICE = 100;
+
+    private final Backroom room;
+    private final Menu menu;
+    private final Outlet outlet;
+    private final Forms forms;
+
+    Interactions(Backroom room, Menu menu) {
+        this.room = room;
+        this.menu = menu;
+        this.outlet = new Outlet(room);
+        this.forms = new Forms(room.ids());
+    }
+
+    @Override
+    public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
+        take(event, Orders.of(room.visitors().of(event), event));
+    }
+
+    @Override
+    public void onMessageContextInteraction(MessageContextInteractionEvent event) {
+        Visitor by = room.visitors().of(event);
+        String command = menu.ofMessage(event.getName()).map(Command::name).orElse(event.getName());
+        Map<String, String> values = menu.ofMessage(event.getName())
+                .flatMap(Menu::message)
+                .map(option -> Map.of(option.name(), event.getTarget().getContentDisplay()))
+                .orElse(Map.of());
+        take(event, Orders.of(by, event, command, values));
+    }
+
+    @Override
+    public void onButtonInteraction(ButtonInteractionEvent event) {
+        if (room.ids().isTurned(event.getComponentId())) {
+            turn(event);
+            return;
+        }
+        Visitor by = room.visitors().of(event);
+        Optional<CustomIds.Meaning> meaning = room.ids().meaning(event.getComponentId());
+        if (meaning.isEmpty()) {
+            say(event, new Phrases(by.locale()).say("button.gone"));
+            return;
+        }
+        take(event, Orders.of(by, event, meaning.get().command(), meaning.get().values()));
+    }
+
+    @Override
+    public void onModalInteraction(ModalInteractionEvent event) {
+        Visitor by = room.visitors().of(event);
+        Optional<CustomIds.Meaning> meaning = room.ids().meaning(event.getModalId());
+        if (meaning.isEmpty()) {
+            say(event, new Phrases(by.locale()).say("button.gone"));
+            return;
+        }
+        Map<String, String> values = new TreeMap<>(meaning.get().values());
+        for (ModalMapping field : event.getValues()) {
+            values.put(field.getCustomId(), field.getAsString());
+        }
+        take(event, Orders.of(by, event, meaning.get().command(), values));
+    }
+
+    private void turn(ButtonInteractionEvent event) {
+        Phrases phrases = new Phrases(event.getUserLocale().toLocale());
+        boolean isOn = room.seen().isNew(event.getIdLong())
+                && room.workers().promptly(() -> room.ids()
+                        .meaning(event.getComponentId())
+                        .flatMap(meaning -> room.pages().turn(meaning.values(), phrases))
+                        .ifPresentOrElse(
+                                page -> event.editMessage(page.edit(0))
+                                        .queue(sent -> {}, trouble -> outlet.lost(event, trouble)),
+                                () -> say(event, phrases.say("page.gone"))));
+        if (!isOn) {
+            say(event, phrases.say("busy"));
+        }
+    }
+
+    private void take(IReplyCallback event, Order order) {
+        if (!room.seen().isNew(event.getIdLong())) {
+            return;
+        }
+        Manner manner = room.reception()
+                .catalogue()
+                .command(order.command())
+                .map(Command::manner)
+                .orElse(Manner.PRIVATE);
+        Optional<String> wait = room.wait(order.by(), order.channel());
+        if (wait.isPresent()) {
+            say(event, wait.get());
+        } else if (manner == Manner.FORM) {
+            askBack(event, order);
+        } else if (room.workers().takePlace()) {
+            CompletableFuture<InteractionHook> acknowledged = acknowledge(event, manner, order);
+            room.workers().work(() -> carryOut(event, order, manner, acknowledged));
+        } else {
+            say(event, room.busy(order.by()));
+        }
+    }
+
+    private CompletableFuture<InteractionHook> acknowledge(IReplyCallback event, Manner manner, Order order) {
+        boolean isInPlace =
+                manner == Manner.IN_PLACE && event instanceof IMessageEditCallback edited && hasMessage(edited);
+        CompletableFuture<InteractionHook> acknowledged = isInPlace
+                ? ((IMessageEditCallback) event).deferEdit().submit()
+                : event.deferReply(isPrivate(event, manner, order)).submit();
+        return outlet.despiteRepetition(event, acknowledged);
+    }
+
+    private static boolean hasMessage(IMessageEditCallback event) {
+        return !(event instanceof ModalInteractionEvent form) || form.getMessage() != null;
+    }
+
+    /** Where the desk is switched off it still answers commands, to those alone who give them. */
+    private boolean isPrivate(IReplyCallback event, Manner manner, Order order) {
+        Channel channel = event.getChannel();
+        return manner != Manner.OPEN
+                || channel != null && Places.mode(channel, room.settings(order.by())) == ChannelMode.OFF;
+    }
+
+    private void carryOut(
+            IReplyCallback event, Order order, Manner manner, CompletableFuture<InteractionHook> acknowledged) {
+        Phrases phrases = new Phrases(order.by().locale());
+        try {
+            Response response = room.reception().clerk().carryOut(order);
+            Post post = response.fold(
+                    answered -> room.posts().answer(answered.given(), phrases),
+                    shown -> room.posts().shown(shown, phrases),
+                    asked -> {
+                        throw new IllegalStateException(order.command() + " asks back but is not of that manner");
+                    });
+            outlet.send(event, acknowledged, post, response);
+        } catch (RuntimeException trouble) {
+            log.error("Could not carry out interaction {}", event.getId(), trouble);
+            outlet.send(event, acknowledged, Post.of(phrases.say("trouble", event.getId())));
+        }
+    }
+
+    /** A form must be the first thing that comes back. */
+    private void askBack(IReplyCallback event, Order order) {
+        Phrases phrases = new Phrases(order.by().locale());
+        boolean isOn = room.workers().promptly(() -> {
+            try {
+                Response response = room.reception().clerk().carryOut(order);
+                if (response instanceof Response.Asked asked && event instanceof IModalCallback callback) {
+                    callback.replyModal(forms.modal(asked.form()))
+                            .queue(sent -> {}, trouble -> outlet.lost(event, trouble));
+                } else if (response instanceof Response.Shown shown) {
+                    outlet.reply(event, room.posts().shown(shown, phrases));
+                } else {
+                    throw new IllegalStateException(order.command() + " cannot be answered here");
+                }
+            } catch (RuntimeException trouble) {
+                log.error("Could not carry out interaction {}", event.getId(), trouble);
+                say(event, phrases.say("trouble", event.getId()));
+            }
+        });
+        if (!isOn) {
+            say(event, room.busy(order.by()));
+        }
+    }
+
+    private void say(IReplyCallback event, String words) {
+        outlet.reply(event, Post.of(Markdown.escaped(words)));
+    }
+
+    @Override
+    public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
+        room.workers().promptly(() -> {
+            Order order = Orders.of(room.visitors().of(event), event);
+            List<Choice> choices = option(order, event.getFocusedOption().getName())
+                    .map(option -> room.reception().completions().of(option, order))
+                    .orElse(List.of())
+                    .stream()
+                    .filter(offer -> offer.value().length() <= LONGEST_CHOICE
+                            && !offer.value().isBlank())
+                    .map(Interactions::choice)
+                    .toList();
+            event.replyChoices(choices)
+                    .queue(sent -> {}, trouble -> log.debug("Nobody waited for completions", trouble));
+        });
+    }
+
+    private Optional<Option> option(Order order, String name) {
+        return room.reception().catalogue().command(order.command()).stream()
+                .flatMap(command -> command.options().stream())
+                .filter(option -> option.name().equals(name))
+                .findFirst();
+    }
+
+    private static Choice choice(Completion offer) {
+        String label = offer.label().isBlank() ? offer.value() : offer.label();
+        return new Choice(label.length() <= LONGEST_CHOICE ? label : Rows.cut(label, LONGEST_CHOICE), offer.value());
+    }
+}

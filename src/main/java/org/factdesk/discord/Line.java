@@ -1,0 +1,39 @@
+package org.factdesk.discord;
+
+/**
+ * One line of markdown.
+ *
+ * @param before markup that begins it, as in {@code "> "}
+ * @param text what is read, already escaped
+ * @param after markup that ends it
+ */
+record Line(String before, String text, String after) {
+    static Line plain(String text) {
+        return new Line("", text, "");
+    }
+
+    static Line bold(String text) {
+        return new Line("**", text, "**");
+    }
+
+    static Line quoted(String text) {
+        return new Line("> ", text, "");
+    }
+
+    static Line item(String text) {
+        return new Line("- ", text, "");
+    }
+
+    static Line small(String text) {
+        return new Line("-# ", text, "");
+    }
+
+    /** The line as Discord reads it; a word joiner keeps apart what would be other markup together. */
+    String markdown() {
+        return before + text + after;
+    }
+
+    Line with(String other) {
+        return new Line(before, other, after);
+    }
+}

@@ -1,0 +1,147 @@
+package org.factdesk.discord;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.events.message.MessageBulkDeleteEvent;
+import net.dv8tion.jda.api.events.message.MessageDeleteEvent;
+import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
+import net.dv8tion.jda.api.events.message.MessageUpdateEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import org.factdesk.desk.Exchange;
+import org.factdesk.desk.Visitor;
+import org.factdesk.rendering.Phrases;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes mentions, replies, direct messages and questions. The answer follows its question: edited with it, deleted with it. */
+final class Messages extends ListenerAdapter {
+    private static final Logger log = LoggerFactory.getLogger(Messages.class);
+
+    /** An older message does not become a question by being edited. */
+    private static final Duration FRESH = Duration.ofMinutes(15);
+
+    private final Backroom room;
+    private final Answering answering;
+    private final Talkback talkback;
+
+    Messages(Backroom room) {
+        this.room = room;
+        this.answering = new Answering(room);
+        this.talkback = new Talkback(room);
+    }
+
+    @Override
+    public void onMessageReceived(MessageReceivedEvent event) {
+        Message message = event.getMessage();
+        Visitor by = room.visitors().of(message);
+        Addressed addressed = Addressed.of(message, room.settings(by));
+        if (addressed.isFor() && room.seen().isNew(message.getIdLong())) {
+            take(message, by, addressed, () -> answer(message, by, addressed));
+        }
+    }
+
+    private void take(Message message, Visitor by, Addressed addressed, Supplier<CompletableFuture<Void>> work) {
+        if (addressed.text().isEmpty() && !addressed.repliedTo().isEmpty()) {
+            once(message, by, "unreadable", new Phrases(by.locale()).say("unreadable.reply"));
+            return;
+        }
+        Optional<String> wait = room.wait(by, message.getChannelId());
+        if (wait.isPresent()) {
+            once(message, by, "wait", wait.get());
+        } else if (room.workers().takePlace()) {
+            talkback.type(message);
+            room.turns().begin(message.getId(), () -> worked(message.getId(), work));
+        } else {
+            once(message, by, "wait", room.busy(by));
+        }
+    }
+
+    /** Whoever goes on all the same is not told again and again. */
+    private void once(Message message, Visitor by, String what, String words) {
+        if (room.pace().allows(what + " " + by.user() + " " + message.getChannelId(), 1)) {
+            talkback.reply(message, Post.of(Markdown.escaped(words)));
+        }
+    }
+
+    private CompletableFuture<Void> worked(String message, Supplier<CompletableFuture<Void>> work) {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        boolean isOn = room.workers().work(() -> {
+            try {
+                work.get().whenComplete((nothing, trouble) -> done.complete(null));
+            } catch (RuntimeException trouble) {
+                log.error("Could not answer message {}", message, trouble);
+                done.complete(null);
+            }
+        });
+        if (!isOn) {
+            done.complete(null);
+        }
+        return done;
+    }
+
+    private CompletableFuture<Void> answer(Message message, Visitor by, Addressed addressed) {
+        Answering.Said said = answering.to(message, by, addressed);
+        return talkback.reply(message, said.post())
+                .thenAccept(
+                        sent -> keep(message, sent.stream().map(Message::getId).toList(), said.answer()));
+    }
+
+    private void keep(Message message, List<String> replies, String answer) {
+        room.exchanges().keep(new Exchange(message.getId(), message.getChannelId(), replies, answer));
+    }
+
+    @Override
+    public void onMessageUpdate(MessageUpdateEvent event) {
+        Message message = event.getMessage();
+        if (!message.isEdited()) {
+            return;
+        }
+        Visitor by = room.visitors().of(message);
+        Addressed addressed = Addressed.of(message, room.settings(by));
+        if (addressed.isFor() && !addressed.text().isEmpty()) {
+            take(message, by, addressed, () -> answerAnew(message, by, addressed));
+        }
+    }
+
+    private CompletableFuture<Void> answerAnew(Message message, Visitor by, Addressed addressed) {
+        Optional<Exchange> exchange = room.exchanges().ofQuestion(message.getId());
+        if (exchange.isEmpty()) {
+            boolean isFresh =
+                    message.getTimeCreated().isAfter(OffsetDateTime.now().minus(FRESH));
+            return isFresh && room.seen().isNew(message.getIdLong())
+                    ? answer(message, by, addressed)
+                    : CompletableFuture.completedFuture(null);
+        }
+        return answering
+                .anew(message, by, addressed, exchange.get())
+                .map(said -> talkback.edit(message, exchange.get(), said.post())
+                        .thenAccept(replies -> keep(message, replies, said.answer())))
+                .orElseGet(() -> CompletableFuture.completedFuture(null));
+    }
+
+    @Override
+    public void onMessageDelete(MessageDeleteEvent event) {
+        withdraw(event.getChannel(), event.getMessageId());
+    }
+
+    @Override
+    public void onMessageBulkDelete(MessageBulkDeleteEvent event) {
+        event.getMessageIds().forEach(message -> withdraw(event.getChannel(), message));
+    }
+
+    private void withdraw(MessageChannel channel, String message) {
+        room.turns().begin(message, () -> {
+            room.workers().later(() -> room.exchanges().ofQuestion(message).ifPresent(exchange -> {
+                exchange.replies().forEach(reply -> talkback.delete(channel, reply));
+                room.exchanges().forget(message);
+            }));
+            return CompletableFuture.completedFuture(null);
+        });
+    }
+}

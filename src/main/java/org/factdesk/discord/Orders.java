@@ -1,0 +1,46 @@
+package org.factdesk.discord;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.interactions.Interaction;
+import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
+import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import org.factdesk.desk.Attachment;
+import org.factdesk.desk.Order;
+import org.factdesk.desk.Visitor;
+
+/** Reads orders out of what Discord says that somebody did. */
+final class Orders {
+    private Orders() {}
+
+    static Order of(Visitor by, Interaction where, String command, Map<String, String> values) {
+        return new Order(by, channel(where), command, values, Map.of());
+    }
+
+    /** A command as it was typed, or as far as it is typed. */
+    static Order of(Visitor by, CommandInteractionPayload typed) {
+        Map<String, String> values = new TreeMap<>();
+        Map<String, Attachment> files = new HashMap<>();
+        for (OptionMapping option : typed.getOptions()) {
+            switch (option.getType()) {
+                case ATTACHMENT -> files.put(option.getName(), attachment(option.getAsAttachment()));
+                case BOOLEAN -> values.put(option.getName(), option.getAsBoolean() ? "yes" : "no");
+                default -> values.put(option.getName(), option.getAsString());
+            }
+        }
+        return new Order(by, channel(typed), typed.getFullCommandName(), values, files);
+    }
+
+    private static Attachment attachment(Message.Attachment file) {
+        return new Attachment(file.getFileName(), file.getSize(), () -> file.getProxy()
+                .download()
+                .join());
+    }
+
+    static String channel(Interaction where) {
+        String id = where.getChannelId();
+        return id == null ? "" : id;
+    }
+}

@@ -1,0 +1,94 @@
+package org.factdesk.discord;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.interactions.Interaction;
+import net.dv8tion.jda.api.interactions.InteractionHook;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.requests.ErrorResponse;
+import org.factdesk.desk.Exchange;
+import org.factdesk.desk.Response;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Brings what came of an interaction back to whoever waits for it. */
+final class Outlet {
+    private static final Logger log = LoggerFactory.getLogger(Outlet.class);
+
+    private final Backroom room;
+
+    Outlet(Backroom room) {
+        this.room = room;
+    }
+
+    /** Where a connection broke, the acknowledgement may have been sent twice: the second is refused, the first counts. */
+    CompletableFuture<InteractionHook> despiteRepetition(
+            Interaction event, CompletableFuture<InteractionHook> acknowledged) {
+        return acknowledged.exceptionally(trouble -> {
+            if (Sending.is(trouble, ErrorResponse.INTERACTION_ALREADY_ACKNOWLEDGED)) {
+                return InteractionHook.from(event.getJDA(), event.getToken());
+            }
+            throw new CompletionException(Sending.cause(trouble));
+        });
+    }
+
+    /** Fills the message that was promised, and continues in further ones where need be. */
+    CompletableFuture<List<Message>> send(
+            Interaction event, CompletableFuture<InteractionHook> acknowledged, Post post) {
+        CompletableFuture<List<Message>> sent = acknowledged.thenCompose(
+                hook -> Sending.of(() -> hook.editOriginal(post.edit(0))).thenCompose(first -> {
+                    hook.setEphemeral(first.isEphemeral());
+                    return Sending.inOrder(1, post.size(), index -> hook.sendMessage(post.create(index))
+                                    .submit())
+                            .thenApply(rest -> {
+                                rest.add(0, first);
+                                return rest;
+                            });
+                }));
+        sent.whenComplete((messages, trouble) -> {
+            if (trouble != null) {
+                lost(event, trouble);
+            }
+        });
+        return sent;
+    }
+
+    /** The same, and an answer for everybody to read is remembered, so that a reply to it continues its thread. */
+    void send(Interaction event, CompletableFuture<InteractionHook> acknowledged, Post post, Response response) {
+        send(event, acknowledged, post).thenAccept(messages -> {
+            if (response instanceof Response.Answered answered
+                    && !messages.get(0).isEphemeral()) {
+                List<String> ids = messages.stream().map(Message::getId).toList();
+                String answer = answered.given().id();
+                room.exchanges().keep(new Exchange("", Orders.channel(event), ids, answer));
+            }
+        });
+    }
+
+    /** Replies at once, to the one alone who waits. */
+    void reply(IReplyCallback event, Post post) {
+        event.reply(post.create(0))
+                .setEphemeral(true)
+                .submit()
+                .thenCompose(hook -> {
+                    hook.setEphemeral(true);
+                    return Sending.inOrder(1, post.size(), index -> hook.sendMessage(post.create(index))
+                            .submit());
+                })
+                .whenComplete((sent, trouble) -> {
+                    if (trouble != null) {
+                        lost(event, trouble);
+                    }
+                });
+    }
+
+    /** Nobody can be told any more: whoever waited sees that it failed. */
+    void lost(Interaction event, Throwable trouble) {
+        log.warn(
+                "Could not answer interaction {}: {}",
+                event.getId(),
+                Sending.cause(trouble).toString());
+    }
+}

@@ -1,0 +1,95 @@
+package org.factdesk.discord;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.buttons.ButtonStyle;
+import net.dv8tion.jda.api.utils.data.DataArray;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import org.factdesk.desk.Drafts;
+import org.factdesk.rendering.Phrases;
+
+/** Long lists as pages to leaf through. The pages are kept as they were made, so that they go on turning after a restart. */
+final class Pages {
+    /** What a button means that turns pages. */
+    static final String TURN = "page:turn";
+
+    /** More pages than this nobody leafs through. */
+    static final int MOST = 40;
+
+    /** What a page holds beside its number. */
+    static final int ROOM = Chunks.LONGEST - 100;
+
+    private static final int MOST_ROWS = 5;
+    private static final String AT = "at";
+    private static final String OF = "of";
+
+    private final Drafts drafts;
+    private final CustomIds ids;
+
+    Pages(Drafts drafts, CustomIds ids) {
+        this.drafts = drafts;
+        this.ids = ids;
+    }
+
+    /** The first of several pages. */
+    Post first(List<String> texts, List<ActionRow> rows, Phrases phrases) {
+        DataArray kept = DataArray.empty();
+        rows.stream().limit(MOST_ROWS - 1L).forEach(row -> kept.add(data(row)));
+        String draft = drafts.keep(DataObject.empty()
+                .put("texts", DataArray.fromCollection(texts))
+                .put("rows", kept)
+                .toString());
+        return page(texts, rows, 0, draft, phrases);
+    }
+
+    /** The page that a button turns to; empty where the pages are not kept any more. */
+    Optional<Post> turn(Map<String, String> values, Phrases phrases) {
+        String draft = values.getOrDefault(OF, "");
+        return drafts.kept(draft).map(DataObject::fromJson).map(kept -> {
+            List<String> texts =
+                    kept.getArray("texts").stream(DataArray::getString).toList();
+            List<ActionRow> rows = kept.getArray("rows").stream(DataArray::getArray)
+                    .map(Pages::row)
+                    .toList();
+            int at = Integer.parseInt(values.getOrDefault(AT, "0"));
+            return page(texts, rows, Math.max(0, Math.min(at, texts.size() - 1)), draft, phrases);
+        });
+    }
+
+    private Post page(List<String> texts, List<ActionRow> rows, int at, String draft, Phrases phrases) {
+        String number = phrases.say("page.number", String.valueOf(at + 1), String.valueOf(texts.size()));
+        List<ActionRow> all = new ArrayList<>(rows.subList(0, Math.min(rows.size(), MOST_ROWS - 1)));
+        all.add(ActionRow.of(
+                button(at - 1, draft, phrases.say("page.back")).withDisabled(at == 0),
+                button(at + 1, draft, phrases.say("page.next")).withDisabled(at == texts.size() - 1)));
+        String text =
+                texts.get(at) + "\n" + Line.small(Markdown.escaped(number)).markdown();
+        return new Post(List.of(text), all, List.of());
+    }
+
+    private static DataArray data(ActionRow row) {
+        DataArray data = DataArray.empty();
+        for (Button button : row.getButtons()) {
+            data.add(DataObject.empty()
+                    .put("id", button.getCustomId())
+                    .put("label", button.getLabel())
+                    .put("style", button.getStyle().getKey()));
+        }
+        return data;
+    }
+
+    private static ActionRow row(DataArray data) {
+        return ActionRow.of(data.stream(DataArray::getObject)
+                .map(button -> Button.of(
+                        ButtonStyle.fromKey(button.getInt("style")), button.getString("id"), button.getString("label")))
+                .toList());
+    }
+
+    private Button button(int at, String draft, String label) {
+        return Button.secondary(ids.of(TURN, Map.of(AT, String.valueOf(at), OF, draft)), label);
+    }
+}

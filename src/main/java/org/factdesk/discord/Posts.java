@@ -1,0 +1,85 @@
+package org.factdesk.discord;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import org.factdesk.desk.AnswerButtons;
+import org.factdesk.desk.Button;
+import org.factdesk.desk.Given;
+import org.factdesk.desk.Response;
+import org.factdesk.desk.Response.Document;
+import org.factdesk.rendering.Phrases;
+
+/** Puts responses into messages within every limit of Discord; what is too long for messages goes along as a file. */
+final class Posts {
+    private static final int MOST_MESSAGES = 5;
+    private static final int MOST_FILES = 10;
+    private static final long MOST_BYTES = 10 * 1024 * 1024 - 64 * 1024;
+
+    private final AnswerButtons buttons;
+    private final Rows rows;
+    private final Pages pages;
+    private final Chunks chunks = new Chunks(Chunks.LONGEST);
+
+    Posts(AnswerButtons buttons, Rows rows, Pages pages) {
+        this.buttons = buttons;
+        this.rows = rows;
+        this.pages = pages;
+    }
+
+    /** An answer, continued in further messages where it is long. */
+    Post answer(Given given, Phrases phrases) {
+        List<Line> lines = Lines.of(given.reply(), phrases);
+        List<String> texts = chunks.of(lines);
+        List<ActionRow> under = rows.of(buttons.of(given, phrases));
+        return texts.size() <= MOST_MESSAGES
+                ? new Post(texts, under, List.of())
+                : withFile(texts.get(0), lines, under, phrases);
+    }
+
+    /** Something to read, paged where it is long. */
+    Post shown(Response.Shown shown, Phrases phrases) {
+        List<Line> lines = Lines.of(shown.listing());
+        List<Document> files = new ArrayList<>();
+        for (Document file : shown.files()) {
+            boolean fits = files.size() < MOST_FILES && bytes(files) + file.content().length <= MOST_BYTES;
+            if (fits) {
+                files.add(file);
+            } else {
+                lines.add(Line.plain(Markdown.escaped(phrases.say("file.too-large", file.name()))));
+            }
+        }
+        return shown(lines, shown.buttons(), files, phrases);
+    }
+
+    private Post shown(List<Line> lines, List<Button> buttons, List<Document> files, Phrases phrases) {
+        List<String> texts = new Chunks(Pages.ROOM).of(lines);
+        if (texts.size() == 1) {
+            return new Post(texts, rows.of(buttons), files);
+        }
+        if (texts.size() > Pages.MOST) {
+            Post first = withFile(texts.get(0), lines, rows.of(buttons), phrases);
+            files.addAll(first.files());
+            return new Post(first.texts(), first.rows(), files);
+        }
+        Post first = pages.first(texts, rows.of(buttons), phrases);
+        return new Post(first.texts(), first.rows(), files);
+    }
+
+    private static Post withFile(String first, List<Line> lines, List<ActionRow> rows, Phrases phrases) {
+        String note = Line.small(Markdown.escaped(phrases.say("file.whole"))).markdown();
+        List<String> texts = new ArrayList<>(List.of(first));
+        if (first.length() + 1 + note.length() <= Chunks.LONGEST) {
+            texts.set(0, first + "\n" + note);
+        } else {
+            texts.add(note);
+        }
+        String whole = String.join("\n", lines.stream().map(Line::markdown).toList());
+        return new Post(texts, rows, List.of(new Document("whole.md", whole.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private static long bytes(List<Document> files) {
+        return files.stream().mapToLong(file -> file.content().length).sum();
+    }
+}

@@ -1,0 +1,19 @@
+package org.factdesk.discord;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Tells whether an event came before: after a broken connection Discord may send one twice. Guards its state with a lock. */
+final class Seen {
+    private static final int MOST = 20_000;
+
+    private final Set<Long> ids = new LinkedHashSet<>();
+
+    synchronized boolean isNew(long id) {
+        boolean added = ids.add(id);
+        if (ids.size() > MOST) {
+            ids.remove(ids.iterator().next());
+        }
+        return added;
+    }
+}

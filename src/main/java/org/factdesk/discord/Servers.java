@@ -1,0 +1,119 @@
+package org.factdesk.discord;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.entities.Role;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.sharding.ShardManager;
+import org.factdesk.desk.Directory;
+import org.factdesk.desk.Notices;
+import org.factdesk.rendering.Listing;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The servers that the desk is in: who and what is there, and how to bring word there. Before it logs in, there are none. */
+public final class Servers implements Directory, Notices {
+    private static final Logger log = LoggerFactory.getLogger(Servers.class);
+
+    private final Chunks chunks = new Chunks(Chunks.LONGEST);
+    private volatile @Nullable ShardManager shards;
+
+    void are(ShardManager open) {
+        shards = open;
+    }
+
+    private Optional<Guild> guild(String id) {
+        ShardManager open = shards;
+        return open == null || !isId(id) ? Optional.empty() : Optional.ofNullable(open.getGuildById(id));
+    }
+
+    private static boolean isId(String text) {
+        return text.matches("\\d{1,19}");
+    }
+
+    @Override
+    public Optional<Person> person(String guild, String user) {
+        return isId(user)
+                ? guild(guild).flatMap(server -> member(server, user)).map(Servers::person)
+                : Optional.empty();
+    }
+
+    private static Optional<Member> member(Guild guild, String user) {
+        try {
+            return Optional.of(guild.retrieveMemberById(user).complete());
+        } catch (ErrorResponseException nobody) {
+            log.debug("No member {} in guild {}", user, guild.getId(), nobody);
+            return Optional.empty();
+        }
+    }
+
+    private static Person person(Member member) {
+        Set<String> roles = member.getRoles().stream().map(Role::getId).collect(Collectors.toSet());
+        return new Person(member.getEffectiveName(), roles, member.hasPermission(Permission.MANAGE_SERVER));
+    }
+
+    @Override
+    public Optional<String> role(String guild, String role) {
+        return isId(role)
+                ? guild(guild)
+                        .flatMap(server -> Optional.ofNullable(server.getRoleById(role)))
+                        .map(Role::getName)
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> channel(String guild, String channel) {
+        return isId(channel)
+                ? guild(guild)
+                        .flatMap(server -> Optional.ofNullable(server.getGuildChannelById(channel)))
+                        .map(found -> found.getName())
+                : Optional.empty();
+    }
+
+    @Override
+    public void tell(String user, Listing message) {
+        ShardManager open = shards;
+        List<JDA> all = open == null ? List.of() : open.getShards();
+        if (!all.isEmpty() && isId(user)) {
+            all.get(0)
+                    .openPrivateChannelById(user)
+                    .queue(channel -> send(channel, message), trouble -> untold(trouble));
+        }
+    }
+
+    @Override
+    public void post(String channel, Listing message) {
+        ShardManager open = shards;
+        GuildMessageChannel found =
+                open == null || !isId(channel) ? null : open.getChannelById(GuildMessageChannel.class, channel);
+        if (found != null && found.canTalk()) {
+            send(found, message);
+        } else {
+            log.warn("There is no channel {} that the desk may write in", channel);
+        }
+    }
+
+    private void send(MessageChannel channel, Listing message) {
+        Post post = new Post(chunks.of(Lines.of(message)), List.of(), List.of());
+        Sending.inOrder(0, post.size(), index -> channel.sendMessage(post.create(index))
+                        .submit())
+                .whenComplete((sent, trouble) -> {
+                    if (trouble != null) {
+                        untold(Sending.cause(trouble));
+                    }
+                });
+    }
+
+    private static void untold(Throwable trouble) {
+        log.info("A notice found nobody: {}", trouble.toString());
+    }
+}

@@ -1,0 +1,131 @@
+package org.factdesk.discord;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.requests.RestAction;
+import net.dv8tion.jda.api.requests.restaction.MessageCreateAction;
+import org.factdesk.desk.Exchange;
+import org.factdesk.rendering.Phrases;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Says something to a message, in its channel where the desk may write there, else to its author alone. */
+final class Talkback {
+    private static final Logger log = LoggerFactory.getLogger(Talkback.class);
+
+    private final Backroom room;
+    private final Complaints complaints;
+
+    Talkback(Backroom room) {
+        this.room = room;
+        this.complaints = new Complaints(room.reception().settings());
+    }
+
+    /** Shows that an answer is coming; not oftener than that shows. */
+    void type(Message message) {
+        MessageChannel channel = message.getChannel();
+        if (mayWrite(message) && room.pace().allows("typing " + channel.getId(), 6)) {
+            channel.sendTyping().queue(shown -> {}, trouble -> log.debug("Could not show typing", trouble));
+        }
+    }
+
+    static boolean mayWrite(Message message) {
+        return !message.isFromGuild() || message.getGuildChannel().canTalk();
+    }
+
+    /** Replies to a message, once: Discord takes the same reply to the same message for one. */
+    CompletableFuture<List<Message>> reply(Message message, Post post) {
+        if (!mayWrite(message)) {
+            complaints.tellModerators(message);
+            return inPrivate(message, post);
+        }
+        CompletableFuture<List<Message>> sent =
+                Sending.inOrder(0, post.size(), index -> Sending.of(() -> action(message, post, index)));
+        return sent.whenComplete((messages, trouble) -> {
+            if (trouble != null) {
+                lost(message, trouble);
+            }
+        });
+    }
+
+    private static RestAction<Message> action(Message message, Post post, int index) {
+        MessageCreateAction action =
+                message.getChannel().sendMessage(post.create(index)).setNonce(nonce(message, post, index));
+        return index == 0 && maySeeHistory(message)
+                ? action.setMessageReference(message.getId()).failOnInvalidReply(false)
+                : action;
+    }
+
+    /** The same for every try to say the same thing to the same message. */
+    private static String nonce(Message message, Post post, int index) {
+        int words = (post.texts().get(index).hashCode() * 31 + index) & 0xFFFF;
+        return message.getId() + "-" + Integer.toHexString(words);
+    }
+
+    private static boolean maySeeHistory(Message message) {
+        if (!message.isFromGuild()) {
+            return true;
+        }
+        Guild guild = message.getGuild();
+        GuildMessageChannel channel = message.getGuildChannel();
+        return guild.getSelfMember().hasPermission(channel, Permission.MESSAGE_HISTORY);
+    }
+
+    private CompletableFuture<List<Message>> inPrivate(Message message, Post post) {
+        Phrases phrases = new Phrases(room.visitors().of(message).locale());
+        Post note = Post.of(Markdown.escaped(phrases.say("no-permission.member")));
+        CompletableFuture<List<Message>> sent = message.getAuthor()
+                .openPrivateChannel()
+                .submit()
+                .thenCompose(channel -> channel.sendMessage(note.create(0))
+                        .submit()
+                        .thenCompose(
+                                told -> Sending.inOrder(0, post.size(), index -> channel.sendMessage(post.create(index))
+                                        .submit())));
+        return sent.whenComplete((messages, trouble) -> {
+            if (trouble != null) {
+                log.info(
+                        "Could not tell the author of {} in private: {}",
+                        message.getId(),
+                        Sending.cause(trouble).toString());
+            }
+        });
+    }
+
+    /** Puts another answer where an earlier one stands. */
+    CompletableFuture<List<String>> edit(Message message, Exchange exchange, Post post) {
+        MessageChannel channel = message.getChannel();
+        List<String> old = exchange.replies();
+        int kept = Math.min(old.size(), post.size());
+        old.subList(kept, old.size()).forEach(reply -> delete(channel, reply));
+        return Sending.inOrder(
+                        0,
+                        post.size(),
+                        index -> index < kept
+                                ? Sending.of(() -> channel.editMessageById(old.get(index), post.edit(index)))
+                                : channel.sendMessage(post.create(index)).submit())
+                .thenApply(messages -> messages.stream().map(Message::getId).toList())
+                .whenComplete((ids, trouble) -> {
+                    if (trouble != null) {
+                        lost(message, trouble);
+                    }
+                });
+    }
+
+    void delete(MessageChannel channel, String reply) {
+        channel.deleteMessageById(reply)
+                .queue(gone -> {}, trouble -> log.debug("Could not delete reply {}", reply, trouble));
+    }
+
+    private static void lost(Message message, Throwable trouble) {
+        log.warn(
+                "Could not answer message {}: {}",
+                message.getId(),
+                Sending.cause(trouble).toString());
+    }
+}

@@ -1,0 +1,47 @@
+package org.factdesk.discord;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.Role;
+import net.dv8tion.jda.api.interactions.Interaction;
+import org.factdesk.desk.Access;
+import org.factdesk.desk.Visitor;
+import org.factdesk.moderation.SettingsBook;
+import org.jspecify.annotations.Nullable;
+
+/** Tells who somebody is to the desk. */
+final class Visitors {
+    private final SettingsBook settings;
+
+    Visitors(SettingsBook settings) {
+        this.settings = settings;
+    }
+
+    Visitor of(Interaction interaction) {
+        Locale locale = interaction.getUserLocale().toLocale();
+        return visitor(interaction.getUser().getId(), interaction.getGuild(), interaction.getMember(), locale);
+    }
+
+    /** Messages do not tell which language their author reads: it is the guild's. */
+    Visitor of(Message message) {
+        Guild guild = message.isFromGuild() ? message.getGuild() : null;
+        Locale locale = guild == null ? Locale.ENGLISH : guild.getLocale().toLocale();
+        return visitor(message.getAuthor().getId(), guild, message.getMember(), locale);
+    }
+
+    private Visitor visitor(String user, @Nullable Guild guild, @Nullable Member member, Locale locale) {
+        if (guild == null) {
+            return new Visitor(user, "", Set.of(), locale);
+        }
+        List<String> roles = member == null
+                ? List.of()
+                : member.getRoles().stream().map(Role::getId).toList();
+        boolean runsTheGuild = member != null && member.hasPermission(Permission.MANAGE_SERVER);
+        return new Visitor(user, guild.getId(), Access.of(roles, runsTheGuild, settings.of(guild.getId())), locale);
+    }
+}
