@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.factdesk.answer.Answerer;
 import org.factdesk.answer.ClaimAnswerer;
+import org.factdesk.answer.TaughtAnswerer;
 import org.factdesk.answer.Weights;
 import org.factdesk.commandline.Fittings;
 import org.factdesk.commandline.Program;
@@ -37,7 +38,7 @@ public final class Main {
     }
 
     private static Answerer answerer(Configuration configuration) {
-        return new ClaimAnswerer(readers(configuration).apply(Wording.load()), Weights.load());
+        return new TaughtAnswerer(new ClaimAnswerer(readers(configuration).apply(Wording.load()), Weights.load()));
     }
 
     private static Path cache(Configuration configuration) {

@@ -24,6 +24,7 @@ final class OpeningHours implements AutoCloseable {
                 Map.of(
                         "version", Version.number(),
                         "key", premises.auditLog().key().text()));
+        premises.followUps().begin(notices);
         AuditWatch watch = new AuditWatch(
                         premises.auditLog(), premises.journal(), premises::alarmChannels, notices, premises.phrases())
                 .begin(premises.configuration().audit().check());

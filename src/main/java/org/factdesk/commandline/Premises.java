@@ -39,6 +39,7 @@ final class Premises implements AutoCloseable {
     private final Phrases phrases = Phrases.english();
 
     private @Nullable SqliteStore store;
+    private @Nullable FollowUps followUps;
     private @Nullable CompletableFuture<Answerer> answerer;
 
     Premises(Surroundings where, Configuration configuration, Supplier<Answerer> makeAnswerer) {
@@ -96,6 +97,15 @@ final class Premises implements AutoCloseable {
 
     EditDesk editDesk() {
         return new EditDesk(ledger(), settings(), Clock.systemUTC());
+    }
+
+    FollowUps followUps() {
+        FollowUps known = followUps;
+        if (known == null) {
+            known = new FollowUps(store(), this::answerer);
+            followUps = known;
+        }
+        return known;
     }
 
     AnswerArchive archive() {
@@ -207,6 +217,9 @@ final class Premises implements AutoCloseable {
 
     @Override
     public void close() {
+        if (followUps != null) {
+            followUps.close();
+        }
         if (store != null) {
             store.close();
         }

@@ -55,6 +55,7 @@ final class Receptions {
                 new ReviewDesk(premises.editDesk(), premises.reviewBook(), premises.ledger()),
                 premises.journal(),
                 premises.archive(),
+                premises.followUps().gaps(),
                 premises.drafts(),
                 directory,
                 new PackFiles(),
@@ -67,6 +68,7 @@ final class Receptions {
         Journal journal = premises.journal();
         List<Command> commands = new ArrayList<>(new MemberCommands(front).all());
         commands.addAll(new AnswerCommands(front, journal).all());
+        commands.addAll(premises.followUps().askers().all());
         commands.addAll(moderators.all());
         commands.addAll(new PrivacyCommands(premises.personalData(), premises.settings(), journal).all());
         commands.addAll(new AuditCommands(premises.auditLog(), journal).all());

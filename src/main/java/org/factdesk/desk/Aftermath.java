@@ -25,13 +25,15 @@ public final class Aftermath implements AutoCloseable {
     private final ClaimBook book;
     private final TellingAskers askers;
     private final Corrections corrections;
+    private final Notices notices;
     private final Map<String, FactBase> seen = new HashMap<>();
     private final ScheduledExecutorService watch;
 
-    public Aftermath(ClaimBook book, TellingAskers askers, Corrections corrections) {
+    public Aftermath(ClaimBook book, TellingAskers askers, Corrections corrections, Notices notices) {
         this.book = book;
         this.askers = askers;
         this.corrections = corrections;
+        this.notices = notices;
         this.watch = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "aftermath");
             thread.setDaemon(true);
@@ -45,8 +47,11 @@ public final class Aftermath implements AutoCloseable {
         return this;
     }
 
-    /** Follows what changed since the last look. */
+    /** Follows what changed since the last look, where people can be told of it. */
     synchronized void look() {
+        if (!notices.isOpen()) {
+            return;
+        }
         for (Incident incident : book.incidents()) {
             book.current(incident.id()).ifPresent(this::follow);
         }

@@ -9,6 +9,7 @@ import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.Party;
 import org.factdesk.claim.Source;
+import org.factdesk.claim.Wording;
 import org.factdesk.moderation.Content;
 import org.factdesk.moderation.Review;
 import org.factdesk.moderation.Subject;
@@ -26,26 +27,20 @@ final class Amendments implements GapCommands.Answering, ReviewCommands.Amending
 
     @Override
     public Response newClaim(Order order, FactBase base, String question) {
-        Draft draft = Drafting.begun(ClaimSheet.WORD, base).with(ClaimSheet.MORE, asked(question));
+        Draft draft = Drafting.begun(ClaimSheet.WORD, base).with(ClaimSheet.MORE, "also_asked: " + phrase(question));
         return drafting.form(order, draft);
     }
 
     @Override
     public Response knownClaim(Order order, FactBase base, String question, String claim) {
-        return Lookup.claim(claim, base)
-                .map(known -> drafting.review(order, taught(base, known, question)))
-                .orElseGet(() -> Choice.say(order, "fact.unknown", Marks.shortened(claim)));
+        Draft draft = Drafting.begun(Teaching.WORD, base)
+                .with(Map.of(Teaching.WORDING, phrase(question), Teaching.CLAIM, claim));
+        return drafting.review(order, draft);
     }
 
-    private static Draft taught(FactBase base, Claim claim, String question) {
-        Draft draft = Drafting.begun(ClaimSheet.WORD, base)
-                .with(Draft.SUBJECT, claim.id())
-                .with(ClaimSheet.fields(claim));
-        return draft.with(ClaimSheet.MORE, (draft.value(ClaimSheet.MORE) + "\n" + asked(question)).strip());
-    }
-
-    private static String asked(String question) {
-        return "also_asked: " + question.replaceAll("\\s+", " ").strip();
+    private static String phrase(String question) {
+        String oneLine = question.replaceAll("\\s+", " ").strip();
+        return oneLine.length() <= Wording.SLOT ? oneLine : oneLine.substring(0, Wording.SLOT);
     }
 
     @Override

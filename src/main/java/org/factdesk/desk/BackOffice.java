@@ -27,6 +27,7 @@ public record BackOffice(
         ReviewDesk reviews,
         Journal journal,
         AnswerArchive archive,
+        Gaps gaps,
         Drafts drafts,
         Directory directory,
         Packs packs,

@@ -6,6 +6,11 @@ import org.factdesk.rendering.Listing;
 public final class Courier implements Notices {
     private static final Notices NOBODY = new Notices() {
         @Override
+        public boolean isOpen() {
+            return false;
+        }
+
+        @Override
         public void tell(String user, Listing message) {}
 
         @Override
@@ -17,6 +22,11 @@ public final class Courier implements Notices {
     /** From now on notices go through a channel. */
     public void through(Notices open) {
         channel = open;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return channel.isOpen();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.factdesk.desk;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,8 @@ public final class ModeratorCommands {
     private final BackOffice office;
     private final Drafting drafting;
     private final ClaimSearch search;
+    private final ReviewCommands review;
+    private final GapCommands gaps;
 
     public ModeratorCommands(BackOffice office) {
         this.office = office;
@@ -27,7 +30,11 @@ public final class ModeratorCommands {
                         new PartySheet(office.clock()),
                         new Withdrawal(),
                         new Restoration(office.ledger()),
-                        new Relation()));
+                        new Relation(),
+                        new Teaching()));
+        Amendments amendments = new Amendments(drafting);
+        this.review = new ReviewCommands(office.front(), office.reviews(), amendments, drafting::name);
+        this.gaps = new GapCommands(office.front(), office.gaps(), office.journal(), amendments);
     }
 
     /** The commands, in the order in which people read them. */
@@ -38,21 +45,19 @@ public final class ModeratorCommands {
         all.addAll(new IncidentCommands(office).all());
         all.addAll(new DeskCommands(office).all());
         all.addAll(drafting.commands());
+        all.addAll(review.all());
+        all.addAll(gaps.all());
+        all.addAll(new DismissalCommands(office.front(), office.gaps(), office.edits()).all());
+        all.add(new TeachCommand(office.front(), drafting).command());
         return List.copyOf(all);
-    }
-
-    /** Opens the form in which a proposal is put into other words. */
-    public ReviewCommands.Amending amending() {
-        return new Amendments(drafting);
-    }
-
-    /** Opens the ways in which a question without an answer gets one. */
-    public GapCommands.Answering answering() {
-        return new Amendments(drafting);
     }
 
     /** What offers values for the options of these commands. */
     public Map<Option.Kind, Completions.Completer> completers() {
-        return new RecordCompleters(office.front(), search).all();
+        Map<Option.Kind, Completions.Completer> all = new EnumMap<>(Option.Kind.class);
+        all.putAll(new RecordCompleters(office.front(), search).all());
+        all.put(Option.Kind.PROPOSAL, review::offer);
+        all.put(Option.Kind.GAP, gaps::offer);
+        return all;
     }
 }

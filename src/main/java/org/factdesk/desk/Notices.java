@@ -7,6 +7,11 @@ import org.factdesk.rendering.Listing;
  * message is there.
  */
 public interface Notices {
+    /** Whether there is a way to tell people at the moment; what would be told once is kept for later else. */
+    default boolean isOpen() {
+        return true;
+    }
+
     /** Tells one person alone, where they let the desk do so; else nobody is told. */
     void tell(String user, Listing message);
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BinaryOperator;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -45,7 +45,7 @@ public final class ReviewCommands {
     private final Choice choice;
     private final ReviewDesk reviews;
     private final Amending amending;
-    private final BinaryOperator<String> names;
+    private final BiFunction<Order, String, String> names;
 
     /** Opens a form in which a proposal is put into other words; empty where there is no form for its kind. */
     @FunctionalInterface
@@ -53,8 +53,9 @@ public final class ReviewCommands {
         Optional<Response> form(Order order, Review review, FactBase base);
     }
 
-    /** @param names what a guild calls a person: from the guild and the person's id */
-    public ReviewCommands(FrontDesk front, ReviewDesk reviews, Amending amending, BinaryOperator<String> names) {
+    /** @param names what a person is called where an order comes from, by the person’s id */
+    public ReviewCommands(
+            FrontDesk front, ReviewDesk reviews, Amending amending, BiFunction<Order, String, String> names) {
         this.front = front;
         this.choice = new Choice(front);
         this.reviews = reviews;
@@ -215,7 +216,7 @@ public final class ReviewCommands {
     }
 
     private UnaryOperator<String> name(Order order) {
-        return user -> names.apply(order.by().guild(), user);
+        return user -> names.apply(order, user);
     }
 
     private static Phrases phrases(Order order) {

@@ -24,6 +24,7 @@ import org.factdesk.testing.KeptArchive;
 import org.factdesk.testing.KeptNotices;
 import org.factdesk.testing.WordAnswerer;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What follows an edit: askers are told, and what was said before is corrected. */
@@ -37,13 +38,19 @@ class AftermathTest {
     private final Desk desk = Desk.withHarbour();
     private final KeptArchive archive = new KeptArchive();
     private final KeptNotices notices = new KeptNotices();
+    private final Courier courier = new Courier();
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private final WordAnswerer answerer = new WordAnswerer();
     private final Gaps gaps = new Gaps(archive, desk.reviews(), () -> answerer, clock);
     private final TellingAskers askers = new TellingAskers(archive, archive, gaps, notices);
 
     private final Aftermath aftermath = new Aftermath(
-            desk.book(), askers, new Corrections(archive, archive, AftermathTest::settings, notices, clock));
+            desk.book(), askers, new Corrections(archive, archive, AftermathTest::settings, notices, clock), courier);
+
+    @BeforeEach
+    void open() {
+        courier.through(notices);
+    }
 
     @AfterEach
     void close() {
@@ -189,6 +196,20 @@ class AftermathTest {
         desk.submit(Edit.put(HARBOUR, OWNER));
 
         assertThat(notices.awaited()).startsWith("@ann: ");
+    }
+
+    @Test
+    void whatCannotBeToldYetIsToldOnceItCan() {
+        archive.note(Answers.declined("a1", NOW, "ann", "the excavator, whose is it?"));
+        press("ann", "a1");
+        courier.through(new Courier());
+
+        edit(Edit.put(HARBOUR, OWNER));
+        assertThat(notices.kept()).isEmpty();
+        courier.through(notices);
+        aftermath.look();
+
+        assertThat(notices.kept()).hasSize(1);
     }
 
     private List<String> posted() {

@@ -48,7 +48,7 @@ class ReviewCommandsTest {
             new ReviewDesk(edits, desk.reviews(), desk.ledger()),
             (order, review, base) -> Optional.of(
                     Response.shown(new Listing("form for " + review.proposal().id(), List.of(), ""))),
-            (guild, user) -> user.toUpperCase(Locale.ROOT));
+            (order, user) -> user.toUpperCase(Locale.ROOT));
     private final Clerk clerk = new Clerk(new Catalogue(commands.all()), front, journal);
     private String proposal = "";
 

@@ -22,6 +22,7 @@ import org.factdesk.desk.Command;
 import org.factdesk.desk.Completions;
 import org.factdesk.desk.Directory;
 import org.factdesk.desk.FrontDesk;
+import org.factdesk.desk.Gaps;
 import org.factdesk.desk.Help;
 import org.factdesk.desk.MemberCommands;
 import org.factdesk.desk.MemberCompleters;
@@ -31,7 +32,6 @@ import org.factdesk.desk.Order;
 import org.factdesk.desk.Packs;
 import org.factdesk.desk.Reception;
 import org.factdesk.desk.Response;
-import org.factdesk.desk.ReviewCommands;
 import org.factdesk.desk.Visitor;
 import org.factdesk.moderation.EditDesk;
 import org.factdesk.moderation.ImportPlan;
@@ -53,11 +53,19 @@ public final class OpenDesk implements AutoCloseable {
     private final Reception reception;
 
     public OpenDesk(GoldenQuestions questions, Directory directory, Packs packs, FactBase... more) {
+        this(new WordAnswerer(), questions, directory, packs, more);
+    }
+
+    /** The same with models. */
+    public static OpenDesk withModels(GoldenQuestions questions) {
+        return new OpenDesk(RealDesk.answerer(), questions, Directory.NONE, new NoPacks());
+    }
+
+    private OpenDesk(Answerer answerer, GoldenQuestions questions, Directory directory, Packs packs, FactBase... more) {
         put(Harbour.base(), questions);
         for (FactBase base : more) {
             put(base, GoldenQuestions.NONE);
         }
-        Answerer answerer = new WordAnswerer();
         FrontDesk front = new FrontDesk(store.claimBook(), store.settingsBook(), () -> answerer, journal, clock, "");
         EditDesk edits = new EditDesk(store.ledger(), store.settingsBook(), clock);
         ReviewDesk reviews = new ReviewDesk(edits, store.reviewBook(), store.ledger());
@@ -70,21 +78,20 @@ public final class OpenDesk implements AutoCloseable {
                 reviews,
                 journal,
                 journal,
+                new Gaps(journal, store.reviewBook(), () -> answerer, clock),
                 store.drafts(),
                 directory,
                 packs,
                 () -> answerer,
                 () -> Optional.of(answerer),
                 clock));
-        ReviewCommands reviewing = new ReviewCommands(front, reviews, moderators.amending(), (guild, user) -> user);
-        this.reception = reception(front, moderators, reviewing);
+        this.reception = reception(front, moderators);
     }
 
-    private Reception reception(FrontDesk front, ModeratorCommands moderators, ReviewCommands reviewing) {
+    private Reception reception(FrontDesk front, ModeratorCommands moderators) {
         List<Command> commands = new ArrayList<>(new MemberCommands(front).all());
         commands.addAll(new AnswerCommands(front, journal).all());
         commands.addAll(moderators.all());
-        commands.addAll(reviewing.all());
         commands.add(Help.about(commands));
         Catalogue catalogue = new Catalogue(commands);
         Map<Option.Kind, Completions.Completer> completers = new EnumMap<>(Option.Kind.class);

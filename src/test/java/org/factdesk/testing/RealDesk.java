@@ -3,6 +3,7 @@ package org.factdesk.testing;
 import java.nio.file.Path;
 import org.factdesk.answer.Answerer;
 import org.factdesk.answer.ClaimAnswerer;
+import org.factdesk.answer.TaughtAnswerer;
 import org.factdesk.answer.Weights;
 import org.factdesk.question.nlp.FeatureReader;
 import org.factdesk.question.nlp.IntentCategorizer;
@@ -24,12 +25,12 @@ public final class RealDesk {
 
     private static Answerer open() {
         LanguageTools tools = LanguageTools.open(CACHE);
-        return new ClaimAnswerer(
+        return new TaughtAnswerer(new ClaimAnswerer(
                 new OpenNlpQuestionReader(
                         tools,
                         IntentCategorizer.open(CACHE, () -> new FeatureReader(tools)),
                         Wording.load(),
                         new TextVectors(CACHE.resolve("vectors.bin"))),
-                Weights.load());
+                Weights.load()));
     }
 }

@@ -1,0 +1,135 @@
+package org.factdesk.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.factdesk.claim.Claim;
+import org.factdesk.claim.FactBase;
+import org.factdesk.claim.When;
+import org.factdesk.question.AnswerType;
+import org.factdesk.question.Conversation;
+import org.factdesk.question.Intent;
+import org.factdesk.question.Understanding;
+import org.factdesk.question.Utterance;
+import org.factdesk.testing.ClaimDraft;
+import org.factdesk.testing.Harbour;
+import org.factdesk.testing.WordAnswerer;
+import org.junit.jupiter.api.Test;
+
+class TaughtAnswererTest {
+    private static final Claim TAUGHT = ClaimDraft.of("owner", "A bank owns the crane.")
+            .saidBy("port", "2031-05-20")
+            .alsoAsked("whose is it?", "what destroyed the warehouse")
+            .claim();
+    private static final FactBase BASE = Harbour.base(List.of(TAUGHT));
+
+    private final Answerer answerer = new TaughtAnswerer(new WordAnswerer());
+
+    @Test
+    void wordsThatWereTaughtAreAnsweredWithTheirClaimHoweverTheyAreTyped() {
+        for (String asked : List.of("whose is it?", "Whose is IT", "  whose   is it?! ")) {
+            Answer answer = answerer.answer(Utterance.of(asked), BASE);
+
+            assertThat(answer.claims()).containsExactly(TAUGHT);
+            assertThat(answer.confidence()).isEqualTo(0.99);
+        }
+    }
+
+    @Test
+    void theyOutweighWhatAClaimSays() {
+        assertThat(answerer.answer(Utterance.of("What destroyed the warehouse?"), BASE)
+                        .claims())
+                .containsExactly(TAUGHT);
+    }
+
+    @Test
+    void theScoreIsTheSumOfItsReasons() {
+        Answer.Supported answer = (Answer.Supported) answerer.answer(Utterance.of("whose is it"), BASE);
+
+        double sum = answer.lead().reasons().stream().mapToDouble(Reason::share).sum();
+        assertThat(answer.lead().score()).isEqualTo(sum);
+    }
+
+    @Test
+    void theOtherSideOfADisputeIsShownBesideIt() {
+        Claim against = ClaimDraft.of("nobody", "Nobody owns the crane.")
+                .disputes("owner")
+                .claim();
+
+        Answer answer = answerer.answer(Utterance.of("whose is it"), Harbour.base(List.of(TAUGHT, against)));
+
+        assertThat(answer).isInstanceOf(Answer.Disputed.class);
+        assertThat(answer.claims()).containsExactly(TAUGHT, against);
+    }
+
+    @Test
+    void everythingElseIsAnsweredAsBefore() {
+        for (String asked : List.of("hello", "whose is it now", "who locked the crane", "", "?!")) {
+            Utterance utterance = Utterance.of(asked);
+
+            assertThat(answerer.answer(utterance, BASE)).isEqualTo(new WordAnswerer().answer(utterance, BASE));
+        }
+    }
+
+    @Test
+    void wordsTaughtForSeveralClaimsDecideNothing() {
+        Claim rival = ClaimDraft.of("rival", "A gang owns the crane.")
+                .alsoAsked("Whose is it")
+                .claim();
+        FactBase base = Harbour.base(List.of(TAUGHT, rival));
+
+        assertThat(answerer.answer(Utterance.of("whose is it?"), base).claims()).isEmpty();
+    }
+
+    @Test
+    void onADayBeforeTheClaimItDoesNotAnswer() {
+        Utterance early = new Utterance("whose is it?", Conversation.NONE, LocalDate.of(2031, 5, 19));
+
+        assertThat(answerer.answer(early, BASE).claims()).isEmpty();
+    }
+
+    @Test
+    void inAThreadTheSameWordsMayLeanOnWhatWasSaidBefore() {
+        Conversation thread = new Conversation(List.of(new Conversation.Turn("a crane?", "a crane?", List.of())));
+        Answerer leaning = new TaughtAnswerer(new Leaning());
+
+        assertThat(leaning.answer(new Utterance("whose is it?", thread, null), BASE)
+                        .claims())
+                .isEmpty();
+        assertThat(leaning.answer(Utterance.of("whose is it?"), BASE).claims()).containsExactly(TAUGHT);
+    }
+
+    /** Takes whatever is asked for a follow-up that nothing answers. */
+    private static final class Leaning implements Answerer {
+        @Override
+        public Answer answer(Utterance utterance, FactBase base) {
+            Understanding followUp = new Understanding(
+                    utterance.text(),
+                    Intent.WHO,
+                    0.9,
+                    AnswerType.AGENT,
+                    List.of(),
+                    When.UNDATED,
+                    false,
+                    true,
+                    "eng",
+                    List.of(),
+                    0.5);
+            return new Answer.Abstained(followUp, 0.7, Abstention.NOT_ON_RECORD, List.of(), List.of());
+        }
+
+        @Override
+        public List<Near> near(String text, FactBase base) {
+            return List.of();
+        }
+
+        @Override
+        public float[] meaning(String question) {
+            return new float[] {1};
+        }
+
+        @Override
+        public void prepare(FactBase base) {}
+    }
+}
