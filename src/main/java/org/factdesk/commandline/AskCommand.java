@@ -98,7 +98,7 @@ final class AskCommand implements Callable<Integer> {
     private int one(Premises premises, IncidentChoice choice, @Nullable LocalDate day) {
         FactBase base = choice.of(incident);
         Utterance utterance = new Utterance(String.join(" ", question), Conversation.NONE, day);
-        Questioning questioning = new Questioning(premises.answerer(), premises.phrases());
+        Questioning questioning = new Questioning(premises.answerer(), premises.phrases(), premises.journal());
         JsonAnswer.Given given = questioning.ask(ONLY_ID, utterance, base);
         premises.where()
                 .out()
@@ -112,7 +112,7 @@ final class AskCommand implements Callable<Integer> {
     private int all(Premises premises, IncidentChoice choice, @Nullable LocalDate day) {
         try (BufferedReader in = input(premises.where())) {
             choice.idOf(incident).flatMap(premises.book()::current).ifPresent(premises::expectQuestions);
-            Questioning questioning = new Questioning(premises.answerer(), premises.phrases());
+            Questioning questioning = new Questioning(premises.answerer(), premises.phrases(), premises.journal());
             boolean ok = new Batch(questioning, choice, incident, day)
                     .run(in, premises.where().out());
             return ok ? ExitCode.OK : ExitCode.FAILED;

@@ -35,6 +35,7 @@ final class AuditCommand implements Runnable {
                 .addSubcommand(new AuditShowCommand(entrance))
                 .addSubcommand(new AuditCheckpointCommand(entrance))
                 .addSubcommand(new AuditProofCommand(entrance))
+                .addSubcommand(new AuditReplayCommand(entrance))
                 .addSubcommand(new AuditFormatCommand(entrance));
     }
 

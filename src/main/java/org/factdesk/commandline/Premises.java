@@ -130,6 +130,7 @@ final class Premises implements AutoCloseable {
         if (open == null) {
             open = SqliteStore.open(
                     configuration.database().location(), Entrance.keys(configuration), Anchoring.of(configuration));
+            open.answersWith(Makeup.fingerprint());
             store = open;
         }
         return open;
@@ -137,6 +138,11 @@ final class Premises implements AutoCloseable {
 
     Collection<String> alarmChannels() {
         return store().alarmChannels();
+    }
+
+    /** An incident as it was after an edit. */
+    Optional<FactBase> past(String incident, long revision) {
+        return store().past(incident, revision);
     }
 
     AuditLog auditLog() {

@@ -1,22 +1,29 @@
 package org.factdesk.commandline;
 
+import java.time.Instant;
 import org.factdesk.answer.Answer;
 import org.factdesk.answer.Answerer;
+import org.factdesk.audit.Journal;
 import org.factdesk.claim.FactBase;
+import org.factdesk.desk.AnswerIds;
+import org.factdesk.desk.Given;
+import org.factdesk.desk.Visitor;
 import org.factdesk.question.Utterance;
 import org.factdesk.rendering.Phrases;
 import org.factdesk.rendering.PlainText;
 import org.factdesk.rendering.Replies;
 import org.factdesk.rendering.Reply;
 
-/** Puts questions to the desk and its answers into words, and looks at the clock. */
+/** Puts questions to the desk and its answers into words, looks at the clock, and notes each answer in the journal. */
 final class Questioning {
     private final Answerer answerer;
     private final Replies replies;
     private final PlainText plain;
+    private final Journal journal;
 
-    Questioning(Answerer answerer, Phrases phrases) {
+    Questioning(Answerer answerer, Phrases phrases, Journal journal) {
         this.answerer = answerer;
+        this.journal = journal;
         this.replies = new Replies(phrases);
         this.plain = new PlainText(phrases);
     }
@@ -27,6 +34,8 @@ final class Questioning {
         FactBase then = utterance.asOf().map(base::asOf).orElse(base);
         Reply reply = replies.of(answer, utterance, then);
         long micros = (System.nanoTime() - start) / 1_000;
+        Given given = new Given(AnswerIds.next(), utterance, answer, reply, base);
+        journal.note(given.noted(Visitor.operator(), "", Instant.now()));
         return new JsonAnswer.Given(id, utterance.text(), answer, reply, base, micros);
     }
 

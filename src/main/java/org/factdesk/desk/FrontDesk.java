@@ -1,9 +1,7 @@
 package org.factdesk.desk;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -24,8 +22,6 @@ import org.factdesk.rendering.Reply;
 
 /** Answers questions, whichever channel they come through, and notes each answer in the journal. Thread-safe. */
 public final class FrontDesk {
-    private static final int ID_BYTES = 12;
-
     private final ClaimBook book;
     private final SettingsBook settings;
     private final Supplier<Answerer> answerer;
@@ -33,7 +29,6 @@ public final class FrontDesk {
     private final Clock clock;
     private final String usual;
     private final RecentAnswers recent;
-    private final SecureRandom random = new SecureRandom();
 
     /**
      * @param answerer may take its time when it is first asked for
@@ -101,8 +96,8 @@ public final class FrontDesk {
 
     private Given answer(Visitor visitor, Question question, FactBase base) {
         Utterance utterance = new Utterance(question.text(), question.before(), question.asOf());
-        Given given = given(newId(), utterance, base, visitor);
-        journal.note(noted(given, visitor, question));
+        Given given = given(AnswerIds.next(), utterance, base, visitor);
+        journal.note(given.noted(visitor, question.channel(), clock.instant()));
         recent.note(visitor, question.channel(), given.id());
         return given;
     }
@@ -133,32 +128,5 @@ public final class FrontDesk {
         return new Conversation(earlier.thread().stream()
                 .map(turn -> new Conversation.Turn(turn.question(), turn.resolved(), turn.claims()))
                 .toList());
-    }
-
-    private GivenAnswer noted(Given given, Visitor visitor, Question question) {
-        LocalDate day = question.asOf();
-        return new GivenAnswer(
-                given.id(),
-                clock.instant(),
-                given.base().incident().id(),
-                visitor.guild(),
-                question.channel(),
-                visitor.user(),
-                question.text(),
-                day == null ? "" : day.toString(),
-                question.before().turns().stream()
-                        .map(turn -> new GivenAnswer.Turn(turn.question(), turn.resolved(), turn.claims()))
-                        .toList(),
-                given.base().revision(),
-                given.reply().kind().word(),
-                given.reply().reason(),
-                given.answer().confidence(),
-                given.reply().claims());
-    }
-
-    private String newId() {
-        byte[] bytes = new byte[ID_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

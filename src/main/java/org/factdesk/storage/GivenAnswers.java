@@ -24,7 +24,8 @@ final class GivenAnswers {
 
     private GivenAnswers() {}
 
-    static ObjectNode deed(GivenAnswer answer) {
+    /** @param makeup a fingerprint of what it was answered with, or empty */
+    static ObjectNode deed(GivenAnswer answer, String makeup) {
         ObjectNode deed = Payloads.object()
                 .put("id", answer.id())
                 .put("at", answer.at().toString())
@@ -33,6 +34,9 @@ final class GivenAnswers {
                 .put("outcome", answer.outcome())
                 .put("reason", answer.reason())
                 .put("confidence", answer.confidence());
+        if (!makeup.isEmpty()) {
+            deed.put("with", makeup);
+        }
         answer.claims().forEach(deed.putArray("claims")::add);
         return deed;
     }

@@ -25,6 +25,10 @@ record Snapshot(long entry, Map<String, Dossier> dossiers) {
             + " deed.body FROM edit JOIN deed ON deed.number = edit.number"
             + " WHERE edit.number > ? AND edit.action <> 'acknowledge' ORDER BY edit.number";
 
+    private static final String PAST = "SELECT edit.incident, edit.kind, edit.subject, edit.number, edit.guild,"
+            + " deed.body FROM edit JOIN deed ON deed.number = edit.number"
+            + " WHERE edit.incident = ? AND edit.number <= ? AND edit.action <> 'acknowledge' ORDER BY edit.number";
+
     static final Snapshot EMPTY = new Snapshot(0, Map.of());
 
     Snapshot {
@@ -34,6 +38,16 @@ record Snapshot(long entry, Map<String, Dossier> dossiers) {
     Dossier dossier(String incident) {
         Dossier known = dossiers.get(incident);
         return known == null ? Dossier.empty(incident) : known;
+    }
+
+    /** The dossier of one incident as it was after an edit. */
+    static Dossier past(Connection connection, String incident, long edit) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(PAST)) {
+            select.setString(1, incident);
+            select.setLong(2, edit);
+            List<Dossier.Step> steps = steps(select).getOrDefault(incident, List.of());
+            return Dossier.empty(incident).with(steps);
+        }
     }
 
     /** The dossier of no incident, with the settings of all guilds. */

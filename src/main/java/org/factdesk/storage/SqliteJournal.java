@@ -31,6 +31,7 @@ final class SqliteJournal implements Journal, AutoCloseable {
     private final Clock clock;
     private final Map<String, GivenAnswer> pending = new ConcurrentHashMap<>();
     private final GroupWriter<Note> writer;
+    private volatile String makeup = "";
 
     /** An answer, or something else that happened. */
     private sealed interface Note {
@@ -86,6 +87,11 @@ final class SqliteJournal implements Journal, AutoCloseable {
         }
     }
 
+    /** Names what answers are made with, for the entries of answers from now on. */
+    void answersWith(String fingerprint) {
+        makeup = fingerprint;
+    }
+
     private Head write(Connection connection, List<Note> notes) throws SQLException {
         Instant now = clock.instant();
         try (Chain chain = new Chain(connection, persons);
@@ -109,14 +115,14 @@ final class SqliteJournal implements Journal, AutoCloseable {
         }
     }
 
-    private static Draft draft(GivenAnswer answer, Instant now) {
+    private Draft draft(GivenAnswer answer, Instant now) {
         return new Draft(
                 Action.QUESTION,
                 now,
                 answer.incident(),
                 answer.guild(),
                 answer.user(),
-                GivenAnswers.deed(answer),
+                GivenAnswers.deed(answer, makeup),
                 answer.user().isEmpty() ? Payloads.object() : GivenAnswers.words(answer));
     }
 

@@ -3,11 +3,13 @@ package org.factdesk.storage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Optional;
 import org.factdesk.audit.AnswerArchive;
 import org.factdesk.audit.AnswerMarks;
 import org.factdesk.audit.AuditLog;
 import org.factdesk.audit.Journal;
 import org.factdesk.audit.PersonalData;
+import org.factdesk.claim.FactBase;
 import org.factdesk.desk.Drafts;
 import org.factdesk.desk.Exchanges;
 import org.factdesk.moderation.ClaimBook;
@@ -116,6 +118,17 @@ public final class SqliteStore implements AutoCloseable {
     /** The chain of entries, for those who look into it. */
     public AuditLog auditLog() {
         return log;
+    }
+
+    /** Names what answers are made with, for the entries of answers from now on. */
+    public void answersWith(String fingerprint) {
+        journal.answersWith(fingerprint);
+    }
+
+    /** An incident as it was after an edit, later ones left out; empty where it was not on record yet. */
+    public Optional<FactBase> past(String incident, long revision) {
+        return database.read("read an earlier record", connection -> Snapshot.past(connection, incident, revision))
+                .facts();
     }
 
     /** What was written in the journal, found again. */
