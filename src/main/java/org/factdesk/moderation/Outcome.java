@@ -56,6 +56,8 @@ public sealed interface Outcome {
         CIRCLE,
         /** Nobody approves what they proposed. Detail: the proposal. */
         OWN_PROPOSAL,
+        /** Nobody can tell any more who proposed it. Detail: the proposal. */
+        PROPOSER_ERASED,
         /** A text is missing, too long or holds what nobody can read. Detail: which and why. */
         UNSOUND
     }

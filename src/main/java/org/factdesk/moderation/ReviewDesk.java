@@ -83,12 +83,18 @@ public final class ReviewDesk {
         List<Edit> all = new ArrayList<>(wanted);
         all.add(review.proposal().become(state));
         Submission submission = new Submission(by, Submission.Origin.COMMAND, all, basis, reason(review, why));
-        return isOwn(by, review)
-                ? edits.refuse(
-                        submission,
-                        Outcome.Reason.OWN_PROPOSAL,
-                        review.proposal().id())
-                : edits.decide(submission);
+        return bar(by, review)
+                .map(reason ->
+                        edits.refuse(submission, reason, review.proposal().id()))
+                .orElseGet(() -> edits.decide(submission));
+    }
+
+    /** Once a proposer had themselves erased, anybody might be them. */
+    private static Optional<Outcome.Reason> bar(Moderator by, Review review) {
+        if (review.proposed().made().by().isEmpty()) {
+            return Optional.of(Outcome.Reason.PROPOSER_ERASED);
+        }
+        return isOwn(by, review) ? Optional.of(Outcome.Reason.OWN_PROPOSAL) : Optional.empty();
     }
 
     /** Turns a proposal down, or takes it back where it is one's own. */

@@ -105,6 +105,18 @@ class ReviewDeskTest {
     }
 
     @Test
+    void nobodyApprovesTheirOwnByHavingThemselvesErasedInBetween() {
+        Review review = proposed(EDITOR, Edit.put(HARBOUR, NEW));
+        desk.personalData().erase(EDITOR.id(), STRICT);
+        Review now = reviews.waiting(HARBOUR, STRICT).get(0);
+
+        assertThat(reviews.approve(EDITOR, now, ""))
+                .isEqualTo(new Outcome.Refused(
+                        Outcome.Reason.PROPOSER_ERASED, review.proposal().id()));
+        assertThat(reviews.reject(OTHER, now, "")).isInstanceOf(Outcome.Recorded.class);
+    }
+
+    @Test
     void aCuratorDecidesNothing() {
         Review review = proposed(EDITOR, Edit.put(HARBOUR, NEW));
 

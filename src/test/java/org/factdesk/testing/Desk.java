@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.factdesk.audit.PersonalData;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.GoldenQuestions;
 import org.factdesk.moderation.ClaimBook;
@@ -55,6 +56,10 @@ public final class Desk implements AutoCloseable {
 
     public ClaimBook book() {
         return store.claimBook();
+    }
+
+    public PersonalData personalData() {
+        return store.personalData();
     }
 
     public ReviewBook reviews() {
