@@ -42,8 +42,9 @@ final class RunCommand implements Callable<Integer> {
         Reception reception = Receptions.of(premises, servers);
         premises.expectQuestionsAboutAll();
         Memory memory = new Memory(premises.drafts(), premises.exchanges());
-        try (DiscordDesk desk =
-                new DiscordDesk(reception, memory, servers, premises.where().out()::println)) {
+        try (OpeningHours open = OpeningHours.begin(premises, servers);
+                DiscordDesk desk = new DiscordDesk(
+                        reception, memory, servers, premises.where().out()::println)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(desk, closed), "closing"));
             desk.open(login(premises.configuration().discord()));
             desk.stay();

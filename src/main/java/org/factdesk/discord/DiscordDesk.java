@@ -44,7 +44,7 @@ public final class DiscordDesk implements AutoCloseable {
     public void open(Login login) {
         try {
             String gateway = new Knock(login, tell).gateway();
-            Watch watch = new Watch(menu.all(), tell, ended::complete);
+            Watch watch = new Watch(menu.all(), servers, tell, ended::complete);
             ShardManager open = login.begin(gateway, List.of(watch, new Interactions(room, menu), new Messages(room)));
             servers.are(open);
             shards = open;

@@ -1,5 +1,6 @@
 package org.factdesk.discord;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,15 +21,37 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The servers that the desk is in: who and what is there, and how to bring word there. Before it logs in, there are none. */
+/**
+ * The servers that the desk is in: who and what is there, and how to bring word there. Before it logs in there are none, and
+ * notices wait. Guards what waits with a lock.
+ */
 public final class Servers implements Directory, Notices {
     private static final Logger log = LoggerFactory.getLogger(Servers.class);
 
+    private static final int MOST_WAITING = 1_000;
+
     private final Chunks chunks = new Chunks(Chunks.LONGEST);
+    private final List<Runnable> waiting = new ArrayList<>();
     private volatile @Nullable ShardManager shards;
+    private boolean isThere;
 
     void are(ShardManager open) {
         shards = open;
+    }
+
+    /** From now on notices go out, those first that waited. */
+    synchronized void areThere() {
+        isThere = true;
+        waiting.forEach(Runnable::run);
+        waiting.clear();
+    }
+
+    private synchronized void whenThere(Runnable notice) {
+        if (isThere) {
+            notice.run();
+        } else if (waiting.size() < MOST_WAITING) {
+            waiting.add(notice);
+        }
     }
 
     private Optional<Guild> guild(String id) {
@@ -81,6 +104,10 @@ public final class Servers implements Directory, Notices {
 
     @Override
     public void tell(String user, Listing message) {
+        whenThere(() -> tellNow(user, message));
+    }
+
+    private void tellNow(String user, Listing message) {
         ShardManager open = shards;
         List<JDA> all = open == null ? List.of() : open.getShards();
         if (!all.isEmpty() && isId(user)) {
@@ -92,6 +119,10 @@ public final class Servers implements Directory, Notices {
 
     @Override
     public void post(String channel, Listing message) {
+        whenThere(() -> postNow(channel, message));
+    }
+
+    private void postNow(String channel, Listing message) {
         ShardManager open = shards;
         GuildMessageChannel found =
                 open == null || !isId(channel) ? null : open.getChannelById(GuildMessageChannel.class, channel);

@@ -26,15 +26,18 @@ final class Watch extends ListenerAdapter {
     private final List<CommandData> commands;
     private final Consumer<String> tell;
     private final Consumer<String> end;
+    private final Servers servers;
     private final Phrases phrases = Phrases.english();
     private final AtomicBoolean told = new AtomicBoolean();
 
     /**
+     * @param servers are there once the desk is
      * @param tell shows a line to the operator
      * @param end takes the reason for which it is over
      */
-    Watch(List<CommandData> commands, Consumer<String> tell, Consumer<String> end) {
+    Watch(List<CommandData> commands, Servers servers, Consumer<String> tell, Consumer<String> end) {
         this.commands = commands;
+        this.servers = servers;
         this.tell = tell;
         this.end = end;
     }
@@ -45,6 +48,7 @@ final class Watch extends ListenerAdapter {
         if (jda.getShardInfo().getShardId() == 0) {
             offer(jda);
         }
+        servers.areThere();
         if (told.compareAndSet(false, true)) {
             String servers = String.valueOf(event.getGuildTotalCount());
             tell.accept(phrases.say("run.connected", jda.getSelfUser().getName(), servers));

@@ -1,0 +1,49 @@
+package org.factdesk.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MarkdownTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "plain words | plain words",
+                "*a* _b_ ~c~ `d` | \\*a\\* \\_b\\_ \\~c\\~ \\`d\\`",
+                "[a](b) <c> | \\[a\\](b) \\<c\\>",
+                "# heading | \\# heading",
+                "-# small | \\-# small",
+                "- item | \\- item",
+                "2031. A year | 2031\\. A year",
+                "> quoted | \\> quoted",
+                ":smile: at 20:10 | \\:smile: at 20:10",
+            })
+    void showsEveryTextLetterByLetter(String text, String escaped) {
+        assertThat(Markdown.escaped(text)).isEqualTo(escaped);
+    }
+
+    @Test
+    void hidesNothingBehindASpoiler() {
+        assertThat(Markdown.escaped("||secret||")).isEqualTo("\\|\\|secret\\|\\|");
+    }
+
+    @Test
+    void leavesAddressesWholeAndWithoutPictures() {
+        assertThat(Markdown.escaped("read https://example.org/a_b_c?d=*, or not"))
+                .isEqualTo("read <https://example.org/a_b_c?d=*>, or not");
+        assertThat(Markdown.escaped("(https://example.org/1).")).isEqualTo("(<https://example.org/1>).");
+    }
+
+    @Test
+    void linksATextToItsAddress() {
+        assertThat(Markdown.link("News, [“Fire”]", "https://example.org/1"))
+                .isEqualTo("[News, \\[“Fire”\\]](<https://example.org/1>)");
+        assertThat(Markdown.link("*News*", "")).isEqualTo("\\*News\\*");
+        assertThat(Markdown.link("see http://evil.example", "https://example.org/1"))
+                .doesNotContain("http://evil");
+    }
+}

@@ -1,0 +1,143 @@
+package org.factdesk.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import org.factdesk.claim.Claim;
+import org.factdesk.desk.AnswerButtons;
+import org.factdesk.desk.Button.Weight;
+import org.factdesk.desk.Drafts;
+import org.factdesk.desk.Response;
+import org.factdesk.desk.Response.Document;
+import org.factdesk.rendering.Listing;
+import org.factdesk.rendering.Phrases;
+import org.factdesk.testing.ClaimDraft;
+import org.factdesk.testing.Harbour;
+import org.factdesk.testing.HarbourDesk;
+import org.junit.jupiter.api.Test;
+
+class PostsTest {
+    private static final Phrases ENGLISH = Phrases.english();
+
+    private final Drafts drafts = CustomIdsTest.drafts(new HashMap<>());
+    private final CustomIds ids = new CustomIds(drafts);
+    private final Pages pages = new Pages(drafts, ids);
+
+    @Test
+    void putsTheAnswerFirstThenWhoSaysSoThenTheOtherSideThenTheSources() {
+        Post post = answer(HarbourDesk.open(), "was the crane locked before the storm?");
+
+        assertThat(post.texts())
+                .singleElement()
+                .asString()
+                .contains(
+                        "> Foreman Ola Brandt says the crane was locked before the storm.\nSaid by Ola Brandt, 7 May 2031")
+                .contains("**Against that:**\n> Inspector Ines Falk denies")
+                .contains(
+                        "**Sources:**\n- [Harbour News, “Fire at pier 4”](<https://example.org/1>), 7 May 2031, para 3")
+                .endsWith("-# Fire at pier 4 of Selmouth harbour, May 2031 · revision 42");
+        assertThat(labels(post)).startsWith("Sources", "Why", "Not what I asked");
+    }
+
+    @Test
+    void pingsNobodyAndShowsNoPicturesOfPages() {
+        DataObject sent =
+                answer(HarbourDesk.open(), "was the crane locked?").create(0).toData();
+
+        assertThat(sent.getObject("allowed_mentions").getArray("parse").isEmpty())
+                .isTrue();
+        assertThat(sent.getInt("flags") & 4).isEqualTo(4);
+    }
+
+    @Test
+    void continuesALongAnswerInFurtherMessages() {
+        Claim wordy = ClaimDraft.of("wordy", "Lighthouse " + "The keeper saw it all from afar. ".repeat(150) + "End.")
+                .claim();
+        HarbourDesk desk = new HarbourDesk(List.of(), Harbour.base(List.of(wordy)));
+
+        Post post = answer(desk, "what about the lighthouse keeper?");
+
+        assertThat(post.size()).isGreaterThan(2);
+        assertThat(post.texts()).allMatch(text -> text.length() <= 2_000);
+        assertThat(String.join("", post.texts())).contains("End.", "revision 42");
+        assertThat(post.create(0).getComponents()).isEmpty();
+        assertThat(post.create(post.size() - 1).getComponents()).isNotEmpty();
+    }
+
+    @Test
+    void putsWhatNobodyWouldReadInMessagesIntoAFile() {
+        Claim endless = ClaimDraft.of("endless", "Lighthouse " + "The keeper saw it all. ".repeat(2_000) + "End.")
+                .claim();
+        HarbourDesk desk = new HarbourDesk(List.of(), Harbour.base(List.of(endless)));
+
+        Post post = answer(desk, "what about the lighthouse keeper?");
+
+        assertThat(post.size()).isLessThanOrEqualTo(2);
+        assertThat(new String(post.files().get(0).content(), StandardCharsets.UTF_8))
+                .contains("End.", "revision 42");
+    }
+
+    @Test
+    void leafsThroughLongListsThereAndBack() {
+        List<String> lines = IntStream.range(0, 200)
+                .mapToObj(number -> "line number " + number)
+                .toList();
+        Response.Shown shown = new Response.Shown(
+                new Listing("Many", lines, ""),
+                List.of(new org.factdesk.desk.Button("Again", Weight.MAIN, "list", Map.of())),
+                List.of());
+
+        Post page = posts(HarbourDesk.open()).shown(shown, ENGLISH);
+        List<String> read = new ArrayList<>();
+        while (true) {
+            assertThat(page.texts()).singleElement().asString().hasSizeLessThanOrEqualTo(2_000);
+            assertThat(labels(page)).containsExactly("Again", "Back", "Next");
+            read.add(page.texts().get(0));
+            Button next = page.rows().get(1).getButtons().get(1);
+            if (next.isDisabled()) {
+                break;
+            }
+            page = pages.turn(ids.meaning(next.getCustomId()).orElseThrow().values(), ENGLISH)
+                    .orElseThrow();
+        }
+
+        assertThat(read).hasSizeGreaterThan(1);
+        assertThat(String.join("\n", read)).contains("line number 0\n", "line number 199", "Page 2 of " + read.size());
+    }
+
+    @Test
+    void saysWhichFilesAreTooLarge() {
+        Response.Shown shown = new Response.Shown(
+                new Listing("Here", List.of(), ""),
+                List.of(),
+                List.of(new Document("small.txt", new byte[10]), new Document("huge.zip", new byte[11 * 1024 * 1024])));
+
+        Post post = posts(HarbourDesk.open()).shown(shown, ENGLISH);
+
+        assertThat(post.files()).extracting(Document::name).containsExactly("small.txt");
+        assertThat(post.texts().get(0)).contains("The file huge.zip is larger than Discord takes.");
+    }
+
+    private Post answer(HarbourDesk desk, String question) {
+        Response response = desk.order("ask", Map.of("question", question));
+        return posts(desk).answer(((Response.Answered) response).given(), ENGLISH);
+    }
+
+    private Posts posts(HarbourDesk desk) {
+        return new Posts(new AnswerButtons(desk.catalogue()), new Rows(ids), pages);
+    }
+
+    private static List<String> labels(Post post) {
+        return post.rows().stream()
+                .flatMap(row -> row.getButtons().stream())
+                .map(Button::getLabel)
+                .toList();
+    }
+}
