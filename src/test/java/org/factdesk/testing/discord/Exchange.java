@@ -4,12 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** What came of one thing that a person did: messages, a form, proposals. Asking for one waits until it is there. */
 public final class Exchange {
     private static final Duration TIME_TO_ACKNOWLEDGE = Duration.ofSeconds(3);
+
+    private static final Set<String> WRITING =
+            Set.of("message", "reply", "update", "followup", "edit_original", "edit_followup");
 
     private final World world;
     private final String cause;
@@ -68,6 +72,15 @@ public final class Exchange {
     /** What the desk did about it until now. */
     public List<Deed> deeds() {
         return List.copyOf(deeds);
+    }
+
+    /** How long it took until the desk wrote something to read. */
+    public Duration untilReply() {
+        return deeds.stream()
+                .filter(deed -> WRITING.contains(deed.kind()))
+                .map(Deed::since)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no reply to " + cause));
     }
 
     /** Waits until the desk has done something of a kind about it, such as {@code defer} or {@code delete}. */

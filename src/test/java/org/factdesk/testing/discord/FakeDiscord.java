@@ -17,7 +17,7 @@ public final class FakeDiscord implements AutoCloseable {
     private static final Logger SERVER_LOG = Logger.getLogger(MockWebServer.class.getName());
 
     private final World world = new World();
-    private final Faults faults = new Faults();
+    private final Faults faults = new Faults(world);
     private final Limits limits = new Limits();
     private final MockWebServer server = new MockWebServer();
     private final Rest rest;

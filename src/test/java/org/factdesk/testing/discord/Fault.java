@@ -18,7 +18,7 @@ public final class Fault {
     Fault(Faults faults, String method, String path) {
         this.faults = faults;
         this.method = method;
-        this.path = Pattern.compile(path.replace("**", ".+").replaceAll("(?<!\\.)\\*", "[^/]+"));
+        this.path = Pattern.compile(path.replace("**", ".+").replace("*", "[^/]+"));
     }
 
     /** How often; once unless told. */

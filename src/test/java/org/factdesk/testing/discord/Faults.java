@@ -6,7 +6,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** What goes wrong with the desk's requests, and how often. */
 public final class Faults {
+    private final World world;
     private final List<Fault> waiting = new CopyOnWriteArrayList<>();
+
+    Faults(World world) {
+        this.world = world;
+    }
 
     /**
      * Something will go wrong with requests of this method and path, such as {@code POST /channels/}&#42;{@code /messages}
@@ -14,6 +19,11 @@ public final class Faults {
      */
     public Fault at(String method, String path) {
         return new Fault(this, method, path);
+    }
+
+    /** Waits until everything that was to go wrong has gone wrong. */
+    public void awaitStrikes() {
+        world.await("faults to strike", () -> Optional.of(waiting).filter(List::isEmpty));
     }
 
     /** From now on nothing goes wrong. */
@@ -26,9 +36,11 @@ public final class Faults {
     }
 
     Optional<Fault> befalling(String method, String path) {
-        Optional<Fault> fault =
-                waiting.stream().filter(one -> one.befalls(method, path)).findFirst();
-        fault.filter(Fault::wearsOff).ifPresent(waiting::remove);
-        return fault;
+        return world.locked(() -> {
+            Optional<Fault> fault =
+                    waiting.stream().filter(one -> one.befalls(method, path)).findFirst();
+            fault.filter(Fault::wearsOff).ifPresent(waiting::remove);
+            return fault;
+        });
     }
 }
