@@ -3,6 +3,7 @@ package org.factdesk.discord;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.JDA;
@@ -57,14 +58,24 @@ public final class DiscordDesk implements AutoCloseable {
     }
 
     /**
-     * Stays until the desk is closed.
+     * Stays until the desk is closed or its thread is interrupted.
      *
      * @throws DiscordException where Discord ends it for good
      */
     public void stay() {
-        String reason = ended.join();
+        String reason = reason();
         if (!reason.isEmpty()) {
             throw new DiscordException(reason);
+        }
+    }
+
+    private String reason() {
+        try {
+            return ended.get();
+        } catch (InterruptedException asked) {
+            return "";
+        } catch (ExecutionException never) {
+            throw new IllegalStateException("the end came as a failure", never);
         }
     }
 

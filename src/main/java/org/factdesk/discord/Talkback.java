@@ -7,6 +7,7 @@ import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.requests.restaction.MessageCreateAction;
 import org.factdesk.desk.Exchange;
@@ -44,13 +45,21 @@ final class Talkback {
             complaints.tellModerators(message);
             return inPrivate(message, post);
         }
-        CompletableFuture<List<Message>> sent =
-                Sending.inOrder(0, post.size(), index -> Sending.of(() -> action(message, post, index)));
-        return sent.whenComplete((messages, trouble) -> {
-            if (trouble != null) {
-                lost(message, trouble);
-            }
-        });
+        return Sending.inOrder(0, post.size(), index -> Sending.of(() -> action(message, post, index)))
+                .handle((sent, trouble) ->
+                        trouble == null ? CompletableFuture.completedFuture(sent) : refused(message, post, trouble))
+                .thenCompose(sent -> sent);
+    }
+
+    /** Discord may have taken a permission away that the desk still counts on. */
+    private CompletableFuture<List<Message>> refused(Message message, Post post, Throwable trouble) {
+        if (Sending.is(trouble, ErrorResponse.MISSING_PERMISSIONS)
+                || Sending.is(trouble, ErrorResponse.MISSING_ACCESS)) {
+            complaints.tellModerators(message);
+            return inPrivate(message, post);
+        }
+        lost(message, trouble);
+        return CompletableFuture.failedFuture(trouble);
     }
 
     private static RestAction<Message> action(Message message, Post post, int index) {
