@@ -1,0 +1,74 @@
+package org.factdesk.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.factdesk.testing.discord.Exchange;
+import org.factdesk.testing.discord.FakeDiscord;
+import org.factdesk.testing.discord.Message;
+import org.factdesk.testing.discord.Seat;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Questions that people change or take back. */
+class EditedQuestionsIT {
+    private final FakeDiscord discord = FakeDiscord.start();
+    private final Seat seat = discord.ada().at(discord.general());
+    private RunningDesk desk;
+
+    @BeforeEach
+    void opens(@TempDir Path folder) {
+        desk = RunningDesk.at(discord, folder);
+    }
+
+    @AfterEach
+    void closes() {
+        desk.close();
+        discord.close();
+    }
+
+    @Test
+    void haveTheirAnswerChangedWithThem() {
+        Exchange question = seat.mentions("Was the crane locked?");
+        Message answer = question.reply();
+
+        seat.edits(question.question(), discord.desk().mention() + " how much damage was there?");
+
+        assertThat(answer.awaitText("the damage at 11 million crowns").text())
+                .doesNotContain("crane was locked before");
+        assertThat(question.replies()).hasSize(1);
+    }
+
+    @Test
+    void takeTheirAnswerWithThemWhenTheyGo() {
+        Exchange question = seat.mentions("Was the crane locked?");
+        Message answer = question.reply();
+
+        seat.deletes(question.question());
+
+        answer.awaitDeletion();
+    }
+
+    @Test
+    void areLeftAloneWhereOnlyDiscordChangedThem() {
+        Exchange question = seat.mentions("Was the crane locked?");
+        Message answer = question.reply();
+
+        seat.edits(question.question(), question.question().content());
+        seat.mentions("how much damage was there?").reply();
+
+        assertThat(answer.isDeleted()).isFalse();
+        assertThat(question.replies()).hasSize(1);
+    }
+
+    @Test
+    void areAnsweredWhereTheyMentionTheDeskOnlyAfterTheChange() {
+        Exchange question = seat.says("Was the crane locked?");
+
+        seat.edits(question.question(), discord.desk().mention() + " Was the crane locked?");
+
+        assertThat(question.text()).contains("the crane was locked before the storm");
+    }
+}

@@ -1,0 +1,127 @@
+package org.factdesk.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.factdesk.discord.RunningDesk.Result;
+import org.factdesk.testing.Harbour;
+import org.factdesk.testing.discord.Exchange;
+import org.factdesk.testing.discord.FakeDiscord;
+import org.factdesk.testing.discord.Guild;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How the desk gets on Discord and off it again. */
+class LoginIT {
+    private static final int DISALLOWED_INTENTS = 4014;
+    private static final int AUTHENTICATION_FAILED = 4004;
+
+    private final FakeDiscord discord = FakeDiscord.start();
+
+    @TempDir
+    private Path folder;
+
+    @AfterEach
+    void closes() {
+        discord.close();
+    }
+
+    @Test
+    void saysInOneLineThatTheTokenIsWrong() {
+        assertEndsWithOneLine(starting("wrong", ""), "DISCORD_TOKEN");
+    }
+
+    @Test
+    void saysSoToWhereTheGatewayAloneFindsTheTokenWrong() {
+        discord.gateway().refusesNextLogin(AUTHENTICATION_FAILED);
+
+        assertEndsWithOneLine(starting(discord.token(), ""), "DISCORD_TOKEN");
+    }
+
+    @Test
+    void saysWhichIntentIsMissing() {
+        assertEndsWithOneLine(starting(discord.token(), "discord.message-content = yes\n"), "discord.message-content");
+    }
+
+    @Test
+    void endsWhereIntentsAreRefusedThatNobodyHasToAskFor() {
+        discord.gateway().refusesNextLogin(DISALLOWED_INTENTS);
+
+        assertThat(starting(discord.token(), "").ended().status()).isOne();
+    }
+
+    @Test
+    void comesToAGatewayThatIsOutAtFirst() {
+        discord.gateway().refusesConnections(1);
+
+        try (RunningDesk desk = starting(discord.token(), "")) {
+            discord.gateway().awaitLogin();
+            assertThat(discord.ask("Was the crane locked?")).contains("the crane was locked before the storm");
+        }
+    }
+
+    @Test
+    void printsTheLinkByWhichItIsInvited() {
+        try (RunningDesk desk = RunningDesk.at(discord, folder)) {
+            discord.ask("Was the crane locked?");
+
+            assertThat(desk.printed())
+                    .contains(
+                            "https://discord.com", "client_id=" + discord.desk().id(), "permissions=");
+        }
+    }
+
+    @Test
+    void sendsWhatItOwesBeforeItEnds() {
+        RunningDesk desk = RunningDesk.at(discord, folder);
+        discord.ask("Was the crane locked?");
+        Exchange last = discord.ada().at(discord.general()).mentions("how much damage was there?");
+        last.awaitDeed("message");
+
+        Result result = desk.stop();
+
+        assertThat(result.status()).isZero();
+        assertThat(last.text()).contains("final report puts the damage at 11 million crowns");
+    }
+
+    @Test
+    void endsInBoundedTimeWhereDiscordTakesNothingAnyMore() {
+        RunningDesk desk = RunningDesk.at(discord, folder);
+        discord.ask("Was the crane locked?");
+        discord.faults().at("POST", "/channels/*/messages").times(100).limitsRate(120);
+        Exchange stuck = discord.ada().at(discord.general()).mentions("how much damage was there?");
+        discord.ask("Was the crane locked?");
+
+        Result result = desk.stop();
+
+        assertThat(stuck.replies()).isEmpty();
+        assertThat(result.out()).contains("1 messages were lost");
+    }
+
+    @Test
+    void servesTheShardsThatItIsToldTo() {
+        Guild served = discord.guild("Served", 1, 2);
+        Guild other = discord.guild("Other", 0, 2);
+
+        try (RunningDesk desk = starting(discord.token(), "discord.shards.total = 2\ndiscord.shards.from = 1\n")) {
+            discord.gateway().awaitLogin();
+            Exchange unheard = other.owner().at(other.channel("talk")).mentions("Was the crane locked?");
+            Exchange heard = served.owner().at(served.channel("talk")).mentions("Was the crane locked?");
+
+            assertThat(heard.text()).contains("the crane was locked before the storm");
+            assertThat(unheard.replies()).isEmpty();
+        }
+    }
+
+    private RunningDesk starting(String token, String settings) {
+        return RunningDesk.starting(discord, token, folder, settings, Harbour.base());
+    }
+
+    private static void assertEndsWithOneLine(RunningDesk desk, String word) {
+        Result result = desk.ended();
+
+        assertThat(result.status()).isOne();
+        assertThat(result.err().lines().toList()).singleElement().asString().contains(word);
+    }
+}
