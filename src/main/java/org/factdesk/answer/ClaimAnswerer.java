@@ -22,7 +22,9 @@ public final class ClaimAnswerer implements Answerer {
 
     private static final int MOST_NEAREST = 3;
     /** Readings whose scores lie closer than this are equally good. */
-    private static final double EQUALLY_GOOD = 0.05;
+    private static final double EQUALLY_GOOD = 0.03;
+
+    private static final int MOST_CHOICES = 4;
 
     private final QuestionReader reader;
     private final ClaimMatcher matcher;
@@ -94,11 +96,15 @@ public final class ClaimAnswerer implements Answerer {
             Abstention reason = whole.probability() < threshold / 4 ? Abstention.OFF_TOPIC : Abstention.NOT_ON_RECORD;
             return declined(whole, reason, 1 - whole.probability());
         }
-        List<Match> rivals = rivals(whole.matches(), base);
-        if (rivals.size() > 1) {
-            return new Answer.Clarify(whole.understanding(), whole.probability(), rivals);
-        }
-        return answered(whole, further(whole, parts), base);
+        List<Match> equals = equals(whole.matches(), base);
+        List<Match> choices = equals.stream()
+                .filter(match ->
+                        match == equals.get(0) || !isOfTheSame(equals.get(0).claim(), match.claim()))
+                .toList();
+        boolean unclear = choices.size() > 1 && choices.size() <= MOST_CHOICES && parts.isEmpty();
+        return unclear
+                ? new Answer.Clarify(whole.understanding(), whole.probability(), choices)
+                : answered(whole, further(whole, parts), base);
     }
 
     private static Answer answered(Judged whole, List<Match> further, FactBase base) {
@@ -126,17 +132,25 @@ public final class ClaimAnswerer implements Answerer {
         return further;
     }
 
+    /** Two claims of one party's words or deeds are one reading: whoever asks what it says wants to hear either. */
+    private static boolean isOfTheSame(Claim one, Claim other) {
+        String claimant = one.attribution().claimant();
+        String who = one.statement().who();
+        return !claimant.isEmpty() && claimant.equals(other.attribution().claimant())
+                || !who.isEmpty() && who.equals(other.statement().who());
+    }
+
     /** The lead and what is as good, unless they speak of the same thing by contradicting or replacing each other. */
-    private static List<Match> rivals(List<Match> matches, FactBase base) {
+    private static List<Match> equals(List<Match> matches, FactBase base) {
         Match lead = matches.get(0);
-        List<Match> rivals = new ArrayList<>(List.of(lead));
+        List<Match> equals = new ArrayList<>(List.of(lead));
         for (Match match : matches.subList(1, matches.size())) {
             boolean close = lead.score() - match.score() < EQUALLY_GOOD;
             if (close && !Signals.speakOfTheSame(lead, match, base)) {
-                rivals.add(match);
+                equals.add(match);
             }
         }
-        return rivals;
+        return equals;
     }
 
     private static boolean isForeign(Understanding understanding) {

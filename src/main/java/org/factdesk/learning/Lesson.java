@@ -10,8 +10,9 @@ import org.factdesk.question.Reading;
  *
  * @param base the claims of the incident
  * @param right ids of the claims that answer it; empty where none does
+ * @param weight how much it counts, 1 for a question that somebody judged
  */
-record Lesson(FactBase base, Reading reading, Set<String> right) {
+record Lesson(FactBase base, Reading reading, Set<String> right, double weight) {
     String incident() {
         return base.incident().id();
     }
@@ -31,7 +32,7 @@ record Lesson(FactBase base, Reading reading, Set<String> right) {
                 reading.evidence().stream()
                         .filter(evidence -> !right.contains(evidence.claim().id()))
                         .toList());
-        return new Lesson(base, without, Set.of());
+        return new Lesson(base, without, Set.of(), weight);
     }
 
     static Set<String> incidents(List<Lesson> lessons) {

@@ -4,7 +4,7 @@ package org.factdesk.learning;
 final class LinearEquations {
     private LinearEquations() {}
 
-    /** The x for which {@code matrix} x = {@code right}; the matrix is overwritten. */
+    /** The x for which {@code matrix} x = {@code right}; of the matrix only the lower half is read, and overwritten. */
     static double[] solve(double[][] matrix, double[] right) {
         int size = right.length;
         for (int i = 0; i < size; i++) {

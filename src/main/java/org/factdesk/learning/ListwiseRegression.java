@@ -16,8 +16,8 @@ final class ListwiseRegression {
 
     private ListwiseRegression() {}
 
-    /** The values of each candidate, and which of them are right; at least one is. */
-    record Choice(double[][] values, boolean[] right) {}
+    /** The values of each candidate, which of them are right (at least one is), and how much the choice counts. */
+    record Choice(double[][] values, boolean[] right, double weight) {}
 
     /** The weight of each value; a candidate's score is the weighted sum. */
     static double[] fit(List<Choice> choices, double penalty) {
@@ -28,7 +28,7 @@ final class ListwiseRegression {
         for (Choice choice : choices) {
             double[][] values =
                     java.util.Arrays.stream(choice.values()).map(scale::scaled).toArray(double[][]::new);
-            scaled.add(new Choice(values, choice.right()));
+            scaled.add(new Choice(values, choice.right(), choice.weight()));
         }
         double[] weights = descend(scaled, scale.size(), penalty);
         double[] withBias = java.util.Arrays.copyOf(weights, weights.length + 1);
@@ -84,7 +84,8 @@ final class ListwiseRegression {
         }
         double[] slope = new double[weights.length];
         for (int k = 0; k < count; k++) {
-            double pull = share[k] / whole - (choice.right()[k] ? share[k] / Math.max(right, 1e-300) : 0);
+            double pull =
+                    choice.weight() * (share[k] / whole - (choice.right()[k] ? share[k] / Math.max(right, 1e-300) : 0));
             for (int i = 0; i < weights.length; i++) {
                 slope[i] += pull * choice.values()[k][i];
             }

@@ -43,6 +43,7 @@ final class LogisticRegression {
         return scale.unscaled(weights);
     }
 
+    /** Of the bend, which is symmetric, only the lower half is filled. */
     private static void add(Sample sample, double[] values, double[] weights, double[] slope, double[][] bend) {
         int size = weights.length;
         double sum = weights[size - 1];
@@ -57,11 +58,7 @@ final class LogisticRegression {
             if (value != 0) {
                 slope[i] += error * value;
                 for (int j = 0; j <= i; j++) {
-                    double both = curve * value * (j == size - 1 ? 1 : values[j]);
-                    bend[i][j] += both;
-                    if (i != j) {
-                        bend[j][i] += both;
-                    }
+                    bend[i][j] += curve * value * (j == size - 1 ? 1 : values[j]);
                 }
             }
         }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.factdesk.answer.Answerer;
 import org.factdesk.answer.ClaimAnswerer;
 import org.factdesk.answer.Weights;
+import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.GoldenQuestion;
 import org.factdesk.claim.GoldenQuestions;
@@ -19,6 +20,8 @@ import org.factdesk.question.nlp.Wording;
 /** Teaches the desk with the golden questions of several incidents. Single-threaded. */
 public final class School {
     private static final int FOLDS = 4;
+    /** How much a way in which people ask for a claim counts beside a question that somebody judged. */
+    private static final double WAY_OF_ASKING = 0.1;
 
     private final Function<Wording, OpenNlpQuestionReader> readers;
     private final OpenNlpQuestionReader reader;
@@ -41,23 +44,40 @@ public final class School {
 
     /** Reads the questions of an incident; in a thread each turn follows on the right answers to those before. */
     public void read(FactBase base, GoldenQuestions questions) {
-        questions.singles().forEach(question -> read(question, Conversation.NONE, base));
+        questions.singles().forEach(question -> read(question, Conversation.NONE, base, 1));
         for (List<GoldenQuestion> thread : questions.threads()) {
             Conversation conversation = Conversation.NONE;
             for (GoldenQuestion turn : thread) {
-                Reading reading = read(turn, conversation, base);
+                Reading reading = read(turn, conversation, base, 1);
                 conversation = conversation.and(new Conversation.Turn(
                         turn.ask(), reading.understanding().resolved(), turn.expect()));
             }
         }
+        readWaysOfAsking(base);
     }
 
-    private Reading read(GoldenQuestion question, Conversation conversation, FactBase base) {
+    /** Each way in which people ask for a claim is a question too, asked of a record that does not know it yet. */
+    private void readWaysOfAsking(FactBase base) {
+        int most = base.claims().stream()
+                .mapToInt(claim -> claim.alsoAsked().size())
+                .max()
+                .orElse(0);
+        for (int i = 0; i < most; i++) {
+            int way = i;
+            FactBase without = WaysOfAsking.without(base, way);
+            for (Claim claim : base.claims()) {
+                WaysOfAsking.question(claim, way, base)
+                        .ifPresent(question -> read(question, Conversation.NONE, without, WAY_OF_ASKING));
+            }
+        }
+    }
+
+    private Reading read(GoldenQuestion question, Conversation conversation, FactBase base, double weight) {
         Utterance utterance = new Utterance(question.ask(), conversation, null);
         Reading reading = reader.read(utterance, base).get(0);
         String incident = base.incident().id();
-        lessons.add(new Lesson(base, reading, Set.copyOf(question.expect())));
-        asked.add(new WordingTrainer.Asked(incident, reader.vectors(utterance, base), !question.mustAbstain()));
+        lessons.add(new Lesson(base, reading, Set.copyOf(question.expect()), weight));
+        asked.add(new WordingTrainer.Asked(incident, reader.vectors(utterance, base), !question.mustAbstain(), weight));
         return reading;
     }
 
@@ -104,6 +124,7 @@ public final class School {
         return new Lesson(
                 lesson.base(),
                 new Reading(reading.understanding().withAskable(askable), reading.evidence()),
-                lesson.right());
+                lesson.right(),
+                lesson.weight());
     }
 }

@@ -23,10 +23,13 @@ final class WeightsTrainer {
     private static final double TAKEN_AWAY = 0.1;
 
     /**
-     * The least confidence with which the desk answers. A wrong answer is taken to cost two fifths of what a right one is
-     * worth, so that answering is worth it from two in seven on.
+     * The least confidence with which the desk answers. A wrong answer is taken to cost half of what a right one is worth, so
+     * that answering is worth it from one in three on.
      */
-    private static final double THRESHOLD = 2.0 / 7;
+    private static final double THRESHOLD = 1.0 / 3;
+
+    /** What somebody taught word for word is heeded, whatever else speaks against it. */
+    private static final double TAUGHT = 10;
 
     private static final int FOLDS = 3;
 
@@ -43,7 +46,9 @@ final class WeightsTrainer {
             judged.addAll(judge(lessons, held));
         }
         double[] match = matchWeights(lessons);
+        match[Clue.ALSO_ASKED_SAME.ordinal()] = TAUGHT;
         double[] judgement = LogisticRegression.fit(judged, JUDGEMENT_PENALTY);
+        judgement[Signals.NAMES.indexOf("lead-" + Clue.ALSO_ASKED_SAME.word())] = TAUGHT;
         return new Weights(match, judgement, THRESHOLD);
     }
 
@@ -53,9 +58,10 @@ final class WeightsTrainer {
         ClaimMatcher matcher = new ClaimMatcher(new Weights(match, new double[Signals.NAMES.size() + 1], 0.5));
         List<LogisticRegression.Sample> judged = new ArrayList<>();
         for (Lesson lesson : lessons.stream().filter(isHeld).toList()) {
-            judge(lesson, matcher, 1).ifPresent(judged::add);
+            judge(lesson, matcher, lesson.weight()).ifPresent(judged::add);
             if (lesson.isAnswerable()) {
-                judge(lesson.withoutAnswers(), matcher, TAKEN_AWAY).ifPresent(judged::add);
+                judge(lesson.withoutAnswers(), matcher, TAKEN_AWAY * lesson.weight())
+                        .ifPresent(judged::add);
             }
         }
         return judged;
@@ -84,7 +90,7 @@ final class WeightsTrainer {
             }
             if (any) {
                 double[][] values = evidence.stream().map(Evidence::values).toArray(double[][]::new);
-                choices.add(new ListwiseRegression.Choice(values, right));
+                choices.add(new ListwiseRegression.Choice(values, right, lesson.weight()));
             }
         }
         return choices.isEmpty() ? new double[Clue.values().length] : ListwiseRegression.fit(choices, MATCH_PENALTY);

@@ -9,8 +9,8 @@ final class WordingTrainer {
 
     private WordingTrainer() {}
 
-    /** A question's vectors, and whether its incident's claims answer it. */
-    record Asked(String incident, double[] vectors, boolean answerable) {}
+    /** A question's vectors, whether its incident's claims answer it, and how much it counts. */
+    record Asked(String incident, double[] vectors, boolean answerable, double weight) {}
 
     /** What was learned from the questions; nothing where there are none. */
     static Wording train(List<Asked> questions) {
@@ -19,7 +19,8 @@ final class WordingTrainer {
         }
         return new Wording(LogisticRegression.fit(
                 questions.stream()
-                        .map(asked -> new LogisticRegression.Sample(asked.vectors(), asked.answerable(), 1))
+                        .map(asked ->
+                                new LogisticRegression.Sample(asked.vectors(), asked.answerable(), asked.weight()))
                         .toList(),
                 PENALTY));
     }

@@ -20,6 +20,8 @@ public enum Clue {
     ALSO_ASKED,
     /** How far the best cosine with a way in which people ask for the claim goes beyond 0.6, as a share of what is left. */
     ALSO_ASKED_CLOSELY,
+    /** The question is, word for word, a way in which people ask for the claim. */
+    ALSO_ASKED_SAME,
     /** BM25 over lemmas, as a share of the best that the question could have. */
     SHARED_WORDS,
     /** The same with words that WordNet relates. */
@@ -48,6 +50,8 @@ public enum Clue {
     OTHER_PARTY_SAYS,
     /** The sort of thing that is asked for stands in the claim. */
     ANSWER_PRESENT,
+    /** The slot that is asked for is filled in the claim: its when, where, why, how, quantity or who. */
+    SLOT_FILLED,
     /** A number is asked for, and the claim has none. */
     NUMBER_ABSENT,
     /** A number is asked for, and one stands beside the thing that is counted. */
@@ -74,6 +78,22 @@ public enum Clue {
     NUMBER_DIFFERS,
     /** A newer claim replaces this one. */
     SUPERSEDED,
+    /** The cosine of the claim and what the incident is about, by MiniLM: how much it is the heart of the record. */
+    GIST_MINILM,
+    /** The same by e5. */
+    GIST_E5,
+    /** A question with hardly a word of its own ("who did it?"): the cosine of the claim with what the incident is about. */
+    BROAD_GIST,
+    /** Such a question: the cosine of it and the incident's title together with the claim, by MiniLM. */
+    BROAD_MINILM,
+    /** The same by e5. */
+    BROAD_E5,
+    /** Who or what a party is is asked, and the claim is of that party. */
+    DEFINES,
+    /** A follow-up without a word of its own ("when?"): the claim answered just before, where it holds what is asked. */
+    BEFORE_HOLDS,
+    /** A follow-up that asks who said so: the claim answered just before. */
+    BEFORE_SAID,
     /** A follow-up: the cosine with the previous question added, by MiniLM. */
     CONTEXT_MINILM,
     /** The same by e5. */

@@ -15,6 +15,7 @@ import org.factdesk.question.Intent;
 import org.factdesk.question.Understanding;
 import org.factdesk.question.Utterance;
 import org.factdesk.testing.Asked;
+import org.factdesk.testing.ClaimDraft;
 import org.factdesk.testing.Harbour;
 import org.factdesk.testing.ToldReader;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class ClaimAnswererTest {
     void asksWhichOfSeveralEquallyGoodUnrelatedClaimsIsMeant() {
         reader.means(
                 question,
-                Map.of("night-shift", 0.92, "gang-suspected", 0.9, "sablia-silent", 0.88, "damage-first", 0.7));
+                Map.of("night-shift", 0.92, "gang-suspected", 0.91, "sablia-silent", 0.9, "damage-first", 0.7));
 
         assertThat(answer()).asInstanceOf(type(Answer.Clarify.class)).satisfies(answer -> {
             assertThat(answer.choices())
@@ -91,6 +92,19 @@ class ClaimAnswererTest {
                     .containsExactly("night-shift", "gang-suspected", "sablia-silent");
             assertThat(answer.claims()).isEmpty();
         });
+    }
+
+    @Test
+    void doesNotAskWhichOfOnePartysClaimsIsMeant() {
+        FactBase more = Harbour.base(List.of(ClaimDraft.of("port-sorry", "The port said that it was sorry.")
+                .statement("port", "said that it was sorry", "")
+                .saidBy("port", "2031-05-08")
+                .claim()));
+        reader.means(question, Map.of("damage-final", LIKELY, "port-sorry", LIKELY));
+
+        Answer answer = answerer.answer(Utterance.of(question.resolved()), more);
+
+        assertThat(answer).isInstanceOf(Answer.Supported.class);
     }
 
     @Test

@@ -60,6 +60,8 @@ class HostileInputTest {
         "なぜ倉庫は燃えたのですか, jpn",
         "起重机锁上了吗？, zho",
         "仓库为什么着火了, zho",
+        "谁锁了Crane 7？, zho",
+        "Sabliaは何と言いましたか, jpn",
     })
     void declinesQuestionsInOtherLanguages(String question, String language) {
         Answer answer = answerer.answer(Utterance.of(question), BASE);

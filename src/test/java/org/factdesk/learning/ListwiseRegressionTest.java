@@ -40,7 +40,7 @@ class ListwiseRegressionTest {
     void anyOfTheRightOnesWillDo() {
         List<Choice> choices = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            choices.add(new Choice(new double[][] {{1, 0}, {0, 0}, {0, 1}}, new boolean[] {true, true, false}));
+            choices.add(new Choice(new double[][] {{1, 0}, {0, 0}, {0, 1}}, new boolean[] {true, true, false}, 1));
         }
 
         double[] weights = ListwiseRegression.fit(choices, 1);
@@ -62,9 +62,19 @@ class ListwiseRegressionTest {
 
     @Test
     void learnsNothingWhereEverythingIsRight() {
-        List<Choice> choices = List.of(new Choice(new double[][] {{1, 0}, {0, 1}}, new boolean[] {true, true}));
+        List<Choice> choices = List.of(new Choice(new double[][] {{1, 0}, {0, 1}}, new boolean[] {true, true}, 1));
 
         assertThat(ListwiseRegression.fit(choices, 1)).containsExactly(new double[] {0, 0}, within(1e-6));
+    }
+
+    @Test
+    void aChoiceCountsAsMuchAsItsWeight() {
+        Choice first = new Choice(new double[][] {{1, 0}, {0, 1}}, new boolean[] {true, false}, 1);
+        Choice second = new Choice(new double[][] {{1, 0}, {0, 1}}, new boolean[] {false, true}, 0.2);
+
+        double[] weights = ListwiseRegression.fit(List.of(first, second), 0.1);
+
+        assertThat(weights[0]).isGreaterThan(weights[1]);
     }
 
     @Test
@@ -85,7 +95,7 @@ class ListwiseRegressionTest {
                 double lift = k == answer ? 1 : 0;
                 values[k] = new double[] {lift + random.nextDouble() / 2, 1 - lift, random.nextDouble(), 7};
             }
-            choices.add(new Choice(values, right));
+            choices.add(new Choice(values, right, 1));
         }
         return choices;
     }

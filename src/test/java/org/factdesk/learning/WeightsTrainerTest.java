@@ -97,7 +97,8 @@ class WeightsTrainerTest {
         more.add(new Lesson(
                 base("brief"),
                 new Reading(question, List.of(Found.of(Harbour.claim("night-shift"), TELLING, 1))),
-                Set.of("night-shift")));
+                Set.of("night-shift"),
+                1));
 
         assertThat(WeightsTrainer.train(more).match()[TELLING.ordinal()]).isPositive();
     }
@@ -105,7 +106,7 @@ class WeightsTrainerTest {
     @Test
     void passesOverAQuestionToARecordWithoutClaims() {
         List<Lesson> more = new ArrayList<>(lessons);
-        more.add(new Lesson(base("incident-0"), new Reading(question, List.of()), Set.of()));
+        more.add(new Lesson(base("incident-0"), new Reading(question, List.of()), Set.of(), 1));
 
         assertThat(WeightsTrainer.train(more).lines()).isEqualTo(weights.lines());
     }
@@ -141,7 +142,7 @@ class WeightsTrainerTest {
         List<Evidence> evidence = base.claims().stream()
                 .map(claim -> evidence(claim, right.contains(claim.id())))
                 .toList();
-        return new Lesson(base, new Reading(question, evidence), right);
+        return new Lesson(base, new Reading(question, evidence), right, 1);
     }
 
     private Evidence evidence(Claim claim, boolean right) {

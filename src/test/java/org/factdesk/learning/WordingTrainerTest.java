@@ -14,7 +14,8 @@ class WordingTrainerTest {
     @Test
     void tellsWordingsThatAreAnsweredFromThoseThatAreAskedInVain() {
         List<WordingTrainer.Asked> questions = new ArrayList<>();
-        IntStream.range(0, 400).forEach(i -> questions.add(new WordingTrainer.Asked("x", vectors(i % 2), i % 2 == 1)));
+        IntStream.range(0, 400)
+                .forEach(i -> questions.add(new WordingTrainer.Asked("x", vectors(i % 2), i % 2 == 1, 1)));
 
         Wording wording = WordingTrainer.train(questions);
 

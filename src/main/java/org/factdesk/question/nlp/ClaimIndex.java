@@ -21,14 +21,16 @@ final class ClaimIndex {
     private final Set<String> parties = new HashSet<>();
     private final PartyLinker linker;
     private final TaughtWordings taught;
+    private final Gist gist;
     private final double meanLength;
     private final int usualYear;
 
-    ClaimIndex(FactBase base, List<ReadClaim> claims, PartyLinker linker, TaughtWordings taught) {
+    ClaimIndex(FactBase base, List<ReadClaim> claims, PartyLinker linker, TaughtWordings taught, Gist gist) {
         this.base = base;
         this.claims = List.copyOf(claims);
         this.linker = linker;
         this.taught = taught;
+        this.gist = gist;
         long length = 0;
         for (int i = 0; i < claims.size(); i++) {
             ReadClaim claim = claims.get(i);
@@ -50,6 +52,11 @@ final class ClaimIndex {
 
     FactBase base() {
         return base;
+    }
+
+    /** What the incident is about. */
+    Gist gist() {
+        return gist;
     }
 
     TaughtWordings taught() {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
+import org.factdesk.claim.Incident;
 import org.factdesk.claim.Party;
 import org.factdesk.claim.Statement;
 
@@ -41,7 +43,13 @@ final class ClaimReader {
                 passage(SentenceModel.E5, claim.text()),
                 passage(SentenceModel.MINILM, slots),
                 passage(SentenceModel.E5, slots),
+                claim.alsoAsked().stream().map(Names::plain).collect(Collectors.toSet()),
                 claim.alsoAsked().stream().map(this::question).toList());
+    }
+
+    Gist gist(Incident incident) {
+        String about = incident.summary().isBlank() ? incident.title() : incident.title() + ". " + incident.summary();
+        return new Gist(passage(SentenceModel.MINILM, about), passage(SentenceModel.E5, about));
     }
 
     private float[] passage(SentenceModel model, String text) {
@@ -50,8 +58,8 @@ final class ClaimReader {
     }
 
     private float[] question(String text) {
-        return vectors.of(SentenceModel.MINILM + " question", text, () -> encoders.minilm()
-                .encode(text));
+        return vectors.of(
+                SentenceModel.MINILM + " question", text, () -> encoders.minilm().encode(text));
     }
 
     /** What the claim states, slot after slot, with the names of its parties. */

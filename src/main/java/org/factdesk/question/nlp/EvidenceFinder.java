@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.Stance;
+import org.factdesk.claim.Statement;
 import org.factdesk.claim.When;
 import org.factdesk.question.AnswerType;
 import org.factdesk.question.Clue;
@@ -19,6 +20,8 @@ final class EvidenceFinder {
     private static final int MOST_CLOSELY = 120;
 
     private static final double WORTH_TELLING = 0.5;
+    /** Measures that may be of anything. */
+    private static final Set<String> LOOSE = Set.of("big", "large", "high", "fast", "strong", "size", "far");
 
     private final WordNet wordNet;
 
@@ -58,12 +61,13 @@ final class EvidenceFinder {
         Map<Clue, Double> clues = new EnumMap<>(Clue.class);
         overview.note(number, clues);
         noteCoverage(question, index, coverage, claim, clues);
-        noteParties(question, claim, clues);
+        PartyClues.note(question, index.linker(), claim, clues);
         noteAnswer(question, claim, clues);
         noteStance(question, claim, clues);
         noteTime(question, index.base(), claim, clues);
         noteNumbers(question, claim, clues);
-        noteContext(question, index, claim, clues);
+        ContextClues.note(question, index, claim, clues);
+        noteGist(question, index.gist(), claim, clues);
         clues.put(Clue.SUPERSEDED, index.base().successors(claim.claim()).isEmpty() ? 0.0 : 1.0);
         double[] values = new double[Clue.values().length];
         clues.forEach((clue, value) -> values[clue.ordinal()] = value);
@@ -102,33 +106,9 @@ final class EvidenceFinder {
         clues.put(Clue.NAMES_MISSING, names == 0 ? 0 : missing / names);
     }
 
-    private static void noteParties(ReadQuestion question, ReadClaim claim, Map<Clue, Double> clues) {
-        if (question.parties().isEmpty()) {
-            return;
-        }
-        double whole = 0;
-        double met = 0;
-        for (Map.Entry<String, Double> party : question.parties().entrySet()) {
-            whole += party.getValue();
-            met += claim.parties().contains(party.getKey()) ? party.getValue() : 0;
-        }
-        clues.put(Clue.PARTIES_MET, met / whole);
-        clues.put(Clue.PARTIES_MISSED, 1 - met / whole);
-        clues.put(
-                Clue.PARTY_ACTS,
-                question.parties().getOrDefault(claim.claim().statement().who(), 0.0));
-        double says =
-                question.parties().getOrDefault(claim.claim().attribution().claimant(), 0.0);
-        if (question.asked().type() == AnswerType.STATEMENT
-                || !question.stances().isEmpty()) {
-            clues.put(Clue.PARTY_SAYS, says);
-            clues.put(Clue.OTHER_PARTY_SAYS, says == 0 ? 1.0 : 0.0);
-        }
-    }
-
     private void noteAnswer(ReadQuestion question, ReadClaim claim, Map<Clue, Double> clues) {
         AnswerType asked = question.asked().type();
-        boolean present = claim.holds().contains(asked);
+        boolean present = holds(claim, question.asked());
         if (asked == AnswerType.NAME || asked == AnswerType.AGENT) {
             Set<String> others = new TreeSet<>(claim.parties());
             others.removeAll(question.parties().keySet());
@@ -138,6 +118,7 @@ final class EvidenceFinder {
         if (asked != AnswerType.OTHER && asked != AnswerType.POLARITY) {
             clues.put(Clue.ANSWER_PRESENT, present ? 1.0 : 0.0);
         }
+        clues.put(Clue.SLOT_FILLED, fills(claim.claim().statement(), asked) ? 1.0 : 0.0);
         if (asked.isNumeric()) {
             clues.put(Clue.NUMBER_ABSENT, present ? 0.0 : 1.0);
             clues.put(Clue.NUMBER_BESIDE_FOCUS, beside(question, claim));
@@ -145,6 +126,39 @@ final class EvidenceFinder {
         clues.put(Clue.TIME_ABSENT, asked == AnswerType.TIME && !present ? 1.0 : 0.0);
         clues.put(Clue.PLACE_ABSENT, asked == AnswerType.PLACE && !present ? 1.0 : 0.0);
         clues.put(Clue.CAUSE_ABSENT, asked == AnswerType.CAUSE && !present ? 1.0 : 0.0);
+    }
+
+    private static boolean fills(Statement statement, AnswerType asked) {
+        return switch (asked) {
+            case TIME -> statement.when().isDated();
+            case PLACE -> !statement.where().isEmpty();
+            case CAUSE -> !statement.why().isEmpty();
+            case MANNER -> !statement.how().isEmpty();
+            case AGENT -> !statement.who().isEmpty();
+            case COUNT, MONEY, SHARE, AGE, MEASURE, DURATION ->
+                !statement.quantity().isEmpty();
+            default -> false;
+        };
+    }
+
+    /** "How big is the reward" and "how fast were they" may be answered by a sum or by a time. */
+    private static boolean holds(ReadClaim claim, Asked asked) {
+        boolean held = claim.holds().contains(asked.type());
+        boolean looseMeasure =
+                asked.type() == AnswerType.MEASURE && asked.focus().stream().anyMatch(LOOSE::contains);
+        return held || looseMeasure && claim.holds().stream().anyMatch(AnswerType::isNumeric);
+    }
+
+    private static void noteGist(ReadQuestion question, Gist gist, ReadClaim claim, Map<Clue, Double> clues) {
+        double near = Vectors.dot(gist.minilm(), claim.minilm());
+        clues.put(Clue.GIST_MINILM, near);
+        clues.put(Clue.GIST_E5, (double) Vectors.dot(gist.e5(), claim.e5()));
+        ReadQuestion.Broad broad = question.broad();
+        if (broad != null) {
+            clues.put(Clue.BROAD_GIST, near);
+            clues.put(Clue.BROAD_MINILM, (double) Vectors.dot(broad.minilm(), claim.minilm()));
+            clues.put(Clue.BROAD_E5, (double) Vectors.dot(broad.e5(), claim.e5()));
+        }
     }
 
     /** How near the counted thing comes within three words after a number. */
@@ -194,29 +208,5 @@ final class EvidenceFinder {
             clues.put(Clue.NUMBER_FITS, share);
             clues.put(Clue.NUMBER_DIFFERS, 1 - share);
         }
-    }
-
-    private static void noteContext(ReadQuestion question, ClaimIndex index, ReadClaim claim, Map<Clue, Double> clues) {
-        ReadQuestion.Context context = question.context();
-        if (context == null) {
-            return;
-        }
-        clues.put(Clue.CONTEXT_MINILM, (double) Vectors.dot(context.minilm(), claim.minilm()));
-        clues.put(Clue.CONTEXT_E5, (double) Vectors.dot(context.e5(), claim.e5()));
-        context.lead().ifPresent(lead -> {
-            clues.put(Clue.ANSWERED_BEFORE, lead == claim ? 1.0 : 0.0);
-            long shared =
-                    lead.parties().stream().filter(claim.parties()::contains).count();
-            clues.put(
-                    Clue.CONTEXT_PARTIES,
-                    lead.parties().isEmpty()
-                            ? 0.0
-                            : (double) shared / lead.parties().size());
-            boolean linked = index.base().disputing(lead.claim()).contains(claim.claim())
-                    || index.base().successors(lead.claim()).contains(claim.claim())
-                    || index.base().successors(claim.claim()).contains(lead.claim());
-            clues.put(Clue.CONTEXT_DISPUTE, linked ? 1.0 : 0.0);
-            clues.put(Clue.CONTEXT_CLAIM, (double) Vectors.dot(lead.minilm(), claim.minilm()));
-        });
     }
 }

@@ -14,7 +14,15 @@ final class Holdings {
     private static final String NUMBER =
             "(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?"
                     + "|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|half|quarter|third)";
+    private static final String MONTH =
+            "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
     private static final Pattern ANY_NUMBER = any("\\b" + NUMBER + "\\b");
+    /** Numbers that count nothing. */
+    private static final Pattern DATES_AND_AGES = any(
+            "\\b(?:\\d{1,2}(?:st|nd|rd|th)? (?:to \\d{1,2} )?)?" + MONTH
+                    + "(?: \\d{1,2}(?:st|nd|rd|th)?\\b(?!,\\d))?(?:,? (?:19|20)\\d\\d)?\\b|\\b(?:in|of|since|from|until|by|to|and) (?:19|20)\\d\\d\\b"
+                    + "|\\b\\d{1,2}[:.]\\d\\d\\b|\\b\\d{1,2} ?[ap]\\.?m\\b|\\b\\d+-year-old\\b|\\b\\d+th[ -]century\\b|\\bone of\\b");
+
     private static final Pattern MONEY = any(
             "[$€£¥]|\\b(?:dollars?|euros?|pounds?|yen|yuan|francs?|krona|kronor|kroner|rupees?"
                     + "|crowns?|marks?|pesos?|[a-z]{3}) ?" + NUMBER + "|" + NUMBER
@@ -22,8 +30,8 @@ final class Holdings {
                     + "(?:dollars?|euros?|pounds?|yen|yuan|francs?|krona|kronor|kroner|rupees?|crowns?|pesos?|marks?)\\b");
     private static final Pattern SHARE =
             any("%|\\bper ?cent\\b|\\b(?:half|third|quarter|majority|most of|fifths?|tenths?)\\b|\\bone in \\w+");
-    private static final Pattern AGE =
-            any("\\b(?:aged?|years? old|year-old|in (?:his|her|their) (?:early |mid-?|late )?\\w+(?:ies|s))\\b");
+    private static final Pattern AGE = any(
+            "\\b(?:aged?|years? old|year-old|\\d+th[ -]century|dat(?:es?|ing) (?:from|back)|(?:built|founded|made|born) in|in (?:his|her|their) (?:early |mid-?|late )?\\w+(?:ies|s))\\b");
     private static final Pattern DURATION = any("\\b" + NUMBER
             + "(?:[ -]and[ -]a[ -]half)?[ -](?:more |full |straight )?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)\\b|\\bfor (?:an?|the|several|many|a few) "
             + "(?:whole |entire )?(?:minutes?|hours?|days?|nights?|weeks?|months?|years?)\\b|\\bovernight\\b");
@@ -55,7 +63,10 @@ final class Holdings {
         add(
                 held,
                 AnswerType.COUNT,
-                !statement.quantity().isEmpty() || ANY_NUMBER.matcher(text).find());
+                !statement.quantity().isEmpty()
+                        || ANY_NUMBER
+                                .matcher(DATES_AND_AGES.matcher(text).replaceAll(" "))
+                                .find());
         add(held, AnswerType.MONEY, MONEY.matcher(text).find());
         add(held, AnswerType.SHARE, SHARE.matcher(text).find());
         add(held, AnswerType.AGE, AGE.matcher(text).find());

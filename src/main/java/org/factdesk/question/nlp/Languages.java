@@ -2,6 +2,7 @@ package org.factdesk.question.nlp;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
@@ -17,6 +18,10 @@ final class Languages {
     private static final double ENOUGH_ENGLISH = 0.5;
     private static final double SURE = 0.6;
     private static final int FEW_WORDS = 3;
+    private static final int SOME_LETTERS = 2;
+    private static final Set<String> LITTLE_WORDS = Set.of(
+            "who", "what", "when", "where", "why", "how", "which", "is", "are", "was", "were", "did", "do", "does",
+            "the", "of", "and", "to", "in", "about", "tell", "a", "has", "have", "for", "on", "by");
 
     private final Speller speller;
     private final AtomicBoolean prepared = new AtomicBoolean();
@@ -27,12 +32,12 @@ final class Languages {
     }
 
     /** The ISO 639-3 code of the language, or empty where there are no words or it cannot be told. */
-    String of(String text, java.util.Set<String> incident) {
+    String of(String text, Set<String> incident) {
         List<String> words = Names.words(text);
         if (words.isEmpty()) {
             return "";
         }
-        String byScript = byScript(text);
+        String byScript = byScript(text, words.stream().anyMatch(LITTLE_WORDS::contains));
         if (!byScript.isEmpty()) {
             return byScript;
         }
@@ -48,10 +53,17 @@ final class Languages {
         return told.getConfidence() >= SURE ? told.getLang() : ENGLISH;
     }
 
-    /** The language whose script most letters are of, empty for Latin letters. */
-    private static String byScript(String text) {
+    /**
+     * The language whose script the letters are of, empty for Latin ones. A Japanese question with a name such as JAXA in it
+     * stays Japanese, an English one with a name in Chinese letters stays English.
+     */
+    private static String byScript(String text, boolean english) {
         long letters = text.codePoints().filter(Character::isLetter).count();
-        if (2 * count(text, Character.UnicodeScript.LATIN) >= letters) {
+        long latin = count(text, Character.UnicodeScript.LATIN);
+        if (latin == letters || english && 2 * latin >= letters) {
+            return "";
+        }
+        if (latin > 0 && 2 * latin >= letters && letters - latin < SOME_LETTERS) {
             return "";
         }
         if (count(text, Character.UnicodeScript.HIRAGANA) + count(text, Character.UnicodeScript.KATAKANA) > 0) {

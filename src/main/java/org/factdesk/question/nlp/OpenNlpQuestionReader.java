@@ -128,7 +128,12 @@ public final class OpenNlpQuestionReader implements QuestionReader {
                     .map(claim -> Optional.ofNullable(before.get(claim))
                             .orElseGet(() -> claimReader.read(claim, base, linker)))
                     .toList();
-            ClaimIndex index = new ClaimIndex(base, claims, linker, new TaughtWordings(base.taught(), this::meaning));
+            ClaimIndex index = new ClaimIndex(
+                    base,
+                    claims,
+                    linker,
+                    new TaughtWordings(base.taught(), this::meaning),
+                    claimReader.gist(base.incident()));
             keep(base, index);
             vectors.save();
             keptWords.save();

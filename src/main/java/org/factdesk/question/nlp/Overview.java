@@ -21,6 +21,7 @@ final class Overview {
     private static final double CLOSE = 0.6;
 
     private final ReadQuestion question;
+    private final String words;
     private final ClaimIndex index;
     private final double[] minilm;
     private final double[] e5;
@@ -32,6 +33,7 @@ final class Overview {
 
     private Overview(ReadQuestion question, ClaimIndex index, WordNet wordNet) {
         this.question = question;
+        words = Names.plain(question.text());
         this.index = index;
         int count = index.claims().size();
         minilm = new double[count];
@@ -139,6 +141,7 @@ final class Overview {
                 .orElse(-1);
         clues.put(Clue.ALSO_ASKED, Math.max(asked, minilm[number]));
         clues.put(Clue.ALSO_ASKED_CLOSELY, Math.max(0, (asked - CLOSE) / (1 - CLOSE)));
+        clues.put(Clue.ALSO_ASKED_SAME, claim.asks().contains(words) ? 1.0 : 0.0);
     }
 
     /** Where a measure lies among all claims. */

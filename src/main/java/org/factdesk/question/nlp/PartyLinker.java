@@ -17,6 +17,7 @@ final class PartyLinker {
     static final double BY_NAME = 1;
     static final double BY_SURNAME = 0.9;
     static final double BY_ROLE = 0.6;
+    private static final double BELONGS = 0.8;
 
     private static final Set<String> EMPTY = Set.of(
             "the", "a", "an", "of", "and", "de", "la", "le", "du", "for", "in", "on", "at", "to", "his", "her",
@@ -25,15 +26,47 @@ final class PartyLinker {
             Set.of("of", "in", "at", "for", "who", "that", "until", "from", "on", "to", "by", "with", "which", "since");
 
     private final Map<String, Map<String, Double>> names = new HashMap<>();
+    private final Map<String, Map<String, Double>> belongings = new HashMap<>();
+    private final Map<String, String> roles = new HashMap<>();
     private int longestName = 1;
 
     PartyLinker(FactBase base) {
         for (Party party : base.parties()) {
+            roles.put(party.id(), party.role());
             addName(party.name(), party.id(), BY_NAME);
             party.aliases().forEach(alias -> addName(alias, party.id(), BY_NAME));
             addShortForms(party);
             addRole(party);
         }
+        base.parties().forEach(this::addBelongings);
+    }
+
+    /** How much a party speaks and acts for another: 1 for itself, less for "spokesman of" it, 0 for a stranger. */
+    double belongs(String party, String to) {
+        return party.equals(to) ? 1 : belongings.getOrDefault(party, Map.of()).getOrDefault(to, 0.0);
+    }
+
+    /** A spokesman of a ministry of a country belongs to the ministry and, through it, to the country. */
+    private void addBelongings(Party party) {
+        Map<String, Double> near = named(party.role(), party.id());
+        Map<String, Double> all = new LinkedHashMap<>(near);
+        near.keySet().forEach(id -> named(roles.getOrDefault(id, ""), party.id())
+                .keySet()
+                .forEach(far -> all.putIfAbsent(far, BELONGS * BELONGS)));
+        if (!all.isEmpty()) {
+            belongings.put(party.id(), all);
+        }
+    }
+
+    /** The parties that a role names by name. */
+    private Map<String, Double> named(String role, String self) {
+        Map<String, Double> named = new LinkedHashMap<>();
+        parties(Names.words(role)).forEach((id, how) -> {
+            if (how == BY_NAME && !id.equals(self)) {
+                named.put(id, BELONGS);
+            }
+        });
+        return named;
     }
 
     /** A mention of one or more parties in a text: words {@code from} to {@code to}, and the parties with how surely. */

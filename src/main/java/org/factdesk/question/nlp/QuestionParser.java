@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.factdesk.claim.Stance;
 import org.factdesk.claim.When;
 import org.factdesk.question.Conversation;
 import org.jspecify.annotations.Nullable;
@@ -95,28 +94,50 @@ final class QuestionParser {
     }
 
     ReadQuestion parse(String typed, Conversation conversation, ClaimIndex index) {
-        String text = mended(spelling.writeOut(typed), index);
+        String mended = mended(spelling.writeOut(typed), index);
+        String text = conversation.isEmpty() ? mended : new Resolution(conversation, index).of(mended);
         List<Word> words = analyzer.analyze(text, MOST_WORDS);
         Map<String, Double> parties = new LinkedHashMap<>();
         List<ReadQuestion.Term> terms = terms(words, index, parties);
-        When window = Times.in(text, index.usualYear());
-        Set<String> numbers = new HashSet<>(Numbers.in(text));
-        if (window.isDated()) {
-            numbers.removeIf(number -> text.contains(number) && window.text().contains(number));
+        ReadQuestion.Context context = context(text, !text.equals(mended), words, terms, conversation, index);
+        Asked asked = Asked.of(words);
+        if (context != null && context.bare()) {
+            terms = terms(analyzer.analyze(context.text(), MOST_WORDS), index, parties);
         }
-        Set<Stance> stances = StanceWords.in(words);
+        When window = Times.in(text, index.usualYear());
         return new ReadQuestion(
                 text,
                 words,
                 terms,
-                Asked.of(words),
+                asked,
                 parties,
-                stances,
+                StanceWords.in(words),
                 window,
-                numbers,
+                numbers(text, window),
                 AskedVectors.of(text, words, encoders),
                 Asked.isPolar(words),
-                context(text, words, terms, conversation, index));
+                Definitions.asked(text, words, terms),
+                broad(text, terms, context, index),
+                context);
+    }
+
+    private static Set<String> numbers(String text, When window) {
+        Set<String> numbers = new HashSet<>(Numbers.in(text));
+        if (window.isDated()) {
+            numbers.removeIf(number -> text.contains(number) && window.text().contains(number));
+        }
+        return numbers;
+    }
+
+    /** "Who did it?" has no word that tells what was done; the incident's title does. */
+    private ReadQuestion.@Nullable Broad broad(
+            String text, List<ReadQuestion.Term> terms, ReadQuestion.@Nullable Context context, ClaimIndex index) {
+        if (context != null || terms.size() > 1 || terms.stream().anyMatch(ReadQuestion.Term::name)) {
+            return null;
+        }
+        String titled = text + " " + index.base().incident().title();
+        return new ReadQuestion.Broad(
+                encoders.minilm().encodeAsked(titled), encoders.e5().encodeAsked(titled));
     }
 
     private String mended(String text, ClaimIndex index) {
@@ -160,8 +181,13 @@ final class QuestionParser {
     }
 
     private ReadQuestion.@Nullable Context context(
-            String text, List<Word> words, List<ReadQuestion.Term> terms, Conversation conversation, ClaimIndex index) {
-        if (conversation.isEmpty() || !FollowUps.leans(words, terms)) {
+            String text,
+            boolean filledIn,
+            List<Word> words,
+            List<ReadQuestion.Term> terms,
+            Conversation conversation,
+            ClaimIndex index) {
+        if (conversation.isEmpty() || !filledIn && !FollowUps.leans(words, terms)) {
             return null;
         }
         Conversation.Turn last = conversation.last();
@@ -171,6 +197,11 @@ final class QuestionParser {
                 ? Optional.empty()
                 : index.claim(last.claims().get(0));
         return new ReadQuestion.Context(
-                together, encoders.minilm().encodeAsked(together), encoders.e5().encodeAsked(together), lead);
+                filledIn ? text : together,
+                encoders.minilm().encodeAsked(together),
+                encoders.e5().encodeAsked(together),
+                lead,
+                !filledIn && terms.isEmpty(),
+                FollowUps.asksWho(text, terms));
     }
 }

@@ -16,6 +16,7 @@ import org.factdesk.question.AnswerType;
  * @param numbers the numbers in it, in digits
  * @param text its text as vectors, by MiniLM and by e5
  * @param slots its slots in a row as sentence vectors, by MiniLM and by e5
+ * @param asks the ways in which people ask for it, as plain words
  * @param alsoAsked sentence vectors, by MiniLM, of the ways in which people ask for it
  */
 record ReadClaim(
@@ -30,4 +31,5 @@ record ReadClaim(
         float[] e5,
         float[] slotsMinilm,
         float[] slotsE5,
+        Set<String> asks,
         List<float[]> alsoAsked) {}

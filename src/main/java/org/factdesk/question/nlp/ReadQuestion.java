@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param numbers the numbers in it, in digits, but for those of its time
  * @param vectors how it reads to the sentence encoders
  * @param polarity whether it asks for yes or no
+ * @param defined parties of which it asks who or what they are; empty where it asks something else
+ * @param broad the question together with the incident's title where it has hardly a word of its own, or null
  * @param context what it leans on, or null where it stands alone
  */
 public record ReadQuestion(
@@ -30,15 +32,19 @@ public record ReadQuestion(
         Set<String> numbers,
         AskedVectors vectors,
         boolean polarity,
+        Set<String> defined,
+        @Nullable Broad broad,
         @Nullable Context context) {
-    /** Its sentence vector by MiniLM. */
+    /** Its sentence vector by MiniLM; where it has no word of its own, that of what it leans on. */
     float[] minilm() {
-        return vectors.minilm().sentence();
+        return context != null && context.bare()
+                ? context.minilm()
+                : vectors.minilm().sentence();
     }
 
-    /** Its sentence vector by e5. */
+    /** The same by e5. */
     float[] e5() {
-        return vectors.e5().sentence();
+        return context != null && context.bare() ? context.e5() : vectors.e5().sentence();
     }
 
     /**
@@ -51,12 +57,17 @@ public record ReadQuestion(
      */
     record Term(String plain, String lemma, boolean name, Set<String> parties, double weight) {}
 
+    /** A question with hardly a word of its own, together with the incident's title, as sentence vectors. */
+    record Broad(float[] minilm, float[] e5) {}
+
     /**
      * What a follow-up leans on.
      *
+     * @param bare whether the follow-up has no word of its own, such as "when?"
+     * @param asksWho whether it asks who said what was answered just before
      * @param minilm the question before and this one together, as a sentence vector
      * @param e5 the same by e5
      * @param lead the claim that answered just before, if any
      */
-    record Context(String text, float[] minilm, float[] e5, Optional<ReadClaim> lead) {}
+    record Context(String text, float[] minilm, float[] e5, Optional<ReadClaim> lead, boolean bare, boolean asksWho) {}
 }

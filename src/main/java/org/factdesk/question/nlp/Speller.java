@@ -49,6 +49,9 @@ final class Speller {
     }
 
     private boolean isInflected(String word) {
+        if (word.endsWith("d") && !word.endsWith("ed")) {
+            return false;
+        }
         for (String ending : List.of("s", "es", "ed", "ing", "d", "er", "ly")) {
             if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST - 1) {
                 String stem = word.substring(0, word.length() - ending.length());

@@ -9,6 +9,7 @@ import org.factdesk.testing.Harbour;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HoldingsTest {
     @ParameterizedTest
@@ -31,6 +32,20 @@ class HoldingsTest {
     void aTextHoldsWhatItsWordsTell(String text, AnswerType type) {
         assertThat(Holdings.of(ClaimDraft.of("claim", text).claim(), Harbour.base()))
                 .contains(type);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It fell on 9 March 2027.",
+                "The alarm rang at 18:20.",
+                "A 34-year-old man left.",
+                "The crown is of the 14th century.",
+                "It had happened in 1998."
+            })
+    void datesAndAgesCountNothing(String text) {
+        assertThat(Holdings.of(ClaimDraft.of("claim", text).claim(), Harbour.base()))
+                .doesNotContain(AnswerType.COUNT);
     }
 
     @Test

@@ -31,6 +31,18 @@ class PartyLinkerTest {
     }
 
     @Test
+    void aSpokesmanBelongsToHisMinistryAndThroughItToItsCountry() {
+        PartyLinker other = linkerWith(
+                person("speaker", "Wen Lo", "spokesman of the Foreign Office"),
+                new Party("office", "Foreign Office", Party.Kind.ORGANISATION, "ministry of Sablia", List.of()));
+
+        assertThat(other.belongs("speaker", "speaker")).isEqualTo(1);
+        assertThat(other.belongs("speaker", "office")).isBetween(0.7, 0.9);
+        assertThat(other.belongs("speaker", "sablia")).isBetween(0.5, other.belongs("speaker", "office"));
+        assertThat(other.belongs("sablia", "speaker")).isZero();
+    }
+
+    @Test
     void findsAPersonBySurnameALittleLessSurely() {
         PartyLinker other = linkerWith(person("pilot", "Ada Lund", ""));
 

@@ -22,7 +22,8 @@ class SpellerTest {
         "warehuose, warehouse",
         "inpsector, inspector",
         "govermnent, government",
-        "becuase, because"
+        "becuase, because",
+        "happend, happened"
     })
     void mendsSlips(String typed, String meant) {
         assertThat(SPELLER.mend(typed, INCIDENT)).isEqualTo(meant);

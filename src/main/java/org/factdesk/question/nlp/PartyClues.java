@@ -1,0 +1,55 @@
+package org.factdesk.question.nlp;
+
+import java.util.Map;
+import org.factdesk.claim.Claim;
+import org.factdesk.question.AnswerType;
+import org.factdesk.question.Clue;
+
+/** Notes how the parties that a question names stand to those of a claim. Stateless. */
+final class PartyClues {
+    private PartyClues() {}
+
+    static void note(ReadQuestion question, PartyLinker linker, ReadClaim read, Map<Clue, Double> clues) {
+        if (question.parties().isEmpty()) {
+            return;
+        }
+        Claim claim = read.claim();
+        double whole = 0;
+        double met = 0;
+        double acts = 0;
+        double says = 0;
+        double defines = 0;
+        for (Map.Entry<String, Double> party : question.parties().entrySet()) {
+            String id = party.getKey();
+            double how = party.getValue();
+            double actor = linker.belongs(claim.statement().who(), id);
+            double claimant = linker.belongs(claim.attribution().claimant(), id);
+            whole += how;
+            met += how * concerns(read, id, linker);
+            acts = Math.max(acts, how * actor);
+            says = Math.max(says, how * claimant);
+            if (question.defined().contains(id)) {
+                defines = Math.max(defines, Math.max(read.parties().contains(id) ? 0.6 : 0, actor));
+            }
+        }
+        clues.put(Clue.PARTIES_MET, met / whole);
+        clues.put(Clue.PARTIES_MISSED, 1 - met / whole);
+        clues.put(Clue.PARTY_ACTS, acts);
+        clues.put(Clue.DEFINES, defines);
+        if (question.asked().type() == AnswerType.STATEMENT
+                || !question.stances().isEmpty()) {
+            clues.put(Clue.PARTY_SAYS, says);
+            clues.put(Clue.OTHER_PARTY_SAYS, says == 0 ? 1.0 : 0.0);
+        }
+    }
+
+    private static double concerns(ReadClaim claim, String party, PartyLinker linker) {
+        if (claim.parties().contains(party)) {
+            return 1;
+        }
+        return claim.parties().stream()
+                .mapToDouble(other -> linker.belongs(other, party))
+                .max()
+                .orElse(0);
+    }
+}

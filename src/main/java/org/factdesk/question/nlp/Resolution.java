@@ -1,0 +1,120 @@
+package org.factdesk.question.nlp;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.factdesk.claim.Party;
+import org.factdesk.question.Conversation;
+
+/**
+ * Fills in what a follow-up leaves out: "and the mayor?" asks of the mayor what was asked of another just before, and "his"
+ * is the person spoken of.
+ */
+final class Resolution {
+    private static final Pattern ANOTHER = Pattern.compile(
+            "^(?:(?:ok|okay|and|but|so|then|also|well)[, ]+)*(?:(?:what|how) about|what of|and)\\s+(.{2,60}?)[\\s?!.]*$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASKS = Pattern.compile(
+            "\\b(?:who|whom|whose|what|when|where|why|how|which|did|do|does|is|are|was|were|has|have|had|can|could|will|would)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERSON = Pattern.compile("\\b(he|him|she|his|hers?)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "mr", "mrs", "ms", "dr");
+    private static final Set<String> OWNING = Set.of("his", "her", "hers");
+
+    private final Conversation.Turn last;
+    private final ClaimIndex index;
+
+    Resolution(Conversation conversation, ClaimIndex index) {
+        last = conversation.last();
+        this.index = index;
+    }
+
+    /** The follow-up with what it leaves out filled in; as it is where nothing can be filled in surely. */
+    String of(String text) {
+        Matcher another = ANOTHER.matcher(text);
+        if (another.matches() && !ASKS.matcher(another.group(1)).find()) {
+            return ofAnother(another.group(1)).orElse(text);
+        }
+        Matcher person = PERSON.matcher(text);
+        if (!person.find() || persons(text).findAny().isPresent()) {
+            return text;
+        }
+        return personSpokenOf().map(who -> named(text, who)).orElse(text);
+    }
+
+    /** What was asked before, of another party of the same kind; empty where no party is named or none was before. */
+    private Optional<String> ofAnother(String other) {
+        List<String> named = Names.words(other).stream()
+                .filter(word -> !ARTICLES.contains(word))
+                .toList();
+        List<PartyLinker.Mention> others = index.linker().mentions(named);
+        if (others.size() != 1 || others.get(0).to() - others.get(0).from() < named.size()) {
+            return Optional.empty();
+        }
+        List<String> words = List.of(last.resolved().split(" "));
+        List<String> plain =
+                words.stream().map(word -> Names.plain(word).replace(" ", "")).toList();
+        return index.linker().mentions(plain).stream()
+                .filter(mention -> isOneKind(
+                        mention.parties().keySet(), others.get(0).parties().keySet()))
+                .findFirst()
+                .map(mention -> replaced(words, plain, mention, other));
+    }
+
+    private static String replaced(List<String> words, List<String> plain, PartyLinker.Mention mention, String other) {
+        boolean article = mention.from() > 0 && ARTICLES.contains(plain.get(mention.from() - 1));
+        Stream<String> before = words.subList(0, mention.from() - (article ? 1 : 0)).stream();
+        Stream<String> after = words.subList(mention.to(), words.size()).stream();
+        return Stream.of(before, Stream.of(other), after).flatMap(part -> part).collect(Collectors.joining(" "));
+    }
+
+    private boolean isOneKind(Set<String> some, Set<String> others) {
+        return some.stream()
+                .flatMap(this::kind)
+                .anyMatch(kind -> others.stream().flatMap(this::kind).anyMatch(other -> acts(kind) == acts(other)));
+    }
+
+    private Stream<Party.Kind> kind(String party) {
+        return index.base().party(party).map(Party::kind).stream();
+    }
+
+    private static boolean acts(Party.Kind kind) {
+        return kind != Party.Kind.PLACE && kind != Party.Kind.SYSTEM;
+    }
+
+    private Optional<String> personSpokenOf() {
+        Stream<String> led = last.claims().stream()
+                .limit(1)
+                .flatMap(id -> index.claim(id).stream())
+                .map(ReadClaim::claim)
+                .flatMap(claim -> Stream.of(
+                        claim.statement().who(),
+                        claim.statement().whom(),
+                        claim.attribution().claimant()));
+        return Stream.concat(persons(last.question()), led.filter(this::isPerson))
+                .findFirst()
+                .flatMap(id -> index.base().party(id))
+                .map(Party::name);
+    }
+
+    /** The persons that a text names. */
+    private Stream<String> persons(String text) {
+        Map<String, Double> parties = index.linker().parties(Names.words(text));
+        return parties.keySet().stream().filter(this::isPerson);
+    }
+
+    private boolean isPerson(String party) {
+        return kind(party).anyMatch(Party.Kind.PERSON::equals);
+    }
+
+    private static String named(String text, String person) {
+        return PERSON.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        OWNING.contains(found.group().toLowerCase(java.util.Locale.ROOT)) ? person + "'s" : person));
+    }
+}
