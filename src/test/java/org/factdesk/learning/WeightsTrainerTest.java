@@ -74,7 +74,7 @@ class WeightsTrainerTest {
 
     @Test
     void answersFromWhereAnsweringIsWorthIt() {
-        assertThat(weights.threshold()).isEqualTo(2.0 / 7);
+        assertThat(weights.threshold()).isEqualTo(1.0 / 3);
     }
 
     @Test

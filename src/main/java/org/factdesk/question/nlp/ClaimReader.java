@@ -58,8 +58,8 @@ final class ClaimReader {
     }
 
     private float[] question(String text) {
-        return vectors.of(
-                SentenceModel.MINILM + " question", text, () -> encoders.minilm().encode(text));
+        return vectors.of(SentenceModel.MINILM + " question", text, () -> encoders.minilm()
+                .encode(text));
     }
 
     /** What the claim states, slot after slot, with the names of its parties. */
