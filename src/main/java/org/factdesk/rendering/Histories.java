@@ -60,9 +60,14 @@ public final class Histories {
     private String made(Revision step, UnaryOperator<String> name) {
         Revision.Circumstances made = step.made();
         String how = phrases.say("history.by-" + made.origin().name().toLowerCase(Locale.ROOT));
-        String head = phrases.say(
-                "history.step", String.valueOf(step.number()), moment(made.at()), name.apply(made.by()), how);
+        String head =
+                phrases.say("history.step", String.valueOf(step.number()), moment(made.at()), who(made, name), how);
         return made.why().isEmpty() ? head : phrases.say("history.because", head, made.why());
+    }
+
+    /** Nobody can tell who did what before they had themselves erased. */
+    String who(Revision.Circumstances made, UnaryOperator<String> name) {
+        return made.by().isEmpty() ? phrases.say("history.erased") : name.apply(made.by());
     }
 
     String moment(Instant at) {

@@ -74,7 +74,7 @@ public final class Reviews {
 
     private String because(String key, Revision step) {
         Revision.Circumstances made = step.made();
-        String head = phrases.say(key, name.apply(made.by()), histories.moment(made.at()));
+        String head = phrases.say(key, histories.who(made, name), histories.moment(made.at()));
         return made.why().isEmpty() ? head : phrases.say("history.because", head, made.why());
     }
 

@@ -53,6 +53,18 @@ class HistoriesTest {
     }
 
     @Test
+    void namesNobodyWhoHadThemselvesErased() {
+        desk.submit(Edit.put(HARBOUR, CORRECTED));
+        desk.personalData().erase(Desk.EDITOR.id(), "");
+
+        Listing listing = histories.of(SHIFT, desk.ledger().history(HARBOUR, SHIFT), id -> "Mira (" + id + ")");
+
+        assertThat(listing.lines())
+                .first()
+                .isEqualTo("Revision 21: 10 May 2031, 08:00 UTC, somebody who had themselves erased, by command");
+    }
+
+    @Test
     void saysWhereThereIsNothingToTell() {
         assertThat(histories.of(Subject.claim("never"), List.of(), id -> id).title())
                 .isEqualTo("Nothing was ever on record as claim 'never'.");
