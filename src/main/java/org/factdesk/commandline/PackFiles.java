@@ -21,7 +21,7 @@ final class PackFiles implements Packs {
                     + " MB; send less, or import it on the machine"));
         }
         try (InputStream content = file.content().open()) {
-            return reading(PackArchive.read(content));
+            return reading(PackArchive.read(file.name(), content));
         } catch (IOException trouble) {
             return Reading.faulty(List.of("it could not be read; send it again"));
         }

@@ -31,16 +31,21 @@ public final class PackArchive {
 
     private PackArchive() {}
 
-    /** Reads a file of any content and size; faults name the files of the pack by their names alone. */
-    public static PackReading read(InputStream content) throws IOException {
+    /**
+     * Reads a file of any content and size; faults name the files of the pack by their names alone.
+     *
+     * @param name what its sender calls the file
+     */
+    public static PackReading read(String name, InputStream content) throws IOException {
         byte[] bytes = content.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
-            return faulty("is larger than " + LARGEST / (1024 * 1024) + " MB; send less, or import it on the machine");
+            return faulty(
+                    name, "is larger than " + LARGEST / (1024 * 1024) + " MB; send less, or import it on the machine");
         }
         Path folder = Files.createTempDirectory("factdesk-pack");
         try {
             Optional<String> fault = isZip(bytes) ? unpack(bytes, folder) : single(bytes, folder);
-            return fault.map(PackArchive::faulty).orElseGet(() -> named(PackReader.read(folder)));
+            return fault.map(remark -> faulty(name, remark)).orElseGet(() -> named(PackReader.read(folder)));
         } finally {
             delete(folder);
         }
@@ -133,8 +138,9 @@ public final class PackArchive {
                 || Stream.of(name.split("/")).anyMatch(".."::equals);
     }
 
-    private static PackReading faulty(String fault) {
-        return new PackReading(List.of(), List.of(new Fault(Path.of("file"), 1, fault)));
+    private static PackReading faulty(String name, String remark) {
+        Path file = Path.of(name.replaceAll("[^\\p{L}\\p{N}._-]", "_"));
+        return new PackReading(List.of(), List.of(new Fault(file, 1, remark)));
     }
 
     private static PackReading named(PackReading reading) {
