@@ -2,24 +2,16 @@ package org.factdesk.console;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.Incident;
-import org.factdesk.desk.Attachment;
-import org.factdesk.desk.Button;
 import org.factdesk.desk.Command;
-import org.factdesk.desk.Form.Field;
 import org.factdesk.desk.Given;
-import org.factdesk.desk.Option;
-import org.factdesk.desk.Order;
 import org.factdesk.desk.Question;
-import org.factdesk.desk.Response;
 import org.factdesk.desk.Visitor;
 import org.factdesk.question.AsOf;
 import org.factdesk.rendering.Dates;
@@ -28,30 +20,26 @@ import org.factdesk.rendering.Phrases;
 import org.factdesk.rendering.PlainText;
 import org.factdesk.rendering.PlainText.Line;
 import org.factdesk.rendering.PlainText.Role;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A session at a terminal: each line is a question, a command, a choice among what was offered, or a field of a form. */
 final class Talk {
     private static final Logger log = LoggerFactory.getLogger(Talk.class);
-    private static final String CHANNEL = "terminal";
 
     private final Desk desk;
     private final Session session;
-    private final Papers papers;
+    private final Dealings dealings;
     private final Visitor visitor = Visitor.operator();
     private final Phrases phrases;
     private final PlainText plain;
 
-    private @Nullable FormFilling filling;
-
     Talk(Desk desk, Session session, Papers papers) {
         this.desk = desk;
         this.session = session;
-        this.papers = papers;
         this.phrases = desk.phrases();
         this.plain = new PlainText(phrases);
+        this.dealings = new Dealings(desk, session, papers, this::told);
     }
 
     List<Line> welcome() {
@@ -69,15 +57,16 @@ final class Talk {
 
     /** What stands in the next line already. */
     String standing() {
-        return filling == null ? "" : filling.standing();
+        return dealings.form().map(FormFilling::standing).orElse("");
     }
 
     /** What there is to say to a line; nothing to an empty one. Whatever goes wrong is told and logged, once. */
     List<Line> replyTo(String typed) {
         String line = typed.strip();
         try {
-            if (filling != null && !line.startsWith("/")) {
-                return fill(filling, line);
+            Optional<FormFilling> form = dealings.form().filter(open -> !line.startsWith("/"));
+            if (form.isPresent()) {
+                return dealings.fill(form.get(), line);
             }
             return line.isEmpty() ? List.of() : reply(line);
         } catch (RuntimeException trouble) {
@@ -88,12 +77,12 @@ final class Talk {
     }
 
     private List<Line> reply(String line) {
-        filling = null;
+        dealings.leave();
         if (line.startsWith("/")) {
             return obey(line);
         }
         if (line.matches("\\d{1,2}")) {
-            return session.chosen(line).map(this::press).orElseGet(() -> say("console.no-choice", line));
+            return session.chosen(line).map(dealings::press).orElseGet(() -> say("console.no-choice", line));
         }
         return answer(line);
     }
@@ -112,7 +101,7 @@ final class Talk {
                 case HELP, QUIT -> help();
             };
         }
-        return typed.map(this::obey).orElseGet(() -> noCommand(line));
+        return typed.map(dealings::obey).orElseGet(() -> noCommand(line));
     }
 
     private List<Line> noCommand(String line) {
@@ -127,83 +116,9 @@ final class Talk {
                 : say("console.which-command", words[0], String.join(", ", begun));
     }
 
-    private List<Line> obey(Typed typed) {
-        Map<String, String> said = typed.values();
-        Map<String, Attachment> files = new HashMap<>();
-        for (Option option : typed.command().options()) {
-            String path = said.getOrDefault(option.name(), "");
-            if (option.kind() == Option.Kind.FILE && !path.isEmpty()) {
-                Optional<Attachment> file = papers.open(path);
-                if (file.isEmpty()) {
-                    return say("console.no-file", path);
-                }
-                files.put(option.name(), file.get());
-            }
-        }
-        Map<String, String> values = session.completed(typed.command(), said);
-        Order order = new Order(visitor, CHANNEL, typed.command().name(), values, files);
-        return take(desk.reception().clerk().carryOut(order), said);
-    }
-
-    private List<Line> press(Button button) {
-        Order order = new Order(visitor, CHANNEL, button.command(), button.values(), Map.of());
-        return take(desk.reception().clerk().carryOut(order), Map.of());
-    }
-
-    /** @param said what was said already for the fields of a form that may come now */
-    private List<Line> take(Response response, Map<String, String> said) {
-        return response.fold(answered -> told(answered.given()), shown -> shown(shown), asked -> {
-            FormFilling form = new FormFilling(asked.form(), said);
-            filling = form;
-            return form.isComplete()
-                    ? sent(form)
-                    : asking(form, List.of(form.form().title()));
-        });
-    }
-
-    private List<Line> fill(FormFilling form, String line) {
-        if (!form.take(line)) {
-            Field field = form.asked();
-            String fault = line.length() > field.longest()
-                    ? phrases.say("console.too-long", field.label(), String.valueOf(field.longest()))
-                    : phrases.say("console.needed", field.label());
-            return asking(form, List.of(fault));
-        }
-        return form.isComplete() ? sent(form) : asking(form, List.of());
-    }
-
-    private List<Line> asking(FormFilling form, List<String> before) {
-        List<Line> lines = new ArrayList<>();
-        before.forEach(text -> lines.add(new Line(Role.LEAD, text)));
-        Field field = form.asked();
-        lines.add(new Line(Role.HEADING, phrases.say("console.field", field.label())));
-        if (!field.hint().isEmpty()) {
-            lines.add(new Line(Role.NOTE, field.hint()));
-        }
-        return lines;
-    }
-
-    private List<Line> sent(FormFilling form) {
-        filling = null;
-        Order order = new Order(visitor, CHANNEL, form.form().command(), form.values(), Map.of());
-        return take(desk.reception().clerk().carryOut(order), Map.of());
-    }
-
-    private List<Line> shown(Response.Shown shown) {
-        List<Line> lines = new ArrayList<>(plain.lines(shown.listing()));
-        session.offer(shown.buttons());
-        for (int i = 0; i < shown.buttons().size(); i++) {
-            String label = shown.buttons().get(i).label();
-            lines.add(new Line(Role.SUGGESTION, phrases.say("console.choice", String.valueOf(i + 1), label)));
-        }
-        shown.files().stream()
-                .map(papers::save)
-                .forEach(file -> lines.add(new Line(Role.FOOTER, phrases.say("console.saved", file.toString()))));
-        return lines;
-    }
-
     private List<Line> answer(String question) {
-        Question asked = new Question(question, session.conversation(), CHANNEL, session.incident(), session.asOf());
+        Question asked =
+                new Question(question, session.conversation(), Dealings.CHANNEL, session.incident(), session.asOf());
         return desk.reception().front().answer(visitor, asked).map(this::told).orElseGet(() -> List.of(choose()));
     }
 

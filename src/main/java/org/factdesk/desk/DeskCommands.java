@@ -16,7 +16,6 @@ import org.factdesk.moderation.Content;
 import org.factdesk.moderation.Edit;
 import org.factdesk.moderation.GuildSettings;
 import org.factdesk.moderation.GuildSettings.ChannelMode;
-import org.factdesk.moderation.GuildSettings.Limits;
 import org.factdesk.moderation.Outcome;
 import org.factdesk.moderation.Permission;
 import org.factdesk.moderation.Role;
@@ -34,14 +33,6 @@ final class DeskCommands {
     private static final String MEMBER = "member";
     private static final String AS = "as";
     private static final String BARRED = "barred";
-    private static final String NOTHING = "nothing";
-    private static final String TWO_PERSON = "two-person";
-    private static final String CORRECTIONS = "corrections";
-    private static final String ALARMS = "alarms";
-    private static final String NOTIFY_HOURS = "notify-hours";
-    private static final String RETENTION_DAYS = "retention-days";
-    private static final String MEMBER_LIMIT = "member-limit";
-    private static final String CHANNEL_LIMIT = "channel-limit";
 
     private final BackOffice office;
     private final AccessReport report;
@@ -57,7 +48,9 @@ final class DeskCommands {
                 AS,
                 Option.Kind.TEXT,
                 false,
-                Stream.concat(Stream.of(Role.values()).map(DeskCommands::word), Stream.of(BARRED, NOTHING))
+                Stream.concat(
+                                Stream.of(Role.values()).map(DeskCommands::word),
+                                Stream.of(BARRED, SettingsOrder.NOTHING))
                         .toList());
         return List.of(
                 command("channels", this::channels, Option.optional(CHANNEL, Option.Kind.CHANNEL), mode),
@@ -70,13 +63,13 @@ final class DeskCommands {
                 command(
                         "settings",
                         this::settings,
-                        Option.optional(TWO_PERSON, Option.Kind.YES_NO),
-                        Option.optional(CORRECTIONS, Option.Kind.CHANNEL),
-                        Option.optional(ALARMS, Option.Kind.CHANNEL),
-                        Option.optional(NOTIFY_HOURS, Option.Kind.NUMBER),
-                        Option.optional(RETENTION_DAYS, Option.Kind.NUMBER),
-                        Option.optional(MEMBER_LIMIT, Option.Kind.NUMBER),
-                        Option.optional(CHANNEL_LIMIT, Option.Kind.NUMBER)));
+                        Option.optional(SettingsOrder.TWO_PERSON, Option.Kind.YES_NO),
+                        Option.optional(SettingsOrder.CORRECTIONS, Option.Kind.CHANNEL),
+                        Option.optional(SettingsOrder.ALARMS, Option.Kind.CHANNEL),
+                        Option.optional(SettingsOrder.NOTIFY_HOURS, Option.Kind.NUMBER),
+                        Option.optional(SettingsOrder.RETENTION_DAYS, Option.Kind.NUMBER),
+                        Option.optional(SettingsOrder.MEMBER_LIMIT, Option.Kind.NUMBER),
+                        Option.optional(SettingsOrder.CHANNEL_LIMIT, Option.Kind.NUMBER)));
     }
 
     private static Command command(String name, Function<Order, Response> action, Option... options) {
@@ -138,7 +131,7 @@ final class DeskCommands {
         }
         if (role.isEmpty()
                 || !as.get().equals(BARRED)
-                        && !as.get().equals(NOTHING)
+                        && !as.get().equals(SettingsOrder.NOTHING)
                         && value(Role.values(), as.get()).isEmpty()) {
             return Choice.say(order, "desk.access.both");
         }
@@ -164,22 +157,10 @@ final class DeskCommands {
     private Response settings(Order order) {
         Phrases phrases = new Phrases(order.by().locale());
         GuildSettings now = office.settings().of(order.by().guild());
-        List<String> faults = new ArrayList<>();
-        GuildSettings wanted = new GuildSettings(
-                now.incident(),
-                now.channels(),
-                now.roles(),
-                now.barred(),
-                order.value(TWO_PERSON).map(word -> yes(word, faults, phrases)).orElse(now.twoPersonRule()),
-                channelOr(order, CORRECTIONS, now.corrections()),
-                channelOr(order, ALARMS, now.alarms()),
-                number(order, NOTIFY_HOURS, now.notifyHours(), faults, phrases),
-                number(order, RETENTION_DAYS, now.retentionDays(), faults, phrases),
-                new Limits(
-                        number(order, MEMBER_LIMIT, now.limits().perMember(), faults, phrases),
-                        number(order, CHANNEL_LIMIT, now.limits().perChannel(), faults, phrases)));
-        if (!faults.isEmpty()) {
-            return Response.shown(new Listing(phrases.say("desk.settings.faulty"), faults, ""));
+        SettingsOrder typed = new SettingsOrder(order, phrases);
+        GuildSettings wanted = typed.on(now);
+        if (!typed.faults().isEmpty()) {
+            return Response.shown(new Listing(phrases.say("desk.settings.faulty"), typed.faults(), ""));
         }
         return wanted.equals(now)
                 ? Response.shown(settings(now, order, phrases))
@@ -227,10 +208,6 @@ final class DeskCommands {
         return Optional.of(new Content.OfSettings(guild, settings));
     }
 
-    private static String channelOr(Order order, String option, String otherwise) {
-        return order.value(option).map(id -> id.equals(NOTHING) ? "" : id).orElse(otherwise);
-    }
-
     private String channel(String id, Order order) {
         return id.isEmpty()
                 ? new Phrases(order.by().locale()).say("desk.channel.none")
@@ -238,23 +215,6 @@ final class DeskCommands {
                         .channel(order.by().guild(), id)
                         .map(name -> "#" + name)
                         .orElse(id);
-    }
-
-    private static boolean yes(String word, List<String> faults, Phrases phrases) {
-        boolean isYes = Set.of("yes", "true", "on").contains(word.toLowerCase(Locale.ROOT));
-        if (!isYes && !Set.of("no", "false", "off").contains(word.toLowerCase(Locale.ROOT))) {
-            faults.add(phrases.say("fault.yes-no", TWO_PERSON, Marks.shortened(word)));
-        }
-        return isYes;
-    }
-
-    private static int number(Order order, String option, int otherwise, List<String> faults, Phrases phrases) {
-        Optional<String> typed = order.value(option);
-        if (typed.isPresent() && !typed.get().matches("\\d{1,6}")) {
-            faults.add(phrases.say("fault.number", option, Marks.shortened(typed.get())));
-            return otherwise;
-        }
-        return typed.map(Integer::parseInt).orElse(otherwise);
     }
 
     private static <T extends Enum<T>> Optional<T> value(T[] values, String word) {

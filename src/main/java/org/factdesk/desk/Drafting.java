@@ -10,7 +10,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
 import org.factdesk.desk.Button.Weight;
 import org.factdesk.desk.Command.Manner;
@@ -32,15 +31,16 @@ final class Drafting {
     /** The id that a draft of something new was given. */
     static final String NEW_ID = "new-id";
 
-    private static final String DRAFT = "draft";
-    private static final String REVIEW = "draft:review";
-    private static final String CHANGE = "draft:change";
-    private static final String CONFIRM = "draft:confirm";
-    private static final String CANCEL = "draft:cancel";
+    static final String DRAFT = "draft";
+    static final String REVIEW = "draft:review";
+    static final String CHANGE = "draft:change";
+    static final String CONFIRM = "draft:confirm";
+    static final String CANCEL = "draft:cancel";
     private static final Set<Permission> PROPOSING = Set.of(Permission.PROPOSE);
 
     private final FrontDesk front;
     private final Drafts drafts;
+    private final DraftButtons buttons;
     private final EditDesk edits;
     private final ReviewDesk reviews;
     private final Preview preview;
@@ -50,6 +50,7 @@ final class Drafting {
     Drafting(BackOffice office, Preview preview, List<Sheet> sheets) {
         this.front = office.front();
         this.drafts = office.drafts();
+        this.buttons = new DraftButtons(office.drafts());
         this.edits = office.edits();
         this.reviews = office.reviews();
         this.directory = office.directory();
@@ -124,49 +125,19 @@ final class Drafting {
         }
         Listing listing = new Listing(
                 phrases.say("preview.title", reading.subject().toString()), lines, phrases.say("preview.footer"));
-        return new Response.Shown(listing, buttons(named, seen.alike(), phrases), List.of());
-    }
-
-    private List<Button> buttons(Draft draft, List<Claim> alike, Phrases phrases) {
-        List<Button> buttons = new ArrayList<>();
-        buttons.add(button("button.confirm", Weight.MAIN, CONFIRM, draft, phrases));
-        if (!sheet(draft).fields(draft, phrases).isEmpty()) {
-            buttons.add(button("button.change", Weight.LIGHT, CHANGE, draft, phrases));
-        }
-        buttons.add(button("button.cancel", Weight.GRAVE, CANCEL, draft, phrases));
-        if (draft.value(Draft.SHEET).equals(ClaimSheet.WORD)) {
-            for (int i = 0; i < alike.size(); i++) {
-                String other = alike.get(i).id();
-                relating(draft, Relation.DISPUTES, other, i + 1, phrases).ifPresent(buttons::add);
-                relating(draft, Relation.SUPERSEDES, other, i + 1, phrases).ifPresent(buttons::add);
-            }
-        }
-        return buttons;
-    }
-
-    /** A button by which the draft comes to contradict or replace a claim; none where it does already. */
-    private Optional<Button> relating(Draft draft, String how, String other, int number, Phrases phrases) {
-        Slots slots = Slots.read(draft.value(ClaimSheet.MORE), ClaimSheet.SLOTS);
-        if (slots.ids(Relation.DISPUTES).contains(other)
-                || slots.ids(Relation.SUPERSEDES).contains(other)) {
-            return Optional.empty();
-        }
-        String more = draft.value(ClaimSheet.MORE) + "\n" + how + ": " + other;
-        Draft related = draft.with(ClaimSheet.MORE, more.strip());
-        String label = phrases.say("button." + how, String.valueOf(number));
-        return Optional.of(new Button(label, Weight.LIGHT, REVIEW, Map.of(DRAFT, drafts.keep(related.text()))));
+        return new Response.Shown(listing, buttons.under(named, isTyped(named), seen.alike(), phrases), List.of());
     }
 
     private Response faulty(Draft draft, List<String> faults, Phrases phrases) {
-        boolean isTyped = !sheet(draft).fields(draft, phrases).isEmpty();
+        boolean isTyped = isTyped(draft);
         String footer = isTyped ? phrases.say("draft.kept") : "";
         Listing listing = new Listing(phrases.say("draft.faulty"), faults, footer);
-        List<Button> buttons = isTyped
+        List<Button> next = isTyped
                 ? List.of(
-                        button("button.mend", Weight.MAIN, CHANGE, draft, phrases),
-                        button("button.cancel", Weight.GRAVE, CANCEL, draft, phrases))
+                        buttons.of("button.mend", Weight.MAIN, CHANGE, draft, phrases),
+                        buttons.of("button.cancel", Weight.GRAVE, CANCEL, draft, phrases))
                 : List.of();
-        return new Response.Shown(listing, buttons, List.of());
+        return new Response.Shown(listing, next, List.of());
     }
 
     private Response confirm(Order order, Draft draft) {
@@ -216,13 +187,9 @@ final class Drafting {
         return new Response.Shown(
                 listing,
                 List.of(
-                        button("button.on-top", Weight.MAIN, REVIEW, onTop, phrases),
-                        button("button.cancel", Weight.GRAVE, CANCEL, draft, phrases)),
+                        buttons.of("button.on-top", Weight.MAIN, REVIEW, onTop, phrases),
+                        buttons.of("button.cancel", Weight.GRAVE, CANCEL, draft, phrases)),
                 List.of());
-    }
-
-    private Button button(String label, Weight weight, String command, Draft draft, Phrases phrases) {
-        return new Button(phrases.say(label), weight, command, Map.of(DRAFT, drafts.keep(draft.text())));
     }
 
     private Response with(Order order, BiFunction<Order, Draft, Response> work) {
@@ -262,6 +229,10 @@ final class Drafting {
                 .person(order.by().guild(), user)
                 .map(Directory.Person::name)
                 .orElse(user);
+    }
+
+    private boolean isTyped(Draft draft) {
+        return !sheet(draft).fields(draft, Phrases.english()).isEmpty();
     }
 
     private Sheet sheet(Draft draft) {
