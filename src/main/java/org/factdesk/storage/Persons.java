@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is behind the pseudonyms of the chain, and what they said. A pseudonym is random and always the same for one user;
@@ -23,14 +24,26 @@ import javax.crypto.spec.SecretKeySpec;
 final class Persons {
     private static final int PSEUDONYM_BYTES = 12;
     private static final int KEY_BYTES = 32;
+    private static final int MOST_REMEMBERED = 10_000;
     private static final String ADD =
             "INSERT INTO person (pseudonym, lookup, wrapped_key, sealed_user) VALUES (?, ?, ?, ?)";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Vault vault;
+    private final @Nullable Latest<String, SecretKey> remembered;
 
     Persons(Vault vault) {
+        this(vault, null);
+    }
+
+    private Persons(Vault vault, @Nullable Latest<String, SecretKey> remembered) {
         this.vault = vault;
+        this.remembered = remembered;
+    }
+
+    /** The same persons for somebody who reads much within one transaction, in which nobody is erased. */
+    Persons remembering() {
+        return new Persons(vault, new Latest<>(MOST_REMEMBERED));
     }
 
     /** The pseudonym of a user, made where there is none yet. */
@@ -110,6 +123,18 @@ final class Persons {
     }
 
     private Optional<SecretKey> key(Connection connection, String pseudonym) throws SQLException {
+        if (remembered == null) {
+            return keptKey(connection, pseudonym);
+        }
+        Optional<SecretKey> known = remembered.get(pseudonym);
+        if (known.isEmpty()) {
+            known = keptKey(connection, pseudonym);
+            known.ifPresent(key -> remembered.put(pseudonym, key));
+        }
+        return known;
+    }
+
+    private Optional<SecretKey> keptKey(Connection connection, String pseudonym) throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement("SELECT wrapped_key FROM person WHERE pseudonym = ?")) {
             select.setString(1, pseudonym);

@@ -53,8 +53,9 @@ final class StoredLog implements AuditLog {
     public Verification verify(String notes, Collection<VerifyingKey> keys) {
         KnownCheckpoints known = notary.known();
         known.addAll(notes, keys);
-        return database.reading("verify the audit log", connection -> new StoredLogCheck(connection, persons, known)
-                .verify(clock.instant()));
+        return database.reading(
+                "verify the audit log",
+                connection -> new StoredLogCheck(connection, persons.remembering(), known).verify(clock.instant()));
     }
 
     @Override
@@ -69,7 +70,7 @@ final class StoredLog implements AuditLog {
         Head head = Head.read(connection);
         WithheldRun withheld = new WithheldRun();
         lines.accept(ExportLines.head(notary.key()));
-        new LogRows(connection, persons).each(0, logged -> {
+        new LogRows(connection, persons.remembering()).each(0, logged -> {
             Entry entry = logged.entry();
             if (guild.isEmpty() || entry.guild().equals(guild) || entry.actor().isEmpty()) {
                 withheld.flush(lines);

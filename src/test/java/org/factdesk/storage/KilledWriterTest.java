@@ -1,0 +1,84 @@
+package org.factdesk.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.factdesk.audit.Verification;
+import org.factdesk.moderation.Subject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A real process is killed under load, as often as {@code -Dkills} says. */
+class KilledWriterTest {
+    private static final int KILLS = Integer.getInteger("kills", 3);
+
+    @TempDir
+    private Path folder;
+
+    private final Random random = new Random(11);
+
+    @Test
+    void theChainIsWholeAndEveryEditThatWasAcknowledgedIsThere() throws Exception {
+        Path file = folder.resolve("desk.db");
+        for (int round = 0; round < KILLS; round++) {
+            List<String> told = killed(file, round);
+
+            assertThat(told).isNotEmpty();
+            try (SqliteStore store =
+                    SqliteStore.open(file.toString(), KeySource.BESIDE, Anchors.beside(file, Duration.ofDays(1)))) {
+                Verification verification = store.auditLog().verify();
+                assertThat(verification.faults()).isEmpty();
+                assertThat(verification.checkpoints()).isPositive();
+                told.forEach(line -> checkIsThere(store, line));
+            }
+        }
+    }
+
+    private static void checkIsThere(SqliteStore store, String line) {
+        long number = Long.parseLong(line.split(" ")[0]);
+        String incident = line.split(" ")[1];
+
+        assertThat(store.claimBook().current(incident)).isPresent();
+        assertThat(store.ledger()
+                        .history(incident, Subject.incident(incident))
+                        .get(0)
+                        .number())
+                .isEqualTo(number);
+    }
+
+    /** Lets the process work for a while, kills it, and gives back what it had told as recorded. */
+    private List<String> killed(Path file, int round) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        WritingProcess.class.getName(),
+                        file.toString(),
+                        String.valueOf(round))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        List<String> told = new ArrayList<>();
+        int enough = 3 + random.nextInt(30);
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                told.add(line);
+                if (told.size() == enough) {
+                    TimeUnit.MICROSECONDS.sleep(random.nextInt(20_000));
+                    process.toHandle().destroyForcibly();
+                }
+            }
+        }
+        process.waitFor();
+        return told;
+    }
+}

@@ -1,0 +1,69 @@
+package org.factdesk.storage;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.factdesk.audit.GivenAnswer;
+import org.factdesk.audit.Verification;
+
+/** Measures how long a large log takes to verify. By hand: {@code LargeLog [entries]}; fills the folder on the first run. */
+public final class LargeLog {
+    private static final int PERSONS = 2_000;
+
+    private LargeLog() {}
+
+    public static void main(String[] arguments) {
+        int entries = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000_000;
+        Path file = Path.of(System.getProperty("java.io.tmpdir"), "factdesk-large-log", entries + ".db");
+        if (!Files.exists(file)) {
+            fill(file, entries);
+        }
+        long start = System.nanoTime();
+        try (SqliteLog log = SqliteLog.open(file.toString(), KeySource.BESIDE, anchors(file))) {
+            System.out.println("opened after " + seconds(start) + " s");
+            Verification verification = log.auditLog().verify();
+            System.out.println("sound: " + verification.isSound() + ", " + verification.entries() + " entries in "
+                    + seconds(start) + " s, heap "
+                    + (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1_000_000
+                    + " MB");
+        }
+    }
+
+    private static void fill(Path file, int entries) {
+        long start = System.nanoTime();
+        try (SqliteStore store = SqliteStore.open(file.toString(), KeySource.BESIDE, anchors(file))) {
+            for (int n = 0; n < entries; n++) {
+                store.journal().note(answer(n));
+            }
+        }
+        System.out.println("filled in " + seconds(start) + " s");
+    }
+
+    private static Anchors anchors(Path file) {
+        return Anchors.beside(file, Duration.ofSeconds(1));
+    }
+
+    private static GivenAnswer answer(int number) {
+        return new GivenAnswer(
+                "answer-" + number,
+                Instant.EPOCH,
+                "harbour-fire-2031",
+                "guild-" + number % 50,
+                "channel",
+                "member-" + number % PERSONS,
+                "was the crane locked on the night of the fire, and who says so?",
+                "",
+                List.of(),
+                12,
+                "answered",
+                "disputed",
+                0.5,
+                List.of("crane-locked"));
+    }
+
+    private static String seconds(long start) {
+        return String.valueOf((System.nanoTime() - start) / 100_000_000 / 10.0);
+    }
+}
