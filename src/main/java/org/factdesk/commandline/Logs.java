@@ -25,6 +25,9 @@ public final class Logs extends ContextAwareBase implements Configurator {
     /** At its most talkative it logs what members write. */
     private static final String OF_DISCORD = "net.dv8tion";
 
+    /** Tells at length what the desk tells in one line. */
+    private static final String GATEWAY = "net.dv8tion.jda.internal.requests.WebSocketClient";
+
     private static final String FILE_SIZE = "10MB";
     private static final int OLD_FILES = 5;
 

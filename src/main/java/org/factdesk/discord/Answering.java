@@ -2,6 +2,8 @@ package org.factdesk.discord;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.entities.Message;
 import org.factdesk.audit.GivenAnswer;
 import org.factdesk.desk.Exchange;
@@ -83,12 +85,24 @@ final class Answering {
 
     private Conversation before(Message message, Visitor by, Addressed addressed) {
         Optional<String> earlier = !addressed.repliedTo().isEmpty()
-                ? room.exchanges().ofReply(addressed.repliedTo()).map(Exchange::answer)
+                ? repliedTo(message, addressed)
                 : message.isFromGuild()
                         ? Optional.empty()
                         : room.reception().front().recent().of(by, message.getChannelId(), SAME_TALK);
         return earlier.flatMap(room.reception().journal()::answer)
                 .map(answer -> room.reception().front().after(answer, by))
                 .orElse(Conversation.NONE);
+    }
+
+    /** The answer that a message replies to: its own buttons tell, else what was kept of it. */
+    private Optional<String> repliedTo(Message message, Addressed addressed) {
+        Message replied = message.getReferencedMessage();
+        Stream<Button> buttons =
+                replied == null ? Stream.empty() : replied.getComponentTree().findAll(Button.class).stream();
+        return buttons.flatMap(button -> Optional.ofNullable(button.getCustomId()).stream())
+                .flatMap(id -> room.ids().meaning(id).stream())
+                .flatMap(meaning -> Optional.ofNullable(meaning.values().get("answer")).stream())
+                .findFirst()
+                .or(() -> room.exchanges().ofReply(addressed.repliedTo()).map(Exchange::answer));
     }
 }

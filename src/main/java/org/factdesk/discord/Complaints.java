@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
 import org.factdesk.moderation.SettingsBook;
 import org.factdesk.rendering.Phrases;
@@ -36,7 +37,8 @@ final class Complaints {
             channel.sendMessage(Post.of(words).create(0)).queue(sent -> {}, trouble -> untold(guild, trouble));
         } else {
             guild.getJDA()
-                    .openPrivateChannelById(guild.getOwnerIdLong())
+                    .retrieveUserById(guild.getOwnerIdLong())
+                    .flatMap(User::openPrivateChannel)
                     .flatMap(owner -> owner.sendMessage(Post.of(words).create(0)))
                     .queue(sent -> {}, trouble -> untold(guild, trouble));
         }

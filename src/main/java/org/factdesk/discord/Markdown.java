@@ -1,33 +1,50 @@
 package org.factdesk.discord;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes texts so that Discord shows them letter by letter, and web addresses without pictures of their pages. */
+/** Writes texts so that Discord shows them letter by letter, web addresses without pictures of their pages, and exact times on each reader's own clock. */
 final class Markdown {
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>]*[^\\s<>.,;:!?)'\"”’]");
     private static final Pattern MARKUP = Pattern.compile("[\\\\*_~`|\\[\\]<>]");
     private static final Pattern AT_THE_START = Pattern.compile("^(\\s*)(#{1,3}|-#|[-+]|\\d{1,9}(?=[.)])|>{1,3})");
-    private static final Pattern EMOJI = Pattern.compile(":(?=\\w+:)");
+    private static final Pattern INSTANT =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z| UTC)");
+    private static final Pattern WHOLE = Pattern.compile(ADDRESS.pattern() + "|" + INSTANT.pattern());
 
     private Markdown() {}
 
     static String escaped(String text) {
         StringBuilder result = new StringBuilder();
-        Matcher addresses = ADDRESS.matcher(text);
+        Matcher wholes = WHOLE.matcher(text);
         int end = 0;
-        while (addresses.find()) {
-            result.append(words(text.substring(end, addresses.start()), end == 0));
-            result.append('<').append(addresses.group()).append('>');
-            end = addresses.end();
+        while (wholes.find()) {
+            result.append(words(text.substring(end, wholes.start()), end == 0));
+            result.append('<').append(shown(wholes.group())).append('>');
+            end = wholes.end();
         }
         return result.append(words(text.substring(end), end == 0)).toString();
     }
 
+    /** An address as it is; an exact time as everybody's own clock shows it. */
+    private static String shown(String whole) {
+        if (!INSTANT.matcher(whole).matches()) {
+            return whole;
+        }
+        try {
+            String time = whole.replace(" UTC", "Z").replace(' ', 'T');
+            String exact = time.length() == "2031-05-10T08:00Z".length() ? time.replace("Z", ":00Z") : time;
+            return "t:" + Instant.parse(exact).getEpochSecond() + ":f";
+        } catch (DateTimeParseException none) {
+            return words(whole, false);
+        }
+    }
+
     private static String words(String text, boolean isStart) {
         String escaped = MARKUP.matcher(text).replaceAll("\\\\$0");
-        String flat = EMOJI.matcher(escaped).replaceAll("\\\\:");
-        return isStart ? start(flat) : flat;
+        return isStart ? start(escaped) : escaped;
     }
 
     /** What would make a heading, a list or a quotation of a line. */

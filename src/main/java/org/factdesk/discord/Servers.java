@@ -10,6 +10,7 @@ import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.Role;
+import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
@@ -112,7 +113,8 @@ public final class Servers implements Directory, Notices {
         List<JDA> all = open == null ? List.of() : open.getShards();
         if (!all.isEmpty() && isId(user)) {
             all.get(0)
-                    .openPrivateChannelById(user)
+                    .retrieveUserById(user)
+                    .flatMap(User::openPrivateChannel)
                     .queue(channel -> send(channel, message), trouble -> untold(trouble));
         }
     }

@@ -8,6 +8,7 @@ import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
 import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
+import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
@@ -85,6 +86,15 @@ final class Watch extends ListenerAdapter {
             case INVALID_SHARD, SHARDING_REQUIRED -> phrases.say("run.shards");
             default -> phrases.say("run.ended", code.getCode() + " " + code.getMeaning());
         };
+    }
+
+    @Override
+    public void onSessionDisconnect(SessionDisconnectEvent event) {
+        CloseCode code = event.getCloseCode();
+        log.warn(
+                "Shard {} lost its connection to Discord ({}) and connects again",
+                event.getJDA().getShardInfo().getShardId(),
+                code == null ? "no reason given" : code.getCode() + " " + code.getMeaning());
     }
 
     @Override

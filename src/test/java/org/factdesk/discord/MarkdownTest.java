@@ -20,7 +20,7 @@ class MarkdownTest {
                 "- item | \\- item",
                 "2031. A year | 2031\\. A year",
                 "> quoted | \\> quoted",
-                ":smile: at 20:10 | \\:smile: at 20:10",
+                ":smile: at 20:10 | :smile: at 20:10",
             })
     void showsEveryTextLetterByLetter(String text, String escaped) {
         assertThat(Markdown.escaped(text)).isEqualTo(escaped);
@@ -36,6 +36,14 @@ class MarkdownTest {
         assertThat(Markdown.escaped("read https://example.org/a_b_c?d=*, or not"))
                 .isEqualTo("read <https://example.org/a_b_c?d=*>, or not");
         assertThat(Markdown.escaped("(https://example.org/1).")).isEqualTo("(<https://example.org/1>).");
+    }
+
+    @Test
+    void showsExactTimesOnTheReadersOwnClock() {
+        assertThat(Markdown.escaped("By Ola, 2031-05-10T08:00:00.123Z: new"))
+                .isEqualTo("By Ola, <t:1936166400:f>: new");
+        assertThat(Markdown.escaped("2031-05-10 08:00 UTC")).isEqualTo("<t:1936166400:f>");
+        assertThat(Markdown.escaped("2031-05-10T08:00 there")).isEqualTo("2031-05-10T08:00 there");
     }
 
     @Test

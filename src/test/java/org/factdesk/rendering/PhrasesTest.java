@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factdesk.answer.Abstention;
 import org.factdesk.claim.Stance;
@@ -11,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PhrasesTest {
     @ParameterizedTest
@@ -42,5 +47,35 @@ class PhrasesTest {
     @Test
     void speaksEnglishWhereALanguageIsNotThere() {
         assertThat(new Phrases(Locale.FRENCH).say("disputed")).isEqualTo("Accounts differ.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "zh-CN"})
+    void aTranslationHasOnlyPhrasesThatThereAreWithAsManyPlaces(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        ResourceBundle english = ResourceBundle.getBundle("org.factdesk.rendering.messages", Locale.ROOT);
+        ResourceBundle translated = ResourceBundle.getBundle("org.factdesk.rendering.messages", locale);
+
+        assertThat(translated.getLocale()).isEqualTo(locale);
+        for (String key : translated.keySet()) {
+            if (!key.startsWith("called.")) {
+                assertThat(places(translated.getString(key))).as(key).isEqualTo(places(english.getString(key)));
+            }
+        }
+    }
+
+    @Test
+    void speaksTheLanguageOfTheReader() {
+        assertThat(new Phrases(Locale.JAPANESE).say("disputed")).isEqualTo("証言は食い違っています。");
+        assertThat(new Phrases(Locale.SIMPLIFIED_CHINESE).say("disputed")).isEqualTo("各方说法不一。");
+        assertThat(new Phrases(Locale.JAPANESE).say("ask.claimant", "Falk")).isEqualTo("What does Falk say?");
+    }
+
+    private static Set<String> places(String phrase) {
+        return Pattern.compile("\\{\\d}")
+                .matcher(phrase)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 }
