@@ -12,13 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.factdesk.answer.Answerer;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.GoldenQuestions;
 import org.factdesk.commandline.Fittings;
@@ -41,14 +42,6 @@ import org.factdesk.testing.discord.FakeDiscord;
 final class RunningDesk implements AutoCloseable {
     static final Duration TIME_TO_STOP = Duration.ofSeconds(15);
 
-    private static final Fittings FITTINGS = new Fittings(
-            configuration -> RealDesk.answerer(),
-            (configuration, examples) -> text -> Map.of(),
-            (configuration, into) -> {},
-            configuration -> {
-                throw new IllegalStateException("these tests teach nothing");
-            });
-
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final CompletableFuture<Integer> status = new CompletableFuture<>();
@@ -57,12 +50,23 @@ final class RunningDesk implements AutoCloseable {
     /** What a run left behind. */
     record Result(int status, String out, String err) {}
 
-    private RunningDesk(Map<String, String> environment, List<String> arguments) {
+    private RunningDesk(Supplier<Answerer> answerer, Map<String, String> environment, List<String> arguments) {
         Surroundings where =
                 new Surroundings(new ByteArrayInputStream(new byte[0]), stream(out), stream(err), environment, false);
         thread = new Thread(
-                () -> status.complete(new Program(where, FITTINGS).run(arguments.toArray(String[]::new))), "desk");
+                () -> status.complete(new Program(where, fittings(answerer)).run(arguments.toArray(String[]::new))),
+                "desk");
         thread.start();
+    }
+
+    private static Fittings fittings(Supplier<Answerer> answerer) {
+        return new Fittings(
+                configuration -> answerer.get(),
+                (configuration, examples) -> text -> Map.of(),
+                (configuration, into) -> {},
+                configuration -> {
+                    throw new IllegalStateException("these tests teach nothing");
+                });
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {
@@ -87,13 +91,28 @@ final class RunningDesk implements AutoCloseable {
 
     /** A desk on its way to log in, with further lines in its settings. */
     static RunningDesk starting(FakeDiscord discord, String token, Path folder, String settings, FactBase... bases) {
+        return starting(discord, token, RealDesk::answerer, folder, settings, bases);
+    }
+
+    /** A desk that has its models from somewhere, at some time. */
+    static RunningDesk reading(FakeDiscord discord, Path folder, Supplier<Answerer> models) {
+        return starting(discord, discord.token(), models, folder, "", Harbour.base());
+    }
+
+    private static RunningDesk starting(
+            FakeDiscord discord,
+            String token,
+            Supplier<Answerer> models,
+            Path folder,
+            String settings,
+            FactBase... bases) {
         List.of(bases).forEach(base -> pack(base, folder.resolve("knowledge/incidents")));
         Path config = write(
                 folder.resolve("factdesk.properties"),
                 "desk.data = " + folder.resolve("data") + "\ndesk.knowledge = " + folder.resolve("knowledge")
                         + "\ndatabase.location = " + folder.resolve("desk.db") + "\n" + settings);
         Map<String, String> environment = Map.of("DISCORD_TOKEN", token, "DISCORD_API_BASE", discord.apiBase());
-        return new RunningDesk(environment, new ArrayList<>(List.of("--config", config.toString(), "run")));
+        return new RunningDesk(models, environment, List.of("--config", config.toString(), "run"));
     }
 
     /** Puts settings of a guild on record before the desk runs. */
