@@ -17,6 +17,7 @@ import org.factdesk.moderation.EditDesk;
 import org.factdesk.moderation.Outcome;
 import org.factdesk.moderation.Permission;
 import org.factdesk.moderation.ReviewDesk;
+import org.factdesk.moderation.Subject;
 import org.factdesk.moderation.Submission;
 import org.factdesk.rendering.Histories;
 import org.factdesk.rendering.Listing;
@@ -156,10 +157,14 @@ final class Drafting {
         }
         String footer = outcome instanceof Outcome.Recorded recorded
                 ? phrases.say(
-                        recorded.made().isEmpty() ? "draft.stood" : "draft.recorded",
+                        recorded.made().isEmpty() ? "draft.stood" : done(reading.subject()),
                         reading.subject().toString())
                 : "";
         return Response.shown(new Listing(new Outcomes(phrases).of(outcome), List.of(), footer));
+    }
+
+    private static String done(Subject subject) {
+        return subject.kind() == Subject.Kind.WORDING ? "teach.done" : "draft.recorded";
     }
 
     /** A draft that puts a proposal into other words decides on it. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factdesk.answer.Answer;
 import org.factdesk.answer.Answerer;
@@ -20,6 +21,7 @@ import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.GoldenQuestion;
 import org.factdesk.claim.GoldenQuestions;
+import org.factdesk.claim.Taught;
 import org.factdesk.question.Utterance;
 
 /**
@@ -78,7 +80,7 @@ public final class Effects {
      */
     public Found of(FactBase before, FactBase after, GoldenQuestions golden, Collection<String> recent) {
         long end = nanoTime.getAsLong() + patience.toNanos();
-        List<Asked> all = nearestFirst(questions(golden, recent), changed(before, after));
+        List<Asked> all = nearestFirst(questions(golden, recent), changed(before, after), taught(before, after));
         List<Change> changes = new ArrayList<>();
         Answerer answering = answerer.get();
         Map<String, Answer> standing = answersOf(before);
@@ -146,9 +148,20 @@ public final class Effects {
         return changed;
     }
 
-    private static List<Asked> nearestFirst(Collection<Asked> questions, Set<Claim> changed) {
+    /** Wordings of which something else is taught than before. */
+    private static Set<String> taught(FactBase before, FactBase after) {
+        Set<Taught> changed = new HashSet<>(after.taught());
+        changed.removeAll(before.taught());
+        Set<Taught> gone = new HashSet<>(before.taught());
+        gone.removeAll(after.taught());
+        return Stream.concat(changed.stream(), gone.stream())
+                .map(Taught::wording)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Asked> nearestFirst(Collection<Asked> questions, Set<Claim> changed, Set<String> wordings) {
         Set<String> ids = new HashSet<>();
-        Set<String> stems = new HashSet<>();
+        Set<String> stems = wordings.stream().flatMap(Effects::stems).collect(Collectors.toSet());
         for (Claim claim : changed) {
             ids.add(claim.id());
             ids.addAll(claim.disputes());

@@ -50,7 +50,7 @@ final class Teaching implements Sheet {
     private static Reading claim(String wording, String typed, FactBase base, Phrases phrases) {
         Optional<Claim> claim = Lookup.claim(typed, base);
         if (claim.isEmpty()) {
-            return faulty(phrases.say("fact.unknown", Marks.shortened(typed)));
+            return faulty(phrases.say("teach.no-claim", Marks.shortened(typed)));
         }
         Edit edit = Edit.put(base.incident().id(), taught(claim.get(), wording));
         return new Reading(edit.subject(), List.of(edit), List.of());

@@ -194,7 +194,7 @@ public sealed interface Edit {
             case PARTY -> new RetireParty(incident, subject.id());
             case QUESTIONS -> put(incident, GoldenQuestions.NONE);
             case SETTINGS -> put(subject.id(), GuildSettings.DEFAULT);
-            case TAUGHT -> new Unteach(incident, subject.id());
+            case WORDING -> new Unteach(incident, subject.id());
             case DISMISSAL -> new Reopen(incident, subject.id());
             case INCIDENT, PROPOSAL -> throw new IllegalArgumentException(subject + " cannot be withdrawn");
         };

@@ -13,7 +13,7 @@ public record Subject(Kind kind, String id) {
         QUESTIONS,
         SETTINGS,
         /** A wording of which the kind of answer is known. */
-        TAUGHT,
+        WORDING,
         PROPOSAL,
         /** Questions without an answer that need none. */
         DISMISSAL;
@@ -50,7 +50,7 @@ public record Subject(Kind kind, String id) {
 
     /** @param normal the wording as {@link org.factdesk.claim.Taught#normal()} has it */
     public static Subject taught(String normal) {
-        return new Subject(Kind.TAUGHT, normal);
+        return new Subject(Kind.WORDING, normal);
     }
 
     public static Subject proposal(String id) {

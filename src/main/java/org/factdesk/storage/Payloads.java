@@ -70,7 +70,7 @@ final class Payloads {
             case CLAIM -> new Content.OfClaim(claim(subject.id(), json));
             case QUESTIONS -> new Content.OfQuestions(questions(json));
             case SETTINGS -> new Content.OfSettings(subject.id(), SettingsPayload.read(json));
-            case TAUGHT -> new Content.OfTaught(MatterPayloads.taught(json));
+            case WORDING -> new Content.OfTaught(MatterPayloads.taught(json));
             case PROPOSAL -> new Content.OfProposal(MatterPayloads.proposal(subject.id(), json));
             case DISMISSAL -> new Content.OfDismissal(MatterPayloads.dismissal(json));
         };

@@ -31,16 +31,19 @@ final class SqliteArchive implements AnswerArchive, AnswerMarks {
 
     private final Database database;
     private final Persons persons;
+    private final SqliteJournal journal;
     private final Clock clock;
 
-    SqliteArchive(Database database, Persons persons, Clock clock) {
+    SqliteArchive(Database database, Persons persons, SqliteJournal journal, Clock clock) {
         this.database = database;
         this.persons = persons;
+        this.journal = journal;
         this.clock = clock;
     }
 
     @Override
     public List<GivenAnswer> unanswered(String incident, Instant since) {
+        journal.settleSoon();
         return database.read("find unanswered questions", connection -> {
             List<String> newestFirst = texts(connection, UNANSWERED, List.of(incident, since.toString()));
             return oldestFirst(connection, newestFirst);
@@ -52,6 +55,7 @@ final class SqliteArchive implements AnswerArchive, AnswerMarks {
         if (claims.isEmpty()) {
             return List.of();
         }
+        journal.settleSoon();
         String places = String.join(", ", Collections.nCopies(claims.size(), "?"));
         String sql = "SELECT answer FROM resting WHERE incident = ? AND given_at >= ? AND claim IN (" + places
                 + ") GROUP BY answer ORDER BY MAX(given_at) DESC, answer LIMIT " + MOST;

@@ -24,6 +24,7 @@ final class SqliteJournal implements Journal, AutoCloseable {
     private static final String COMMAND = "command";
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration BREATH = Duration.ofMillis(500);
 
     private final Database database;
     private final Persons persons;
@@ -76,6 +77,11 @@ final class SqliteJournal implements Journal, AutoCloseable {
         if (!writer.settle(PATIENCE)) {
             throw new StorageException("wait for the audit log", "it cannot be written at the moment");
         }
+    }
+
+    /** The same for those who can do without: where it takes longer than a breath, they go on. */
+    void settleSoon() {
+        writer.settle(BREATH);
     }
 
     private void write(List<Note> notes) {

@@ -41,8 +41,8 @@ public final class SqliteStore implements AutoCloseable {
         }
         Persons persons = database.persons();
         this.ledger = new SqliteLedger(database, book, persons, notary);
-        this.archive = new SqliteArchive(database, persons, Clock.systemUTC());
         this.journal = new SqliteJournal(database, persons, notary, Clock.systemUTC());
+        this.archive = new SqliteArchive(database, persons, journal, Clock.systemUTC());
         this.log = new StoredLog(database, persons, notary, Clock.systemUTC());
     }
 

@@ -53,7 +53,8 @@ class TeachCommandTest {
     @Test
     void whatIsTaughtStaysInTheHistoryAndCanBeTakenBack() {
         try (OpenDesk desk = OpenDesk.withHarbour()) {
-            desk.press(EDITOR, teach(desk, "wording", "Ahoy there!", "intent", "greeting"), "Confirm");
+            Response done = desk.press(EDITOR, teach(desk, "wording", "Ahoy there!", "intent", "greeting"), "Confirm");
+            assertThat(read(done)).contains("It counts from the next question on.");
             assertThat(desk.harbour().taught()).containsExactly(new Taught("Ahoy there!", "greeting"));
 
             desk.press(EDITOR, teach(desk, "wording", "ahoy there", "intent", "forget", "why", "odd"), "Confirm");
@@ -73,7 +74,8 @@ class TeachCommandTest {
                     .startsWith("Say what the words mean");
             assertThat(read(teach(desk, "wording", "x", "intent", "guess"))).contains("Say what the words mean");
             assertThat(read(teach(desk, "wording", "?!", "intent", "who"))).contains("There are no words in that.");
-            assertThat(read(teach(desk, "wording", "x", "claim", "nothing"))).contains("There is no claim “nothing”.");
+            assertThat(read(teach(desk, "wording", "x", "claim", "nothing")))
+                    .contains("There is no claim “nothing”. /fact list");
             assertThat(read(teach(desk, "wording", "x", "intent", "forget")))
                     .contains("Nothing was taught about these words.");
             assertThat(read(teach(desk, "wording", "x".repeat(501), "intent", "who")))

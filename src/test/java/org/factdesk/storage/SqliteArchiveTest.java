@@ -75,6 +75,16 @@ class SqliteArchiveTest {
     }
 
     @Test
+    void whatWasNotedJustNowIsFound() {
+        try (SqliteStore store = open()) {
+            GivenAnswer now = Answers.declined("a9", NOON.plusSeconds(9), "dee", "what now?");
+            store.journal().note(now);
+
+            assertThat(store.archive().unanswered(HARBOUR, NOON)).containsExactly(declined, now);
+        }
+    }
+
+    @Test
     void greetingsAndEmptyQuestionsAreNoGaps() {
         GivenAnswer empty = new GivenAnswer(
                 "a4", NOON, HARBOUR, "", "", "ann", "?", "", List.of(), 1, "abstained", "empty", 1, List.of());
