@@ -62,11 +62,11 @@ final class Drafting {
     /** The commands behind the buttons and forms. */
     List<Command> commands() {
         return List.of(
-                new Command(REVIEW, List.of(), PROPOSING, Manner.PRIVATE, order -> with(order, this::review)),
+                new Command(REVIEW, List.of(), PROPOSING, Manner.IN_PLACE, order -> with(order, this::review)),
                 new Command(CHANGE, List.of(), PROPOSING, Manner.FORM, order -> with(order, this::form)),
-                new Command(CONFIRM, List.of(), PROPOSING, Manner.PRIVATE, order -> with(order, this::confirm)),
+                new Command(CONFIRM, List.of(), PROPOSING, Manner.IN_PLACE, order -> with(order, this::confirm)),
                 new Command(
-                        CANCEL, List.of(), Set.of(), Manner.PRIVATE, order -> Choice.say(order, "draft.cancelled")));
+                        CANCEL, List.of(), Set.of(), Manner.IN_PLACE, order -> Choice.say(order, "draft.cancelled")));
     }
 
     /** A draft that begins with the record as it stands. */
@@ -91,6 +91,10 @@ final class Drafting {
     Response form(Order order, Draft draft) {
         Phrases phrases = new Phrases(order.by().locale());
         Sheet sheet = sheet(draft);
+        if (sheet.fields(draft, phrases).stream()
+                .anyMatch(field -> field.value().length() > field.longest())) {
+            return Choice.say(order, "draft.too-long");
+        }
         String key = draft.isOfKnown() ? ".change" : ".new";
         return new Response.Asked(new Form(
                 phrases.say("form." + sheet.word() + key),

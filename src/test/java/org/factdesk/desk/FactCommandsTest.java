@@ -2,6 +2,7 @@ package org.factdesk.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,11 @@ import java.util.stream.IntStream;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.Source;
 import org.factdesk.claim.Stance;
+import org.factdesk.moderation.Edit;
+import org.factdesk.moderation.Moderator;
 import org.factdesk.moderation.Subject;
+import org.factdesk.moderation.Submission;
+import org.factdesk.testing.ClaimDraft;
 import org.factdesk.testing.Harbour;
 import org.factdesk.testing.OpenDesk;
 import org.junit.jupiter.api.AfterEach;
@@ -254,6 +259,61 @@ class FactCommandsTest {
                 .hasSize(7);
         assertThat(desk.store().ledger().history(Harbour.INCIDENT.id(), Subject.claim("night-shift")))
                 .hasSize(2);
+    }
+
+    @Test
+    void everyFormKeepsToWhatDiscordCanShow() {
+        List<Form> forms = List.of("fact add", "source add", "party add").stream()
+                .map(command -> ((Response.Asked) desk.order(OpenDesk.EDITOR, command, Map.of())).form())
+                .toList();
+
+        assertThat(forms).allSatisfy(form -> {
+            assertThat(form.title()).hasSizeLessThanOrEqualTo(45);
+            assertThat(form.fields()).hasSizeBetween(1, 5).allSatisfy(field -> {
+                assertThat(field.label()).hasSizeLessThanOrEqualTo(45);
+                assertThat(field.hint()).hasSizeLessThanOrEqualTo(100);
+                assertThat(field.longest()).isBetween(1, 4_000);
+            });
+        });
+    }
+
+    @Test
+    void whatStandsInAFormIsNeverLongerThanItsField() {
+        Map<String, String> longest = Map.of(
+                "text", "The pilot " + "x".repeat(900) + ".",
+                "source", "news",
+                "more", "where: " + "y".repeat(490) + "\nhow: " + "z".repeat(490));
+        desk.press(OpenDesk.EDITOR, desk.fill(OpenDesk.EDITOR, "fact add", Map.of(), longest), "Confirm");
+        String id = desk.harbour().claims().stream()
+                .map(Claim::id)
+                .filter(one -> one.startsWith("pilot"))
+                .findFirst()
+                .orElseThrow();
+
+        Form form = ((Response.Asked) desk.order(OpenDesk.EDITOR, "fact edit", Map.of("claim", id))).form();
+
+        assertThat(form.fields())
+                .allSatisfy(field -> assertThat(field.value()).hasSizeLessThanOrEqualTo(field.longest()));
+    }
+
+    @Test
+    void aClaimOfWhichAFormCannotHoldAllIsLeftToPacks() {
+        String[] phrases = IntStream.range(0, 10)
+                .mapToObj(number -> String.valueOf(number).repeat(490))
+                .toArray(String[]::new);
+        Claim wordy = ClaimDraft.of("wordy", "It was asked.").alsoAsked(phrases).claim();
+        desk.store()
+                .ledger()
+                .record(
+                        Submission.of(
+                                Moderator.operator(),
+                                Edit.put(Harbour.INCIDENT.id(), wordy),
+                                Submission.WHATEVER_STANDS,
+                                ""),
+                        Instant.EPOCH);
+
+        assertThat(OpenDesk.read(desk.order(OpenDesk.EDITOR, "fact edit", Map.of("claim", "wordy"))))
+                .startsWith("There is more on record about that than a form can hold.");
     }
 
     @Test
