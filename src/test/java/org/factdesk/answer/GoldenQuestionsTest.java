@@ -24,6 +24,14 @@ class GoldenQuestionsTest {
     @CsvSource({
         "What did the fire destroy?, warehouse-burned",
         "What do investigators suspect that the smugglers did?, gang-suspected",
+        "What happened to the warehouse on pier 4?, warehouse-burned",
+        "Did the foreman lock the crane?, crane-locked",
+        "Who is suspected of cutting the cable of the crane?, gang-suspected",
+        "What did Sablia say about the smugglers?, sablia-silent",
+        "what burned, warehouse-burned",
+        "how much damage was there?, damage-final",
+        "who cut the cable?, gang-suspected",
+        "what does Sablia say?, sablia-silent",
     })
     void answersWithTheClaim(String question, String claim) {
         assertThat(ids(ask(question))).startsWith(claim);
@@ -38,13 +46,7 @@ class GoldenQuestionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "What happened to the warehouse on pier 4?, warehouse-burned",
-        "Who was at work on pier 4 that night?, night-shift",
-        "Did the foreman lock the crane?, crane-locked",
-        "Who is suspected of cutting the cable of the crane?, gang-suspected",
-        "What did Sablia say about the smugglers?, sablia-silent",
-    })
+    @CsvSource("Who was at work on pier 4 that night?, night-shift")
     void putsTheClaimFirstWhetherItAnswersOrOffersIt(String question, String claim) {
         assertThat(first(ask(question))).isEqualTo(claim);
     }

@@ -62,7 +62,7 @@ final class EvidenceFinder {
         overview.note(number, clues);
         noteCoverage(question, index, coverage, claim, clues);
         PartyClues.note(question, index.linker(), claim, clues);
-        noteAnswer(question, claim, clues);
+        noteAnswer(question, index, claim, clues);
         noteStance(question, claim, clues);
         noteTime(question, index.base(), claim, clues);
         noteNumbers(question, claim, clues);
@@ -106,10 +106,13 @@ final class EvidenceFinder {
         clues.put(Clue.NAMES_MISSING, names == 0 ? 0 : missing / names);
     }
 
-    private void noteAnswer(ReadQuestion question, ReadClaim claim, Map<Clue, Double> clues) {
+    private void noteAnswer(ReadQuestion question, ClaimIndex index, ReadClaim claim, Map<Clue, Double> clues) {
         AnswerType asked = question.asked().type();
         boolean present = holds(claim, question.asked());
-        if (asked == AnswerType.NAME || asked == AnswerType.AGENT) {
+        if (asked == AnswerType.NAME) {
+            present = PartyClues.namesAnother(question, index.base(), claim);
+            clues.put(Clue.NAME_ABSENT, present ? 0.0 : 1.0);
+        } else if (asked == AnswerType.AGENT) {
             Set<String> others = new TreeSet<>(claim.parties());
             others.removeAll(question.parties().keySet());
             present = !others.isEmpty();

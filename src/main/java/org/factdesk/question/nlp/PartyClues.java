@@ -1,7 +1,10 @@
 package org.factdesk.question.nlp;
 
 import java.util.Map;
+import java.util.Set;
 import org.factdesk.claim.Claim;
+import org.factdesk.claim.FactBase;
+import org.factdesk.claim.Party;
 import org.factdesk.question.AnswerType;
 import org.factdesk.question.Clue;
 
@@ -41,6 +44,21 @@ final class PartyClues {
             clues.put(Clue.PARTY_SAYS, says);
             clues.put(Clue.OTHER_PARTY_SAYS, says == 0 ? 1.0 : 0.0);
         }
+    }
+
+    /**
+     * Whether a claim says what somebody or something is called: a party with a name of its own, which the question does not
+     * hold already and which is not only the one who says so.
+     */
+    static boolean namesAnother(ReadQuestion question, FactBase base, ReadClaim read) {
+        Set<String> asked = Set.copyOf(Names.words(question.text()));
+        Claim claim = read.claim();
+        return read.parties().stream()
+                .filter(party -> !party.equals(claim.attribution().claimant()))
+                .filter(party -> !party.equals(claim.attribution().citing()))
+                .flatMap(party -> base.party(party).stream())
+                .map(Party::name)
+                .anyMatch(name -> Character.isUpperCase(name.codePointAt(0)) && !asked.containsAll(Names.words(name)));
     }
 
     private static double concerns(ReadClaim claim, String party, PartyLinker linker) {
