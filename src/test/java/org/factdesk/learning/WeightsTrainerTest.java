@@ -74,7 +74,7 @@ class WeightsTrainerTest {
 
     @Test
     void answersFromWhereAnsweringIsWorthIt() {
-        assertThat(weights.threshold()).isEqualTo(1.0 / 3);
+        assertThat(weights.threshold()).isEqualTo(0.3);
     }
 
     @Test
