@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * the log.
  */
 public final class LogCheck {
-    private static final int MOST_FAULTS = 20;
+    private static final int MOST_FAULTS = 50;
     private static final Duration TOLERANCE = Duration.ofMinutes(1);
 
     private final KnownCheckpoints checkpoints;

@@ -26,9 +26,14 @@ final class OpeningHours implements AutoCloseable {
                         "key", premises.auditLog().key().text()));
         premises.followUps().begin(notices);
         AuditWatch watch = new AuditWatch(
-                        premises.auditLog(), premises.journal(), premises::alarmChannels, notices, premises.phrases())
-                .begin(premises.configuration().audit().check());
+                premises.auditLog(), premises.journal(), premises::alarmChannels, notices, premises.phrases());
         return new OpeningHours(premises, watch);
+    }
+
+    /** Begins to watch the audit log, once people can be told of what is found. */
+    OpeningHours watch() {
+        watch.begin(premises.configuration().audit().check());
+        return this;
     }
 
     private static void note(Premises premises, Action action, Map<String, String> details) {

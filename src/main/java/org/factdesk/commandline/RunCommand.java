@@ -47,6 +47,11 @@ final class RunCommand implements Callable<Integer> {
                         reception, memory, servers, premises.where().out()::println)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(desk, closed), "closing"));
             desk.open(login(premises.configuration().discord()));
+            open.watch();
+            premises.where()
+                    .out()
+                    .println(premises.phrases()
+                            .say("audit.key", premises.auditLog().key().text()));
             desk.stay();
             return ExitCode.OK;
         } catch (DiscordException refused) {
