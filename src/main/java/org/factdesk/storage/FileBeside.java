@@ -9,12 +9,17 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A file that is written beside the place where it belongs and goes there in one step, whole and synced; whoever looks
  * there finds it, or what was there before. Only the user who runs the desk may read it. Closed before, it is gone.
  */
 final class FileBeside implements AutoCloseable {
+    private static final String ENDING = ".partial";
+
     private final Path target;
     private final Path path;
     private final String what;
@@ -29,11 +34,28 @@ final class FileBeside implements AutoCloseable {
     static FileBeside of(Path target, String what) {
         Path place = target.toAbsolutePath();
         try {
-            Path path = Files.createTempFile(place.getParent(), "." + place.getFileName() + "-", ".partial");
+            String start = "." + place.getFileName() + "-";
+            clearAway(place.resolveSibling("."), start);
+            Path path = Files.createTempFile(
+                    place.getParent(), start + ProcessHandle.current().pid() + "-", ENDING);
             path.toFile().deleteOnExit();
             return new FileBeside(place, path, what);
         } catch (IOException trouble) {
             throw new StorageException(what, why(trouble, place), trouble);
+        }
+    }
+
+    /** Removes what processes left that were killed while they wrote; their number is in the name. */
+    private static void clearAway(Path folder, String start) throws IOException {
+        Pattern leftOver = Pattern.compile(Pattern.quote(start) + "(\\d+)-\\d+" + Pattern.quote(ENDING) + ".*");
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Matcher name = leftOver.matcher(file.getFileName().toString());
+                if (name.matches()
+                        && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+                    Files.deleteIfExists(file);
+                }
+            }
         }
     }
 

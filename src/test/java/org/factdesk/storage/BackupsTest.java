@@ -386,6 +386,22 @@ class BackupsTest {
     }
 
     @Test
+    void whatAKilledProcessLeftIsClearedAwayAndWhatALivingOneWritesIsNot() throws Exception {
+        Process dead = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--version")
+                .start();
+        dead.waitFor();
+        Path left = Files.createFile(folder.resolve(".desk.backup-" + dead.pid() + "-1.partial"));
+        Path written = Files.createFile(
+                folder.resolve(".desk.backup-" + ProcessHandle.current().pid() + "-1.partial"));
+
+        backups.take(backup, false);
+
+        assertThat(left).doesNotExist();
+        assertThat(written).exists();
+    }
+
+    @Test
     void onlyADatabaseInAFileCanBeCopied() {
         assertThatThrownBy(() -> new Backups("jdbc:sqlite::memory:", keys()))
                 .hasMessageContaining("only a database in a file");
