@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.factdesk.testing.discord.Channel;
 import org.factdesk.testing.discord.Exchange;
 import org.factdesk.testing.discord.FakeDiscord;
 import org.factdesk.testing.discord.Message;
@@ -136,6 +137,14 @@ class AskingIT {
 
         assertThat(why.isEphemeral()).isTrue();
         assertThat(why.text()).contains("crane");
+    }
+
+    @Test
+    void speaksTheLanguageOfTheMember() {
+        Channel channel = discord.home().channel("japanese");
+        Seat yuki = discord.home().member("yuki").speaks("ja").at(channel);
+
+        assertThat(yuki.runs("help").text()).containsPattern("\\p{IsHiragana}");
     }
 
     @Test
