@@ -61,6 +61,7 @@ public final class Logs extends ContextAwareBase implements Configurator {
         Level level = Level.valueOf(settings.level().name());
         root.setLevel(level);
         context.getLogger(OF_DISCORD).setLevel(level.isGreaterOrEqual(Level.INFO) ? level : Level.INFO);
+        context.getLogger(GATEWAY).setLevel(level.isGreaterOrEqual(Level.INFO) ? Level.OFF : Level.INFO);
     }
 
     private static OutputStreamAppender<ILoggingEvent> onStandardError() {

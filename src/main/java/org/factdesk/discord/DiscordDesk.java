@@ -44,17 +44,20 @@ public final class DiscordDesk implements AutoCloseable {
      */
     public void open(Login login) {
         try {
-            String gateway = new Knock(login, tell).gateway();
-            Watch watch = new Watch(menu.all(), servers, tell, ended::complete);
-            ShardManager open = login.begin(gateway, List.of(watch, new Interactions(room, menu), new Messages(room)));
-            servers.are(open);
-            shards = open;
+            new Knock(login, tell).gateway(ended).ifPresent(gateway -> begin(login, gateway));
         } catch (InvalidTokenException refused) {
             throw new DiscordException(phrases.say("run.token"));
         } catch (InterruptedException asked) {
             Thread.currentThread().interrupt();
             ended.complete("");
         }
+    }
+
+    private void begin(Login login, String gateway) {
+        Watch watch = new Watch(menu.all(), servers, tell, ended::complete);
+        ShardManager open = login.begin(gateway, List.of(watch, new Interactions(room, menu), new Messages(room)));
+        servers.are(open);
+        shards = open;
     }
 
     /**

@@ -7,6 +7,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,27 +37,38 @@ final class Knock {
     }
 
     /**
-     * The gateway's address, however long it takes until Discord is there.
+     * The gateway's address, however long it takes until Discord is there; empty where the desk closes meanwhile.
      *
      * @throws DiscordException where the token is not good
      */
-    String gateway() throws InterruptedException {
+    Optional<String> gateway(Future<?> end) throws InterruptedException {
         int pause = 2;
-        while (true) {
+        while (!end.isDone()) {
             String reason;
             try {
                 HttpResponse<String> response = client.send(request(), HttpResponse.BodyHandlers.ofString());
                 Optional<String> url = url(response);
                 if (url.isPresent()) {
-                    return url.get();
+                    return url;
                 }
                 reason = "status " + response.statusCode();
             } catch (IOException unreachable) {
                 reason = String.valueOf(unreachable.getMessage() == null ? unreachable : unreachable.getMessage());
             }
             tell.accept(phrases.say("run.waiting", reason, String.valueOf(pause)));
-            Thread.sleep(pause * 1_000L);
+            pause(end, pause);
             pause = Math.min(LONGEST_PAUSE, pause * 2);
+        }
+        return Optional.empty();
+    }
+
+    private static void pause(Future<?> end, int seconds) throws InterruptedException {
+        try {
+            end.get(seconds, TimeUnit.SECONDS);
+        } catch (TimeoutException over) {
+            return;
+        } catch (ExecutionException never) {
+            throw new IllegalStateException("the end came as a failure", never);
         }
     }
 

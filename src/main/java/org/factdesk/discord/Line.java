@@ -24,11 +24,16 @@ record Line(String before, String text, String after) {
         return new Line("- ", text, "");
     }
 
+    /** An item below the one before. */
+    static Line nested(String text) {
+        return new Line("  - ", text, "");
+    }
+
     static Line small(String text) {
         return new Line("-# ", text, "");
     }
 
-    /** The line as Discord reads it; a word joiner keeps apart what would be other markup together. */
+    /** The line as Discord reads it. */
     String markdown() {
         return before + text + after;
     }

@@ -15,6 +15,8 @@ import org.factdesk.rendering.Reply.Said;
  * it is text, so that nothing is lost where embeds are off or a screen reader reads.
  */
 final class Lines {
+    private static final String NESTED = "- ";
+
     private Lines() {}
 
     static List<Line> of(Reply reply, Phrases phrases) {
@@ -68,7 +70,10 @@ final class Lines {
         List<Line> lines = new ArrayList<>();
         boolean isList = !listing.lines().isEmpty();
         add(lines, listing.title(), text -> isList ? Line.bold(text) : Line.plain(text));
-        listing.lines().forEach(line -> add(lines, line, Line::item));
+        for (String line : listing.lines()) {
+            boolean isNested = line.startsWith(NESTED);
+            add(lines, isNested ? line.substring(NESTED.length()) : line, isNested ? Line::nested : Line::item);
+        }
         add(lines, listing.footer(), Line::small);
         return lines;
     }

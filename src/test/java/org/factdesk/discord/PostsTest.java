@@ -113,6 +113,15 @@ class PostsTest {
     }
 
     @Test
+    void setsWhatBelongsToALineBelowIt() {
+        Response.Shown shown = new Response.Shown(
+                new Listing("Preview", List.of("Sources:", "- Harbour News"), ""), List.of(), List.of());
+
+        assertThat(posts(HarbourDesk.open()).shown(shown, ENGLISH).texts())
+                .containsExactly("**Preview**\n- Sources:\n  - Harbour News");
+    }
+
+    @Test
     void saysWhichFilesAreTooLarge() {
         Response.Shown shown = new Response.Shown(
                 new Listing("Here", List.of(), ""),
