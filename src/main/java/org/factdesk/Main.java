@@ -12,6 +12,7 @@ import org.factdesk.answer.Answerer;
 import org.factdesk.answer.ClaimAnswerer;
 import org.factdesk.answer.TaughtAnswerer;
 import org.factdesk.answer.Weights;
+import org.factdesk.claim.FactBase;
 import org.factdesk.commandline.Fittings;
 import org.factdesk.commandline.Program;
 import org.factdesk.commandline.Surroundings;
@@ -25,6 +26,7 @@ import org.factdesk.question.nlp.IntentReader;
 import org.factdesk.question.nlp.LabelCategorizer;
 import org.factdesk.question.nlp.LanguageTools;
 import org.factdesk.question.nlp.OpenNlpQuestionReader;
+import org.factdesk.question.nlp.Preparation;
 import org.factdesk.question.nlp.TextVectors;
 import org.factdesk.question.nlp.Wording;
 
@@ -33,7 +35,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        Fittings fittings = new Fittings(Main::answerer, Main::classifier, Main::trainIntents, Main::school);
+        Fittings fittings =
+                new Fittings(Main::answerer, Main::classifier, Main::trainIntents, Main::prepare, Main::school);
         System.exit(new Program(Surroundings.ofProcess(), fittings).run(args));
     }
 
@@ -52,7 +55,7 @@ public final class Main {
     /** Reads the models: the one thing that takes a second or two, done in a thread of its own. */
     private static Function<Wording, OpenNlpQuestionReader> readers(Configuration configuration) {
         Path cache = cache(configuration);
-        TextVectors vectors = new TextVectors(cache.resolve("vectors.bin"));
+        TextVectors vectors = TextVectors.withShipped(cache.resolve("vectors.bin"));
         CompletableFuture<LanguageTools> opening = CompletableFuture.supplyAsync(() -> LanguageTools.open(cache));
         IntentReader intents = IntentCategorizer.open(cache, () -> new FeatureReader(opening.join()));
         LanguageTools tools = opening.join();
@@ -63,6 +66,10 @@ public final class Main {
         if (!IntentCategorizer.isCurrent()) {
             IntentCategorizer.train(into, new FeatureReader(LanguageTools.open(cache(configuration))));
         }
+    }
+
+    private static void prepare(Configuration configuration, List<FactBase> incidents, Path into) throws IOException {
+        new Preparation(LanguageTools.open(cache(configuration))).prepare(incidents, into);
     }
 
     private static TextClassifier classifier(Configuration configuration, List<Labelled> examples) {

@@ -31,6 +31,7 @@ public final class Program {
                 .addSubcommand(
                         new CommandLine(new EvaluateCommand()).addSubcommand(new EvaluateIntentsCommand(entrance)))
                 .addSubcommand(new TrainCommand(entrance))
+                .addSubcommand(new PrepareCommand(entrance))
                 .addSubcommand(new BackupCommand(entrance))
                 .addSubcommand(new RestoreCommand(entrance))
                 .addSubcommand(AuditCommand.of(entrance))

@@ -26,6 +26,7 @@ final class Run {
             configuration -> new WordAnswerer(),
             (configuration, examples) -> byFirstWord(examples),
             (configuration, into) -> {},
+            (configuration, incidents, into) -> Files.writeString(into.resolve("vectors.bin"), incidents.toString()),
             configuration -> {
                 throw new IllegalStateException("these tests teach nothing");
             });

@@ -30,7 +30,7 @@ public final class RealDesk {
                         tools,
                         IntentCategorizer.open(CACHE, () -> new FeatureReader(tools)),
                         Wording.load(),
-                        new TextVectors(CACHE.resolve("vectors.bin"))),
+                        TextVectors.withShipped(CACHE.resolve("vectors.bin"))),
                 Weights.load()));
     }
 }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,27 +38,30 @@ public final class KeptModels {
             }
         }
         byte[] bytes = Models.load(model.model(), InputStream::readAllBytes);
-        keep(bytes, file, environment);
+        OrtSession kept = openAndKeep(bytes, file, environment);
+        if (kept != null) {
+            return kept;
+        }
         try (OrtSession.SessionOptions options = options(OrtSession.SessionOptions.OptLevel.EXTENDED_OPT)) {
-            return Files.isRegularFile(file)
-                    ? environment.createSession(file.toString(), options)
-                    : environment.createSession(bytes, options);
+            return environment.createSession(bytes, options);
         } catch (OrtException e) {
             throw new LanguageException("open the sentence encoder " + model.model(), e);
         }
     }
 
-    /** Written aside first, so that a model is there whole or not at all. */
-    private static void keep(byte[] bytes, Path file, OrtEnvironment environment) {
+    /** Written aside first, so that a model is there whole or not at all. Nothing where it cannot be kept. */
+    private static @Nullable OrtSession openAndKeep(byte[] bytes, Path file, OrtEnvironment environment) {
         try (OrtSession.SessionOptions options = options(OrtSession.SessionOptions.OptLevel.EXTENDED_OPT)) {
             Path folder = file.toAbsolutePath().getParent();
             Files.createDirectories(folder);
             Path aside = Files.createTempFile(folder, "model", ".part");
             options.setOptimizedModelFilePath(aside.toString());
-            environment.createSession(bytes, options).close();
+            OrtSession session = environment.createSession(bytes, options);
             Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+            return session;
         } catch (OrtException | IOException e) {
             LOG.warn("Could not keep the model {}: {}", file, e.getMessage());
+            return null;
         }
     }
 

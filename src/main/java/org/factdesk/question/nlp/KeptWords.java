@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 import org.slf4j.Logger;
@@ -26,6 +27,7 @@ import org.slf4j.LoggerFactory;
  */
 final class KeptWords {
     private static final Logger LOG = LoggerFactory.getLogger(KeptWords.class);
+    private static final String SHIPPED = "org/factdesk/question/nlp/words.bin";
     private static final int LONGEST_RECORD = 1 << 24;
     private static final int FIELDS = 4;
 
@@ -34,6 +36,20 @@ final class KeptWords {
     private final Map<String, List<Word>> words = new ConcurrentHashMap<>();
     private final Map<String, List<Word>> unsaved = new ConcurrentHashMap<>();
     private boolean damaged;
+
+    /**
+     * Those that the desk comes with, and those in a file.
+     *
+     * @param file where the words are kept; made with its folder when there is something to keep
+     */
+    static KeptWords withShipped(TextAnalyzer analyzer, Path file) {
+        KeptWords words = new KeptWords(analyzer, file);
+        Models.load(SHIPPED, in -> {
+            words.readAll(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
+            return words;
+        });
+        return words;
+    }
 
     /** @param file where the words are kept; made with its folder when there is something to keep */
     KeptWords(TextAnalyzer analyzer, Path file) {
@@ -66,7 +82,7 @@ final class KeptWords {
 
     /** Adds what is new to the file. */
     synchronized void save() {
-        Map<String, List<Word>> added = Map.copyOf(unsaved);
+        Map<String, List<Word>> added = new TreeMap<>(unsaved);
         if (added.isEmpty()) {
             return;
         }

@@ -18,7 +18,12 @@ public record LanguageTools(TextAnalyzer analyzer, KeptWords keptWords, Encoders
         CompletableFuture<TextAnalyzer> analyzer = CompletableFuture.supplyAsync(TextAnalyzer::new);
         CompletableFuture<WordNet> wordNet = CompletableFuture.supplyAsync(WordNet::new);
         SentenceEncoder e5 = new SentenceEncoder(SentenceModel.E5, pieces.join(), models);
-        KeptWords words = new KeptWords(analyzer.join(), cache.resolve("words.bin"));
+        KeptWords words = KeptWords.withShipped(analyzer.join(), cache.resolve("words.bin"));
         return new LanguageTools(analyzer.join(), words, new Encoders(minilm.join(), e5), wordNet.join());
+    }
+
+    /** The same, with words kept in a folder, and nowhere else. */
+    LanguageTools keepingWordsIn(Path folder) {
+        return new LanguageTools(analyzer, new KeptWords(analyzer, folder.resolve("words.bin")), encoders, wordNet);
     }
 }

@@ -16,8 +16,9 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.zip.CRC32;
@@ -34,6 +35,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class TextVectors {
     private static final Logger LOG = LoggerFactory.getLogger(TextVectors.class);
+    private static final String SHIPPED = "org/factdesk/question/nlp/vectors.bin";
     private static final int SIZE = 384;
     private static final int KEY_BYTES = 16;
     private static final float STEPS = Short.MAX_VALUE;
@@ -45,12 +47,27 @@ public final class TextVectors {
     private final Map<String, float[]> vectors = new ConcurrentHashMap<>();
     private final Map<String, float[]> unsaved = new ConcurrentHashMap<>();
 
+    /**
+     * Those that the desk comes with, and those in a file.
+     *
+     * @param file where the vectors are kept; made with its folder when there is something to keep
+     */
+    public static TextVectors withShipped(Path file) {
+        TextVectors vectors = new TextVectors(file);
+        Models.load(SHIPPED, in -> vectors.readAll(new DataInputStream(new BufferedInputStream(in, 1 << 16))));
+        return vectors;
+    }
+
     /** @param file where the vectors are kept; made with its folder when there is something to keep */
     public TextVectors(Path file) {
         this.file = file;
         if (Files.isRegularFile(file)) {
             try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-                readAll(new DataInputStream(in));
+                long read = readAll(new DataInputStream(in));
+                if (read != Files.size(file)) {
+                    LOG.warn("The kept vectors in {} are damaged; the damaged part is computed again", file);
+                    sound = read;
+                }
             } catch (IOException e) {
                 LOG.warn("Could not read the kept vectors in {}: {}", file, e.getMessage());
             }
@@ -70,9 +87,14 @@ public final class TextVectors {
         return vector;
     }
 
+    /** The digests of encoders and texts whose vectors are known. */
+    Set<String> known() {
+        return Set.copyOf(vectors.keySet());
+    }
+
     /** Adds what is new to the file. */
     public synchronized void save() {
-        Map<String, float[]> added = new LinkedHashMap<>(unsaved);
+        Map<String, float[]> added = new TreeMap<>(unsaved);
         if (added.isEmpty()) {
             return;
         }
@@ -101,7 +123,8 @@ public final class TextVectors {
         sound = -1;
     }
 
-    private void readAll(DataInputStream in) throws IOException {
+    /** Returns how many bytes of it are sound. */
+    private long readAll(DataInputStream in) throws IOException {
         long read = 0;
         byte[] record = new byte[KEY_BYTES + SIZE * Short.BYTES + Integer.BYTES];
         try {
@@ -115,15 +138,13 @@ public final class TextVectors {
                     vector[i] = buffer.getShort() / STEPS;
                 }
                 if (buffer.getInt() != checksum(record)) {
-                    LOG.warn("The kept vectors in {} are damaged; the damaged part is computed again", file);
-                    sound = read;
-                    return;
+                    return read;
                 }
                 read += record.length;
                 vectors.put(HexFormat.of().formatHex(key), vector);
             }
         } catch (EOFException end) {
-            sound = Files.size(file) == read ? -1 : read;
+            return read;
         }
     }
 

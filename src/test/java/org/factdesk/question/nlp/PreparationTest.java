@@ -1,0 +1,53 @@
+package org.factdesk.question.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.factdesk.claim.Claim;
+import org.factdesk.knowledge.IncidentPack;
+import org.factdesk.knowledge.PackReader;
+import org.factdesk.testing.Harbour;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PreparationTest {
+    private static final LanguageTools TOOLS = LanguageTools.open(Path.of("target", "test-cache"));
+    private static final double NEARLY_ALL = 0.95;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void writesTheSameFilesForTheSameClaims() throws IOException {
+        new Preparation(TOOLS).prepare(List.of(Harbour.base()), folder);
+        byte[] vectors = Files.readAllBytes(folder.resolve("vectors.bin"));
+        byte[] words = Files.readAllBytes(folder.resolve("words.bin"));
+
+        new Preparation(TOOLS).prepare(List.of(Harbour.base()), folder);
+
+        assertThat(vectors).isNotEmpty().isEqualTo(Files.readAllBytes(folder.resolve("vectors.bin")));
+        assertThat(words).isNotEmpty().isEqualTo(Files.readAllBytes(folder.resolve("words.bin")));
+    }
+
+    /** Where this fails, run {@code prepare knowledge/incidents} and put its two files in place of the old. */
+    @Test
+    void wasDoneForNearlyAllClaimsThatTheDeskComesWith() {
+        Set<String> prepared =
+                TextVectors.withShipped(folder.resolve("none.bin")).known();
+        List<Claim> claims = PackReader.read(Path.of("knowledge", "incidents")).packs().stream()
+                .map(IncidentPack::facts)
+                .flatMap(facts -> facts.claims().stream())
+                .toList();
+
+        for (SentenceModel model : SentenceModel.values()) {
+            long with = claims.stream()
+                    .filter(claim -> prepared.contains(TextVectors.digest(model + " passage", claim.text())))
+                    .count();
+            assertThat((double) with / claims.size()).isGreaterThan(NEARLY_ALL);
+        }
+    }
+}
