@@ -14,7 +14,6 @@ final class ClaimIndex {
     private final FactBase base;
     private final List<ReadClaim> claims;
     private final Map<String, ReadClaim> byId = new HashMap<>();
-    private final Map<String, Integer> claimsWith = new HashMap<>();
     private final Map<String, List<Integer>> postings = new HashMap<>();
     private final Set<String> vocabulary = new HashSet<>();
     private final Set<String> nameWords = new HashSet<>();
@@ -36,14 +35,15 @@ final class ClaimIndex {
             ReadClaim claim = claims.get(i);
             byId.put(claim.claim().id(), claim);
             for (Map.Entry<String, Integer> lemma : claim.lemmas().entrySet()) {
-                claimsWith.merge(lemma.getKey(), 1, Integer::sum);
                 postings.computeIfAbsent(lemma.getKey(), key -> new ArrayList<>())
                         .add(i);
                 length += lemma.getValue();
             }
-            nameWords.addAll(claim.nameWords());
-            parties.addAll(claim.parties());
-            claim.words().forEach(word -> vocabulary.addAll(Names.words(word.text())));
+            // The words of a party's names are in every claim that concerns it.
+            if (parties.addAll(claim.parties())) {
+                nameWords.addAll(claim.nameWords());
+            }
+            vocabulary.addAll(claim.plainWords());
         }
         vocabulary.addAll(nameWords);
         meanLength = claims.isEmpty() ? 1 : (double) length / claims.size();
@@ -73,6 +73,12 @@ final class ClaimIndex {
 
     java.util.Optional<ReadClaim> claim(String id) {
         return java.util.Optional.ofNullable(byId.get(id));
+    }
+
+    /** A claim as it was read, where nothing about it has changed. */
+    java.util.Optional<ReadClaim> same(Claim claim) {
+        return claim(claim.id())
+                .filter(read -> read.claim() == claim || read.claim().equals(claim));
     }
 
     PartyLinker linker() {
@@ -110,7 +116,7 @@ final class ClaimIndex {
 
     /** How much a lemma tells claims apart: the inverse document frequency of BM25 (Robertson and Zaragoza 2009). */
     double idf(String lemma) {
-        int with = claimsWith.getOrDefault(lemma, 0);
+        int with = with(lemma).size();
         return Math.log(1 + (claims.size() - with + 0.5) / (with + 0.5));
     }
 

@@ -34,6 +34,7 @@ final class ClaimReader {
         return new ReadClaim(
                 claim,
                 words,
+                plainWords(words),
                 lemmas(words, slots),
                 nameWords(parties, base),
                 parties,
@@ -79,6 +80,15 @@ final class ClaimReader {
 
     private static String name(String party, FactBase base) {
         return base.party(party).map(Party::name).orElse("");
+    }
+
+    /** Where a plain word is the lemma too, one string serves both. */
+    private static List<String> plainWords(List<Word> words) {
+        List<String> plain = new ArrayList<>(words.size());
+        for (Word word : words) {
+            Names.words(word.text()).forEach(one -> plain.add(one.equals(word.lemma()) ? word.lemma() : one));
+        }
+        return List.copyOf(plain);
     }
 
     private Map<String, Integer> lemmas(List<Word> words, String slots) {

@@ -2,12 +2,10 @@ package org.factdesk.question.nlp;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.Party;
 import org.factdesk.question.QuestionReader;
@@ -123,9 +121,9 @@ public final class OpenNlpQuestionReader implements QuestionReader {
                 return known;
             }
             PartyLinker linker = new PartyLinker(base);
-            Map<Claim, ReadClaim> before = earlier(base);
+            Optional<ClaimIndex> before = earlier(base);
             List<ReadClaim> claims = base.claims().parallelStream()
-                    .map(claim -> Optional.ofNullable(before.get(claim))
+                    .map(claim -> before.flatMap(index -> index.same(claim))
                             .orElseGet(() -> claimReader.read(claim, base, linker)))
                     .toList();
             ClaimIndex index = new ClaimIndex(
@@ -141,28 +139,31 @@ public final class OpenNlpQuestionReader implements QuestionReader {
         }
     }
 
-    /** Claims of an earlier revision of the same incident, whose names mean the same. */
-    private Map<Claim, ReadClaim> earlier(FactBase base) {
-        Map<Claim, ReadClaim> read = new HashMap<>();
+    /** The last index of the same incident, where names mean the same in it. */
+    private Optional<ClaimIndex> earlier(FactBase base) {
+        Optional<ClaimIndex> last = Optional.empty();
         for (ClaimIndex index : indexes.values()) {
-            boolean sameNames =
-                    index.base().incident().id().equals(base.incident().id())
-                            && List.copyOf(index.base().parties()).equals(List.copyOf(base.parties()));
-            if (sameNames) {
-                index.claims().forEach(claim -> read.put(claim.claim(), claim));
+            if (isOfTheSame(base, index.base())
+                    && List.copyOf(index.base().parties()).equals(List.copyOf(base.parties()))) {
+                last = Optional.of(index);
             }
         }
-        return read;
+        return last;
     }
 
-    /** The oldest go first. */
+    /** Earlier revisions of the same incident go, and of others the oldest. */
     private void keep(FactBase base, ClaimIndex index) {
         Map<FactBase, ClaimIndex> kept = new LinkedHashMap<>(indexes);
-        kept.put(base, index);
         Collection<FactBase> bases = kept.keySet();
+        bases.removeIf(other -> isOfTheSame(base, other) && other.revision() < base.revision());
+        kept.put(base, index);
         while (kept.size() > MOST_INDEXES) {
             bases.remove(bases.iterator().next());
         }
         indexes = kept;
+    }
+
+    private static boolean isOfTheSame(FactBase one, FactBase other) {
+        return one.incident().id().equals(other.incident().id());
     }
 }

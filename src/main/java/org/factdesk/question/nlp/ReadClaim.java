@@ -10,6 +10,7 @@ import org.factdesk.question.AnswerType;
  * A claim as the matcher sees it.
  *
  * @param words the words of its text
+ * @param plainWords the same in lower case, without accents
  * @param lemmas how often each content lemma stands in text and slots
  * @param nameWords plain words of the names, aliases and roles of the parties that it concerns
  * @param parties the parties that it concerns, by slot or by mention in the text
@@ -22,6 +23,7 @@ import org.factdesk.question.AnswerType;
 record ReadClaim(
         Claim claim,
         List<Word> words,
+        List<String> plainWords,
         Map<String, Integer> lemmas,
         Set<String> nameWords,
         Set<String> parties,
