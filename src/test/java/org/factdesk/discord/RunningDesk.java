@@ -64,6 +64,7 @@ final class RunningDesk implements AutoCloseable {
                 configuration -> answerer.get(),
                 (configuration, examples) -> text -> Map.of(),
                 (configuration, into) -> {},
+                (configuration, incidents, into) -> {},
                 configuration -> {
                     throw new IllegalStateException("these tests teach nothing");
                 });

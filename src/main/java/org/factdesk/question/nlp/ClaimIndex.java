@@ -5,12 +5,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
 
 /** The claims of one fact base, read once and laid out for matching. Immutable. */
 final class ClaimIndex {
+    /** From so many claims on their vectors are laid out anew for speed. */
+    private static final int MANY = 1_000;
+
     private final FactBase base;
     private final List<ReadClaim> claims;
     private final Map<String, ReadClaim> byId = new HashMap<>();
@@ -18,6 +23,8 @@ final class ClaimIndex {
     private final Set<String> vocabulary = new HashSet<>();
     private final Set<String> nameWords = new HashSet<>();
     private final Set<String> parties = new HashSet<>();
+    private final VectorTable minilm;
+    private final VectorTable e5;
     private final PartyLinker linker;
     private final TaughtWordings taught;
     private final Gist gist;
@@ -25,6 +32,17 @@ final class ClaimIndex {
     private final int usualYear;
 
     ClaimIndex(FactBase base, List<ReadClaim> claims, PartyLinker linker, TaughtWordings taught, Gist gist) {
+        this(base, claims, linker, taught, gist, Optional.empty());
+    }
+
+    /** @param before the index of an earlier revision, where there is one */
+    ClaimIndex(
+            FactBase base,
+            List<ReadClaim> claims,
+            PartyLinker linker,
+            TaughtWordings taught,
+            Gist gist,
+            Optional<ClaimIndex> before) {
         this.base = base;
         this.claims = List.copyOf(claims);
         this.linker = linker;
@@ -48,6 +66,10 @@ final class ClaimIndex {
         vocabulary.addAll(nameWords);
         meanLength = claims.isEmpty() ? 1 : (double) length / claims.size();
         usualYear = usualYear(base);
+        List<ReadClaim> many = claims.size() < MANY ? List.of() : this.claims;
+        minilm = new VectorTable(
+                many, ReadClaim::minilm, before.map(index -> index.minilm).orElseGet(VectorTable::empty));
+        e5 = new VectorTable(many, ReadClaim::e5, before.map(index -> index.e5).orElseGet(VectorTable::empty));
     }
 
     FactBase base() {
@@ -71,18 +93,34 @@ final class ClaimIndex {
         return claims.get(number);
     }
 
-    java.util.Optional<ReadClaim> claim(String id) {
-        return java.util.Optional.ofNullable(byId.get(id));
+    Optional<ReadClaim> claim(String id) {
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** A claim as it was read, where nothing about it has changed. */
-    java.util.Optional<ReadClaim> same(Claim claim) {
+    Optional<ReadClaim> same(Claim claim) {
         return claim(claim.id())
                 .filter(read -> read.claim() == claim || read.claim().equals(claim));
     }
 
     PartyLinker linker() {
         return linker;
+    }
+
+    /** How near each claim's text lies to a question's MiniLM vector, as a cosine. */
+    double[] cosinesMinilm(float[] question) {
+        return claims.size() < MANY ? cosines(question, ReadClaim::minilm) : minilm.products(question);
+    }
+
+    /** The same by e5. */
+    double[] cosinesE5(float[] question) {
+        return claims.size() < MANY ? cosines(question, ReadClaim::e5) : e5.products(question);
+    }
+
+    private double[] cosines(float[] question, Function<ReadClaim, float[]> vector) {
+        return claims.stream()
+                .mapToDouble(claim -> Vectors.dot(question, vector.apply(claim)))
+                .toArray();
     }
 
     /** Every plain word of the claims' texts and of the names of their parties. */

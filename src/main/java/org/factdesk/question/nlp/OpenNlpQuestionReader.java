@@ -131,7 +131,8 @@ public final class OpenNlpQuestionReader implements QuestionReader {
                     claims,
                     linker,
                     new TaughtWordings(base.taught(), this::meaning),
-                    claimReader.gist(base.incident()));
+                    claimReader.gist(base.incident()),
+                    before);
             keep(base, index);
             vectors.save();
             keptWords.save();

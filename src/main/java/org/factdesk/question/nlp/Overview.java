@@ -36,14 +36,10 @@ final class Overview {
         words = Names.plain(question.text());
         this.index = index;
         int count = index.claims().size();
-        minilm = new double[count];
-        e5 = new double[count];
+        minilm = index.cosinesMinilm(question.minilm());
+        e5 = index.cosinesE5(question.e5());
         shared = new double[count];
         related = new double[count];
-        for (int i = 0; i < count; i++) {
-            minilm[i] = Vectors.dot(question.minilm(), index.claim(i).minilm());
-            e5[i] = Vectors.dot(question.e5(), index.claim(i).e5());
-        }
         spreadMinilm = Spread.of(minilm);
         spreadE5 = Spread.of(e5);
         best = addWords(wordNet);

@@ -25,6 +25,7 @@ public final class Preparation {
         KeptWords words = tools.keepingWordsIn(folder).keptWords();
         ClaimReader reader = new ClaimReader(words, tools.encoders(), vectors);
         for (FactBase incident : incidents) {
+            reader.gist(incident.incident());
             PartyLinker linker = new PartyLinker(incident);
             incident.claims().parallelStream().forEach(claim -> reader.read(claim, incident, linker));
         }
