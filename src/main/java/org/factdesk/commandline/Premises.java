@@ -176,7 +176,7 @@ final class Premises implements AutoCloseable {
         if (reading != null) {
             answerer = reading.thenApply(ready -> {
                 ready.prepare(base);
-                handBackMemory();
+                Memory.handBack();
                 return ready;
             });
         }
@@ -186,11 +186,6 @@ final class Premises implements AutoCloseable {
     void expectQuestionsAboutAll() {
         ClaimBook open = book();
         open.incidents().forEach(incident -> open.current(incident.id()).ifPresent(this::expectQuestions));
-    }
-
-    /** Reading the models leaves much behind: cleared once, the heap shrinks, and as little is taken again as is needed. */
-    private static void handBackMemory() {
-        System.gc();
     }
 
     /** The answerer, waiting for its models where they are not read yet. */
