@@ -38,14 +38,14 @@ class GapJourneyTest {
 
     @Test
     void aClaimOnRecordCanBeMadeToAnswerIt() {
-        String gap = ask("which lad legged it from the quay");
+        String gap = ask("who is paying for the crane operators' pensions?");
 
         Response.Asked form = (Response.Asked) desk.order(EDITOR, "gaps:linking", Map.of("gap", gap));
         Response preview = desk.send(EDITOR, form, Map.of("claim", "night-shift"));
         desk.press(EDITOR, preview, "Confirm");
 
         Claim taught = desk.harbour().claim("night-shift").orElseThrow();
-        assertThat(taught.alsoAsked()).containsExactly("which lad legged it from the quay");
+        assertThat(taught.alsoAsked()).containsExactly("who is paying for the crane operators' pensions?");
         assertThat(read(desk.order(EDITOR, "gaps list", Map.of()))).startsWith("Nothing that was asked");
     }
 
