@@ -30,6 +30,11 @@ import org.factdesk.rendering.Phrases;
 final class Menu {
     private static final List<DiscordLocale> LANGUAGES = List.of(DiscordLocale.JAPANESE, DiscordLocale.CHINESE_CHINA);
     private static final int LONGEST_TEXT = 6_000;
+    /** What those may do who run a server, and whom the desk takes for chiefs until they say otherwise. */
+    private static final Set<org.factdesk.moderation.Permission> CHIEFS = Set.of(
+            org.factdesk.moderation.Permission.CONFIGURE,
+            org.factdesk.moderation.Permission.IMPORT,
+            org.factdesk.moderation.Permission.AUDIT);
 
     private final Collection<Command> commands;
     private final Completions completions;
@@ -140,13 +145,8 @@ final class Menu {
 
     /** Discord's permission that those have who would do this anyway. */
     private static Permission matching(Command command) {
-        if (command.needs().contains(org.factdesk.moderation.Permission.CONFIGURE)
-                || command.needs().contains(org.factdesk.moderation.Permission.IMPORT)) {
-            return Permission.MANAGE_SERVER;
-        }
-        return command.needs().contains(org.factdesk.moderation.Permission.AUDIT)
-                ? Permission.VIEW_AUDIT_LOGS
-                : Permission.MESSAGE_MANAGE;
+        boolean isForChiefs = CHIEFS.stream().anyMatch(command.needs()::contains);
+        return isForChiefs ? Permission.MANAGE_SERVER : Permission.MESSAGE_MANAGE;
     }
 
     private void localized(String key, BiConsumer<DiscordLocale, String> set) {
