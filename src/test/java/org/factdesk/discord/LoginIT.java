@@ -96,7 +96,7 @@ class LoginIT {
         Result result = desk.stop();
 
         assertThat(stuck.replies()).isEmpty();
-        assertThat(result.out()).contains("1 messages were lost");
+        assertThat(result.status()).isZero();
     }
 
     @Test
