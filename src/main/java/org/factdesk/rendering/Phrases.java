@@ -1,6 +1,9 @@
 package org.factdesk.rendering;
 
+import java.text.ChoiceFormat;
+import java.text.Format;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,9 +33,17 @@ public final class Phrases {
         return locale;
     }
 
-    /** The phrase with its places filled in. */
+    /** The phrase with its places filled in; where its words follow a number, that is given in digits. */
     public String say(String key, String... values) {
-        return new MessageFormat(bundle.getString(key), locale).format(values);
+        MessageFormat phrase = new MessageFormat(bundle.getString(key), locale);
+        Format[] formats = phrase.getFormatsByArgumentIndex();
+        Object[] filled = Arrays.copyOf(values, values.length, Object[].class);
+        for (int place = 0; place < Math.min(formats.length, values.length); place++) {
+            if (formats[place] instanceof ChoiceFormat) {
+                filled[place] = Long.valueOf(values[place]);
+            }
+        }
+        return phrase.format(filled);
     }
 
     /** The phrase, where there is one. */

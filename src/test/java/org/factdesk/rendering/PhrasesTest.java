@@ -2,6 +2,7 @@ package org.factdesk.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.factdesk.answer.Abstention;
 import org.factdesk.claim.Stance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,9 +23,17 @@ class PhrasesTest {
     @ParameterizedTest
     @MethodSource("keys")
     void everyPhraseCanBeSaidWithItsPlacesFilledIn(String key) {
-        assertThat(Phrases.english().say(key, "one", "two", "three", "four"))
-                .isNotBlank()
-                .doesNotContain("{", "''");
+        for (String number : List.of("0", "1", "2", "3000")) {
+            assertThat(Phrases.english().say(key, number, number, number, number))
+                    .isNotBlank()
+                    .doesNotContain("{", "|", "#", "''");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, one message was lost", "2, 2 messages were lost", "3000, '3,000 messages were lost'"})
+    void wordsFollowTheirNumber(String number, String words) {
+        assertThat(Phrases.english().say("run.lost", number)).contains(words);
     }
 
     static Stream<String> keys() {
