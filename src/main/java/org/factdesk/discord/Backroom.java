@@ -3,7 +3,6 @@ package org.factdesk.discord;
 import java.time.Clock;
 import java.util.Optional;
 import org.factdesk.desk.AnswerButtons;
-import org.factdesk.desk.Drafts;
 import org.factdesk.desk.Exchanges;
 import org.factdesk.desk.Pace;
 import org.factdesk.desk.Reception;
@@ -16,6 +15,7 @@ final class Backroom {
     private static final int THREADS = Math.max(4, Runtime.getRuntime().availableProcessors());
 
     private final Reception reception;
+    private final Sending sending;
     private final Exchanges exchanges;
     private final Workers workers = new Workers(THREADS);
     private final Pace pace = new Pace(Clock.systemUTC());
@@ -27,17 +27,22 @@ final class Backroom {
     private final Visitors visitors;
     private volatile boolean closing;
 
-    Backroom(Reception reception, Drafts drafts, Exchanges exchanges) {
+    Backroom(Reception reception, Memory memory, Sending sending) {
         this.reception = reception;
-        this.exchanges = exchanges;
-        this.ids = new CustomIds(drafts);
-        this.pages = new Pages(drafts, ids);
+        this.sending = sending;
+        this.exchanges = memory.exchanges();
+        this.ids = new CustomIds(memory.drafts());
+        this.pages = new Pages(memory.drafts(), ids);
         this.posts = new Posts(new AnswerButtons(reception.catalogue()), new Rows(ids), pages);
         this.visitors = new Visitors(reception.settings());
     }
 
     Reception reception() {
         return reception;
+    }
+
+    Sending sending() {
+        return sending;
     }
 
     Exchanges exchanges() {
@@ -99,9 +104,9 @@ final class Backroom {
         return new Phrases(by.locale()).say(closing ? "busy.closing" : "busy");
     }
 
-    /** Takes nothing more, and lets what is under way come to its end, for a bounded time. */
-    void close() {
+    /** Takes nothing more, and lets what is under way come to its end, for a bounded time; tells how much was given up. */
+    int close() {
         closing = true;
-        workers.close();
+        return workers.close();
     }
 }

@@ -6,6 +6,8 @@ import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
+import net.dv8tion.jda.api.requests.RestAction;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.factdesk.moderation.SettingsBook;
 import org.factdesk.rendering.Phrases;
 import org.slf4j.Logger;
@@ -16,10 +18,12 @@ final class Complaints {
     private static final Logger log = LoggerFactory.getLogger(Complaints.class);
 
     private final SettingsBook settings;
+    private final Sending sending;
     private final Set<String> told = ConcurrentHashMap.newKeySet();
 
-    Complaints(SettingsBook settings) {
+    Complaints(SettingsBook settings, Sending sending) {
         this.settings = settings;
+        this.sending = sending;
     }
 
     /** In the guild's channel for alarms, else to its owner in private. */
@@ -33,21 +37,24 @@ final class Complaints {
                 "no-permission.moderators", "#" + message.getChannel().getName()));
         String alarms = settings.of(guild.getId()).alarms();
         TextChannel channel = alarms.isEmpty() ? null : guild.getTextChannelById(alarms);
-        if (channel != null && channel.canTalk()) {
-            channel.sendMessage(Post.of(words).create(0)).queue(sent -> {}, trouble -> untold(guild, trouble));
-        } else {
-            guild.getJDA()
-                    .retrieveUserById(guild.getOwnerIdLong())
-                    .flatMap(User::openPrivateChannel)
-                    .flatMap(owner -> owner.sendMessage(Post.of(words).create(0)))
-                    .queue(sent -> {}, trouble -> untold(guild, trouble));
-        }
+        MessageCreateData complaint = Post.of(words).create(0);
+        RestAction<Message> action = channel != null && channel.canTalk()
+                ? channel.sendMessage(complaint)
+                : guild.getJDA()
+                        .retrieveUserById(guild.getOwnerIdLong())
+                        .flatMap(User::openPrivateChannel)
+                        .flatMap(owner -> owner.sendMessage(complaint));
+        sending.one(action::submit).whenComplete((sent, trouble) -> {
+            if (trouble != null) {
+                untold(guild, trouble);
+            }
+        });
     }
 
     private static void untold(Guild guild, Throwable trouble) {
         log.warn(
                 "Nobody in guild {} could be told that a channel is closed to the desk: {}",
                 guild.getId(),
-                trouble.toString());
+                Sending.reason(trouble));
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The desk on Discord, from logging in to the end. */
 public final class DiscordDesk implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(6);
+    private static final Duration SHORT = Duration.ofMillis(500);
 
     private final Backroom room;
     private final Menu menu;
@@ -31,7 +32,7 @@ public final class DiscordDesk implements AutoCloseable {
      * @param tell shows a line to the operator
      */
     public DiscordDesk(Reception reception, Memory memory, Servers servers, Consumer<String> tell) {
-        this.room = new Backroom(reception, memory.drafts(), memory.exchanges());
+        this.room = new Backroom(reception, memory, servers.sending());
         this.menu = new Menu(reception.catalogue().commands(), reception.completions());
         this.servers = servers;
         this.tell = tell;
@@ -82,13 +83,15 @@ public final class DiscordDesk implements AutoCloseable {
         }
     }
 
-    /** Takes nothing more, sends what is under way, and logs out, all in bounded time. */
+    /** Takes nothing more, sends what is under way, says how much is lost, and logs out, all in bounded time. */
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            room.close();
+            int lost = room.close() + unsent();
             ShardManager open = shards;
-            int lost = open == null ? 0 : close(open);
+            if (open != null) {
+                leave(open);
+            }
             if (lost > 0) {
                 tell.accept(phrases.say("run.lost", String.valueOf(lost)));
             }
@@ -96,14 +99,22 @@ public final class DiscordDesk implements AutoCloseable {
         }
     }
 
-    private static int close(ShardManager open) {
+    private int unsent() {
+        try {
+            return room.sending().settle(PATIENCE);
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+            return room.sending().owed();
+        }
+    }
+
+    /** Whatever was to be sent is sent or lost by now: nobody waits for what else is under way. */
+    private static void leave(ShardManager open) {
         List<JDA> all = open.getShards();
         open.shutdown();
-        int lost = 0;
         for (JDA jda : all) {
             try {
-                if (!jda.awaitShutdown(PATIENCE)) {
-                    lost += jda.cancelRequests();
+                if (!jda.awaitShutdown(SHORT)) {
                     jda.shutdownNow();
                 }
             } catch (InterruptedException asked) {
@@ -111,6 +122,5 @@ public final class DiscordDesk implements AutoCloseable {
                 Thread.currentThread().interrupt();
             }
         }
-        return lost;
     }
 }

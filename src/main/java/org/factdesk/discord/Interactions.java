@@ -103,8 +103,7 @@ final class Interactions extends ListenerAdapter {
                         .meaning(event.getComponentId())
                         .flatMap(meaning -> room.pages().turn(meaning.values(), phrases))
                         .ifPresentOrElse(
-                                page -> event.editMessage(page.edit(0))
-                                        .queue(sent -> {}, trouble -> outlet.lost(event, trouble)),
+                                page -> outlet.send(event, () -> event.editMessage(page.edit(0))),
                                 () -> say(event, phrases.say("page.gone"))));
         if (!isOn) {
             say(event, phrases.say("busy"));
@@ -178,8 +177,7 @@ final class Interactions extends ListenerAdapter {
             try {
                 Response response = room.reception().clerk().carryOut(order);
                 if (response instanceof Response.Asked asked && event instanceof IModalCallback callback) {
-                    callback.replyModal(forms.modal(asked.form()))
-                            .queue(sent -> {}, trouble -> outlet.lost(event, trouble));
+                    outlet.send(event, () -> callback.replyModal(forms.modal(asked.form())));
                 } else if (response instanceof Response.Shown shown) {
                     outlet.reply(event, room.posts().shown(shown, phrases));
                 } else {

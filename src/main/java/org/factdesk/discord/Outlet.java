@@ -3,11 +3,13 @@ package org.factdesk.discord;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.requests.ErrorResponse;
+import net.dv8tion.jda.api.requests.RestAction;
 import org.factdesk.desk.Exchange;
 import org.factdesk.desk.Response;
 import org.slf4j.Logger;
@@ -34,25 +36,37 @@ final class Outlet {
         });
     }
 
+    /** Gives what is wanted at once, such as a form. */
+    <T> void send(Interaction event, Supplier<RestAction<T>> what) {
+        room.sending().one(() -> what.get().submit()).whenComplete((sent, trouble) -> {
+            if (trouble != null) {
+                lost(event, trouble);
+            }
+        });
+    }
+
     /** Fills the message that was promised, and continues in further ones where need be. */
     CompletableFuture<List<Message>> send(
             Interaction event, CompletableFuture<InteractionHook> acknowledged, Post post) {
-        CompletableFuture<List<Message>> sent = acknowledged.thenCompose(
-                hook -> Sending.of(() -> hook.editOriginal(post.edit(0))).thenCompose(first -> {
-                    hook.setEphemeral(first.isEphemeral());
-                    return Sending.inOrder(1, post.size(), index -> hook.sendMessage(post.create(index))
-                                    .submit())
-                            .thenApply(rest -> {
-                                rest.add(0, first);
-                                return rest;
-                            });
-                }));
+        CompletableFuture<List<Message>> sent = room.sending()
+                .inOrder(
+                        post.size(),
+                        index -> acknowledged.thenCompose(hook -> index == 0
+                                ? first(hook, post)
+                                : hook.sendMessage(post.create(index)).submit()));
         sent.whenComplete((messages, trouble) -> {
             if (trouble != null) {
                 lost(event, trouble);
             }
         });
         return sent;
+    }
+
+    private static CompletableFuture<Message> first(InteractionHook hook, Post post) {
+        return Sending.persistently(() -> hook.editOriginal(post.edit(0))).thenApply(first -> {
+            hook.setEphemeral(first.isEphemeral());
+            return first;
+        });
     }
 
     /** The same, and an answer for everybody to read is remembered, so that a reply to it continues its thread. */
@@ -69,14 +83,17 @@ final class Outlet {
 
     /** Replies at once, to the one alone who waits. */
     void reply(IReplyCallback event, Post post) {
-        event.reply(post.create(0))
-                .setEphemeral(true)
-                .submit()
-                .thenCompose(hook -> {
-                    hook.setEphemeral(true);
-                    return Sending.inOrder(1, post.size(), index -> hook.sendMessage(post.create(index))
-                            .submit());
-                })
+        CompletableFuture<InteractionHook> begun =
+                event.reply(post.create(0)).setEphemeral(true).submit();
+        room.sending()
+                .inOrder(
+                        post.size(),
+                        index -> index == 0
+                                ? begun
+                                : begun.thenCompose(hook -> hook.setEphemeral(true)
+                                        .sendMessage(post.create(index))
+                                        .submit()
+                                        .thenApply(sent -> hook)))
                 .whenComplete((sent, trouble) -> {
                     if (trouble != null) {
                         lost(event, trouble);
@@ -86,9 +103,6 @@ final class Outlet {
 
     /** Nobody can be told any more: whoever waited sees that it failed. */
     void lost(Interaction event, Throwable trouble) {
-        log.warn(
-                "Could not answer interaction {}: {}",
-                event.getId(),
-                Sending.cause(trouble).toString());
+        log.warn("Could not answer interaction {}: {}", event.getId(), Sending.reason(trouble));
     }
 }

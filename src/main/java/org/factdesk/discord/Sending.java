@@ -1,5 +1,6 @@
 package org.factdesk.discord;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -11,15 +12,22 @@ import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.requests.RestAction;
 
-/** Sends what can be sent twice without harm: again after a fault of Discord's, a few times. */
+/**
+ * Sends messages, and knows which it still owes: those that were handed to it and are neither confirmed nor given up.
+ * Guards their number with a lock.
+ */
 final class Sending {
     private static final int MOST_TRIES = 4;
     private static final long FIRST_PAUSE = 250;
 
-    private Sending() {}
+    private int owed;
 
-    /** @param action makes the request anew for each try */
-    static <T> CompletableFuture<T> of(Supplier<RestAction<T>> action) {
+    /**
+     * Sends what can be sent twice without harm: again after a fault of Discord's, a few times.
+     *
+     * @param action makes the request anew for each try
+     */
+    static <T> CompletableFuture<T> persistently(Supplier<RestAction<T>> action) {
         return attempt(action, 1);
     }
 
@@ -56,21 +64,52 @@ final class Sending {
         return trouble instanceof CompletionException && trouble.getCause() != null ? trouble.getCause() : trouble;
     }
 
+    /** What went wrong in the first place, in one line. */
+    static String reason(Throwable trouble) {
+        return cause(trouble).toString().lines().findFirst().orElse("");
+    }
+
     /** Whether Discord answered a request with a certain error. */
     static boolean is(Throwable trouble, ErrorResponse error) {
         return cause(trouble) instanceof ErrorResponseException response && response.getErrorResponse() == error;
     }
 
-    /** One after the other, so that they stand in order. */
-    static <T> CompletableFuture<List<T>> inOrder(int from, int to, IntFunction<CompletableFuture<T>> send) {
-        CompletableFuture<List<T>> all = CompletableFuture.completedFuture(new ArrayList<>());
-        for (int index = from; index < to; index++) {
+    /** Sends so many messages one after the other, so that they stand in order. All of them are owed from now on. */
+    <T> CompletableFuture<List<T>> inOrder(int count, IntFunction<CompletableFuture<T>> send) {
+        owe(count);
+        List<T> sent = new ArrayList<>();
+        CompletableFuture<List<T>> all = CompletableFuture.completedFuture(sent);
+        for (int index = 0; index < count; index++) {
             int which = index;
-            all = all.thenCompose(sent -> send.apply(which).thenApply(one -> {
+            all = all.thenCompose(before -> send.apply(which).thenApply(one -> {
+                owe(-1);
                 sent.add(one);
                 return sent;
             }));
         }
-        return all;
+        return all.whenComplete((some, trouble) -> owe(trouble == null ? 0 : sent.size() - count));
+    }
+
+    /** Sends a single message, which is owed from now on. */
+    <T> CompletableFuture<T> one(Supplier<CompletableFuture<T>> send) {
+        return inOrder(1, index -> send.get()).thenApply(sent -> sent.get(0));
+    }
+
+    synchronized int owed() {
+        return owed;
+    }
+
+    private synchronized void owe(int more) {
+        owed += more;
+        notifyAll();
+    }
+
+    /** Waits until nothing is owed any more, for a bounded time, and tells how many messages still are. */
+    synchronized int settle(Duration patience) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        for (long left = patience.toMillis(); owed > 0 && left > 0; left = (end - System.nanoTime()) / 1_000_000) {
+            wait(left);
+        }
+        return owed;
     }
 }

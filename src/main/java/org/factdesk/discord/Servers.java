@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
@@ -32,9 +33,14 @@ public final class Servers implements Directory, Notices {
     private static final int MOST_WAITING = 1_000;
 
     private final Chunks chunks = new Chunks(Chunks.LONGEST);
+    private final Sending sending = new Sending();
     private final List<Runnable> waiting = new ArrayList<>();
     private volatile @Nullable ShardManager shards;
     private boolean isThere;
+
+    Sending sending() {
+        return sending;
+    }
 
     void are(ShardManager open) {
         shards = open;
@@ -112,10 +118,12 @@ public final class Servers implements Directory, Notices {
         ShardManager open = shards;
         List<JDA> all = open == null ? List.of() : open.getShards();
         if (!all.isEmpty() && isId(user)) {
-            all.get(0)
-                    .retrieveUserById(user)
-                    .flatMap(User::openPrivateChannel)
-                    .queue(channel -> send(channel, message), trouble -> untold(trouble));
+            send(
+                    all.get(0)
+                            .retrieveUserById(user)
+                            .flatMap(User::openPrivateChannel)
+                            .submit(),
+                    message);
         }
     }
 
@@ -129,24 +137,26 @@ public final class Servers implements Directory, Notices {
         GuildMessageChannel found =
                 open == null || !isId(channel) ? null : open.getChannelById(GuildMessageChannel.class, channel);
         if (found != null && found.canTalk()) {
-            send(found, message);
+            send(CompletableFuture.completedFuture(found), message);
         } else {
             log.warn("There is no channel {} that the desk may write in", channel);
         }
     }
 
-    private void send(MessageChannel channel, Listing message) {
+    private void send(CompletableFuture<? extends MessageChannel> where, Listing message) {
         Post post = new Post(chunks.of(Lines.of(message)), List.of(), List.of());
-        Sending.inOrder(0, post.size(), index -> channel.sendMessage(post.create(index))
-                        .submit())
+        sending.inOrder(
+                        post.size(),
+                        index -> where.thenCompose(channel ->
+                                channel.sendMessage(post.create(index)).submit()))
                 .whenComplete((sent, trouble) -> {
                     if (trouble != null) {
-                        untold(Sending.cause(trouble));
+                        untold(trouble);
                     }
                 });
     }
 
     private static void untold(Throwable trouble) {
-        log.info("A notice found nobody: {}", trouble.toString());
+        log.info("A notice found nobody: {}", Sending.reason(trouble));
     }
 }

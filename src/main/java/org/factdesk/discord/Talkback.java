@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.channel.concrete.PrivateChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.requests.ErrorResponse;
@@ -24,7 +25,7 @@ final class Talkback {
 
     Talkback(Backroom room) {
         this.room = room;
-        this.complaints = new Complaints(room.reception().settings());
+        this.complaints = new Complaints(room.reception().settings(), room.sending());
     }
 
     /** Shows that an answer is coming; not oftener than that shows. */
@@ -45,7 +46,8 @@ final class Talkback {
             complaints.tellModerators(message);
             return inPrivate(message, post);
         }
-        return Sending.inOrder(0, post.size(), index -> Sending.of(() -> action(message, post, index)))
+        return room.sending()
+                .inOrder(post.size(), index -> Sending.persistently(() -> action(message, post, index)))
                 .handle((sent, trouble) ->
                         trouble == null ? CompletableFuture.completedFuture(sent) : refused(message, post, trouble))
                 .thenCompose(sent -> sent);
@@ -88,20 +90,17 @@ final class Talkback {
     private CompletableFuture<List<Message>> inPrivate(Message message, Post post) {
         Phrases phrases = new Phrases(room.visitors().of(message).locale());
         Post note = Post.of(Markdown.escaped(phrases.say("no-permission.member")));
-        CompletableFuture<List<Message>> sent = message.getAuthor()
-                .openPrivateChannel()
-                .submit()
-                .thenCompose(channel -> channel.sendMessage(note.create(0))
-                        .submit()
-                        .thenCompose(
-                                told -> Sending.inOrder(0, post.size(), index -> channel.sendMessage(post.create(index))
-                                        .submit())));
+        CompletableFuture<PrivateChannel> opened =
+                message.getAuthor().openPrivateChannel().submit();
+        CompletableFuture<List<Message>> sent = room.sending()
+                .inOrder(
+                        post.size() + 1,
+                        index -> opened.thenCompose(
+                                channel -> channel.sendMessage(index == 0 ? note.create(0) : post.create(index - 1))
+                                        .submit()));
         return sent.whenComplete((messages, trouble) -> {
             if (trouble != null) {
-                log.info(
-                        "Could not tell the author of {} in private: {}",
-                        message.getId(),
-                        Sending.cause(trouble).toString());
+                log.info("Could not tell the author of {} in private: {}", message.getId(), Sending.reason(trouble));
             }
         });
     }
@@ -112,11 +111,11 @@ final class Talkback {
         List<String> old = exchange.replies();
         int kept = Math.min(old.size(), post.size());
         old.subList(kept, old.size()).forEach(reply -> delete(channel, reply));
-        return Sending.inOrder(
-                        0,
+        return room.sending()
+                .inOrder(
                         post.size(),
                         index -> index < kept
-                                ? Sending.of(() -> channel.editMessageById(old.get(index), post.edit(index)))
+                                ? Sending.persistently(() -> channel.editMessageById(old.get(index), post.edit(index)))
                                 : channel.sendMessage(post.create(index)).submit())
                 .thenApply(messages -> messages.stream().map(Message::getId).toList())
                 .whenComplete((ids, trouble) -> {
@@ -132,9 +131,6 @@ final class Talkback {
     }
 
     private static void lost(Message message, Throwable trouble) {
-        log.warn(
-                "Could not answer message {}: {}",
-                message.getId(),
-                Sending.cause(trouble).toString());
+        log.warn("Could not answer message {}: {}", message.getId(), Sending.reason(trouble));
     }
 }

@@ -62,7 +62,7 @@ final class Watch extends ListenerAdapter {
         jda.updateCommands()
                 .addCommands(commands)
                 .queue(offered -> log.info("{} commands are offered", offered.size()), trouble -> {
-                    log.error("Could not offer the commands; trying again in {} s: {}", PAUSE, trouble.toString());
+                    log.error("Could not offer the commands; trying again in {} s: {}", PAUSE, Sending.reason(trouble));
                     jda.getGatewayPool().schedule(() -> offer(jda), PAUSE, TimeUnit.SECONDS);
                 });
     }

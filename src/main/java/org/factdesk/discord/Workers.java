@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * Does the work that events bring, away from the gateway's threads: so much at once, so much waiting, and no more. What must
  * be there within a breath, such as forms and completions, does not queue behind questions. Thread-safe.
  */
-final class Workers implements AutoCloseable {
+final class Workers {
     private static final Logger log = LoggerFactory.getLogger(Workers.class);
     private static final int MOST_WAITING = 200;
     private static final int MOST_PROMPT = 64;
@@ -25,8 +25,10 @@ final class Workers implements AutoCloseable {
     private final ThreadPoolExecutor prompt = pool("prompt", 2, MOST_PROMPT);
     private final ThreadPoolExecutor later = pool("later", 1, MOST_LATER);
     private final Semaphore places;
+    private final int threads;
 
     Workers(int threads) {
+        this.threads = threads;
         this.questions = pool("questions", threads, MOST_WAITING + threads);
         this.places = new Semaphore(MOST_WAITING + threads);
     }
@@ -89,22 +91,26 @@ final class Workers implements AutoCloseable {
         }
     }
 
-    /** Takes nothing more, and lets what was taken come to its end, for a bounded time. */
-    @Override
-    public void close() {
+    /** Takes nothing more, and lets what was taken come to its end, for a bounded time; tells how many questions were given up. */
+    int close() {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
+        int givenUp = 0;
         for (ThreadPoolExecutor pool : new ThreadPoolExecutor[] {questions, prompt, later}) {
             pool.shutdown();
-            try {
-                if (!pool.awaitTermination(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS)) {
-                    log.warn(
-                            "{} pieces of work were given up",
-                            pool.shutdownNow().size());
-                }
-            } catch (InterruptedException asked) {
+            if (!hasEnded(pool, deadline - System.nanoTime())) {
+                givenUp += pool == questions ? MOST_WAITING + threads - places.availablePermits() : 0;
                 pool.shutdownNow();
-                Thread.currentThread().interrupt();
             }
+        }
+        return givenUp;
+    }
+
+    private static boolean hasEnded(ExecutorService pool, long patience) {
+        try {
+            return pool.awaitTermination(Math.max(0, patience), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

@@ -3,6 +3,8 @@ package org.factdesk.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.factdesk.discord.RunningDesk.Result;
 import org.factdesk.testing.Harbour;
 import org.factdesk.testing.discord.Exchange;
@@ -11,6 +13,8 @@ import org.factdesk.testing.discord.Guild;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How the desk gets on Discord and off it again. */
 class LoginIT {
@@ -85,18 +89,33 @@ class LoginIT {
         assertThat(last.text()).contains("final report puts the damage at 11 million crowns");
     }
 
-    @Test
-    void endsInBoundedTimeWhereDiscordTakesNothingAnyMore() {
+    @ParameterizedTest
+    @CsvSource({"1, one message was lost", "3, 3 messages were lost"})
+    void saysHowMuchIsLostWhereDiscordTakesNothingAnyMore(int questions, String lost) {
         RunningDesk desk = RunningDesk.at(discord, folder);
         discord.ask("Was the crane locked?");
-        discord.faults().at("POST", "/channels/*/messages").times(100).limitsRate(120);
-        Exchange stuck = discord.ada().at(discord.general()).mentions("how much damage was there?");
-        discord.ask("Was the crane locked?");
+        discord.faults().at("POST", "/channels/*/messages").limitsRate(120);
+        List<Exchange> stuck = IntStream.range(0, questions)
+                .mapToObj(number -> discord.ada().at(discord.general()).mentions("how much damage was there?"))
+                .toList();
+        discord.faults().awaitStrikes();
 
         Result result = desk.stop();
 
-        assertThat(stuck.replies()).isEmpty();
         assertThat(result.status()).isZero();
+        assertThat(result.out()).contains(lost);
+        assertThat(stuck).allSatisfy(question -> assertThat(question.replies()).isEmpty());
+    }
+
+    @Test
+    void countsWhatWaitsForItsNextTryAsLost() {
+        RunningDesk desk = RunningDesk.at(discord, folder);
+        discord.ask("Was the crane locked?");
+        discord.faults().at("PATCH", "/webhooks/**").limitsRate(120);
+        discord.ada().at(discord.general()).runs("ask", "question", "how much damage was there?");
+        discord.faults().awaitStrikes();
+
+        assertThat(desk.stop().out()).contains("one message was lost");
     }
 
     @Test
