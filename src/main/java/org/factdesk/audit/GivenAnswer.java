@@ -13,7 +13,7 @@ import java.util.List;
  * @param question as typed
  * @param asOf the day up to which claims counted, as ISO 8601, or empty
  * @param thread what was said before and was leant on, oldest first
- * @param revision the revision of the incident that was answered from
+ * @param basis what the answer was computed from
  * @param outcome answered, abstained, clarify or courtesy
  * @param reason why it was that, such as {@code disputed} or {@code off-topic}
  * @param claims ids of the claims that the answer rests on, the one that answers first
@@ -28,11 +28,20 @@ public record GivenAnswer(
         String question,
         String asOf,
         List<Turn> thread,
-        long revision,
+        Basis basis,
         String outcome,
         String reason,
         double confidence,
         List<String> claims) {
+    /**
+     * What an answer was computed from, besides the question: whoever has the same gets the same answer.
+     *
+     * @param revision the number of the last edit of the incident that was known
+     * @param settings the number of the last change of settings that was known
+     * @param makeup a fingerprint of the program's rules, weights and models, or empty until it is on record
+     */
+    public record Basis(long revision, long settings, String makeup) {}
+
     /** One earlier question of the thread, as typed and as understood, and the claims that it was answered with. */
     public record Turn(String question, String resolved, List<String> claims) {
         public Turn {
@@ -43,5 +52,24 @@ public record GivenAnswer(
     public GivenAnswer {
         thread = List.copyOf(thread);
         claims = List.copyOf(claims);
+    }
+
+    /** The same answer with what it was made with. */
+    public GivenAnswer madeWith(String makeup) {
+        return new GivenAnswer(
+                id,
+                at,
+                incident,
+                guild,
+                channel,
+                user,
+                question,
+                asOf,
+                thread,
+                new Basis(basis.revision(), basis.settings(), makeup),
+                outcome,
+                reason,
+                confidence,
+                claims);
     }
 }

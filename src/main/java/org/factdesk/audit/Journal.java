@@ -14,4 +14,7 @@ public interface Journal {
 
     /** An answer that was given in this run or an earlier one; empty where none of that id was, or where it was erased. */
     Optional<GivenAnswer> answer(String id);
+
+    /** The answer that an entry of the log tells of; empty where it tells of none, or where it was erased. */
+    Optional<GivenAnswer> answer(long entry);
 }

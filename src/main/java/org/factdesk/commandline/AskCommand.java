@@ -98,7 +98,7 @@ final class AskCommand implements Callable<Integer> {
     private int one(Premises premises, IncidentChoice choice, @Nullable LocalDate day) {
         FactBase base = choice.of(incident);
         Utterance utterance = new Utterance(String.join(" ", question), Conversation.NONE, day);
-        Questioning questioning = new Questioning(premises.answerer(), premises.phrases(), premises.journal());
+        Questioning questioning = questioning(premises);
         JsonAnswer.Given given = questioning.ask(ONLY_ID, utterance, base);
         premises.where()
                 .out()
@@ -109,10 +109,14 @@ final class AskCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    private static Questioning questioning(Premises premises) {
+        return new Questioning(premises.answerer(), premises.phrases(), premises.journal(), premises.settings());
+    }
+
     private int all(Premises premises, IncidentChoice choice, @Nullable LocalDate day) {
         try (BufferedReader in = input(premises.where())) {
             choice.idOf(incident).flatMap(premises.book()::current).ifPresent(premises::expectQuestions);
-            Questioning questioning = new Questioning(premises.answerer(), premises.phrases(), premises.journal());
+            Questioning questioning = questioning(premises);
             boolean ok = new Batch(questioning, choice, incident, day)
                     .run(in, premises.where().out());
             return ok ? ExitCode.OK : ExitCode.FAILED;

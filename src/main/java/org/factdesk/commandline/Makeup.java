@@ -1,25 +1,39 @@
 package org.factdesk.commandline;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
 import java.net.URL;
+import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.Enumeration;
 import java.util.HexFormat;
 import java.util.List;
-import org.factdesk.answer.Weights;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import org.factdesk.answer.Answer;
+import org.factdesk.question.nlp.LanguageTools;
 
-/** What the desk answers with: where two programs have the same fingerprint, they answer the same from the same record. */
+/**
+ * What the desk answers with: where two programs have the same fingerprint, they answer the same from the same record. It
+ * covers the rooms that answer, with their code, weights and what they learned, and the models that come from libraries.
+ * Each file goes in with its size and the check sum (CRC-32) that its archive holds of it anyway, so that nothing large is
+ * read: it tells versions apart, and is no proof against somebody who forges a file.
+ */
 final class Makeup {
-    private static final List<String> LEARNED = List.of(
-            "/org/factdesk/answer/weights.tsv",
-            "/org/factdesk/question/nlp/wording.tsv",
-            "/org/factdesk/question/nlp/intents.bin",
-            "/org/factdesk/question/nlp/chat-spelling.txt");
-    /** Large files from libraries, told apart by their sizes. */
-    private static final List<String> MODELS = List.of("/all-minilm-l6-v2-q.onnx", "/e5-small-v2-q.onnx");
+    /** The rooms that answer. */
+    private static final List<String> ROOMS =
+            List.of("org/factdesk/answer/", "org/factdesk/claim/", "org/factdesk/question/");
 
     private static final int DIGITS = 16;
 
@@ -27,21 +41,75 @@ final class Makeup {
 
     static String fingerprint() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(Version.number().getBytes(StandardCharsets.UTF_8));
-            for (String resource : LEARNED) {
-                try (InputStream in = Weights.class.getResourceAsStream(resource)) {
-                    digest.update(in == null ? new byte[0] : in.readAllBytes());
-                }
-            }
-            for (String resource : MODELS) {
-                URL model = Weights.class.getResource(resource);
-                long size = model == null ? 0 : model.openConnection().getContentLengthLong();
-                digest.update((resource + size).getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
+            Path program = Path.of(Answer.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            Map<String, String> parts = new TreeMap<>(Files.isDirectory(program) ? inFolder(program) : inJar(program));
+            parts.putAll(libraries(LanguageTools.models()));
+            return digest(parts);
         } catch (IOException damaged) {
             throw new UncheckedIOException("Could not read what the desk answers with", damaged);
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Map<String, String> inFolder(Path classes) throws IOException {
+        Map<String, String> parts = new TreeMap<>();
+        for (String room : ROOMS) {
+            try (Stream<Path> files = Files.walk(classes.resolve(room))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    byte[] bytes = Files.readAllBytes(file);
+                    CRC32 sum = new CRC32();
+                    sum.update(bytes);
+                    parts.put(
+                            classes.relativize(file).toString().replace('\\', '/'), part(bytes.length, sum.getValue()));
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static Map<String, String> inJar(Path program) throws IOException {
+        Map<String, String> parts = new TreeMap<>();
+        try (JarFile jar = new JarFile(program.toFile())) {
+            for (Enumeration<JarEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
+                JarEntry entry = entries.nextElement();
+                if (!entry.isDirectory() && ROOMS.stream().anyMatch(entry.getName()::startsWith)) {
+                    parts.put(entry.getName(), part(entry.getSize(), entry.getCrc()));
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static Map<String, String> libraries(Collection<String> models) throws IOException {
+        Map<String, String> parts = new TreeMap<>();
+        for (String model : models) {
+            URL place = Answer.class.getResource("/" + model);
+            URLConnection connection = place == null ? null : place.openConnection();
+            if (connection instanceof JarURLConnection jar) {
+                parts.put(
+                        model,
+                        part(jar.getJarEntry().getSize(), jar.getJarEntry().getCrc()));
+            } else if (connection != null) {
+                parts.put(model, part(connection.getContentLengthLong(), 0));
+            }
+        }
+        return parts;
+    }
+
+    private static String part(long size, long sum) {
+        return size + " " + Long.toHexString(sum);
+    }
+
+    private static String digest(Map<String, String> parts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            parts.forEach((name, part) -> digest.update((name + " " + part + "\n").getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -18,6 +18,7 @@ import org.factdesk.claim.FactBase;
 import org.factdesk.config.Configuration;
 import org.factdesk.desk.Drafts;
 import org.factdesk.desk.Exchanges;
+import org.factdesk.desk.Replays;
 import org.factdesk.moderation.ClaimBook;
 import org.factdesk.moderation.EditDesk;
 import org.factdesk.moderation.Ledger;
@@ -39,6 +40,7 @@ final class Premises implements AutoCloseable {
     private final Phrases phrases = Phrases.english();
 
     private @Nullable SqliteStore store;
+    private @Nullable String makeup;
     private @Nullable FollowUps followUps;
     private @Nullable CompletableFuture<Answerer> answerer;
 
@@ -130,7 +132,7 @@ final class Premises implements AutoCloseable {
         if (open == null) {
             open = SqliteStore.open(
                     configuration.database().location(), Entrance.keys(configuration), Anchoring.of(configuration));
-            open.answersWith(Makeup.fingerprint());
+            open.answersWith(makeup());
             store = open;
         }
         return open;
@@ -140,13 +142,22 @@ final class Premises implements AutoCloseable {
         return store().alarmChannels();
     }
 
-    /** An incident as it was after an edit. */
-    Optional<FactBase> past(String incident, long revision) {
-        return store().past(incident, revision);
+    /** Past answers computed again. */
+    Replays replays() {
+        return new Replays(store().claimBook(), settings(), store().pastRecord(), this::answerer, makeup());
     }
 
     AuditLog auditLog() {
         return store().auditLog();
+    }
+
+    private String makeup() {
+        String known = makeup;
+        if (known == null) {
+            known = Makeup.fingerprint();
+            makeup = known;
+        }
+        return known;
     }
 
     /** Begins to read the models, so that they are there when they are needed. */

@@ -8,6 +8,7 @@ import org.factdesk.claim.FactBase;
 import org.factdesk.desk.AnswerIds;
 import org.factdesk.desk.Given;
 import org.factdesk.desk.Visitor;
+import org.factdesk.moderation.SettingsBook;
 import org.factdesk.question.Utterance;
 import org.factdesk.rendering.Phrases;
 import org.factdesk.rendering.PlainText;
@@ -20,10 +21,12 @@ final class Questioning {
     private final Replies replies;
     private final PlainText plain;
     private final Journal journal;
+    private final SettingsBook settings;
 
-    Questioning(Answerer answerer, Phrases phrases, Journal journal) {
+    Questioning(Answerer answerer, Phrases phrases, Journal journal, SettingsBook settings) {
         this.answerer = answerer;
         this.journal = journal;
+        this.settings = settings;
         this.replies = new Replies(phrases);
         this.plain = new PlainText(phrases);
     }
@@ -35,7 +38,7 @@ final class Questioning {
         Reply reply = replies.of(answer, utterance, then);
         long micros = (System.nanoTime() - start) / 1_000;
         Given given = new Given(AnswerIds.next(), utterance, answer, reply, base);
-        journal.note(given.noted(Visitor.operator(), "", Instant.now()));
+        journal.note(given.noted(Visitor.operator(), "", Instant.now(), settings.revision()));
         return new JsonAnswer.Given(id, utterance.text(), answer, reply, base, micros);
     }
 

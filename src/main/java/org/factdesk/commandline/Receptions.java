@@ -67,7 +67,7 @@ final class Receptions {
     private static List<Command> commands(FrontDesk front, Premises premises, ModeratorCommands moderators) {
         Journal journal = premises.journal();
         List<Command> commands = new ArrayList<>(new MemberCommands(front).all());
-        commands.addAll(new AnswerCommands(front, journal).all());
+        commands.addAll(new AnswerCommands(front, journal, premises.replays()).all());
         commands.addAll(premises.followUps().askers().all());
         commands.addAll(moderators.all());
         commands.addAll(new PrivacyCommands(premises.personalData(), premises.settings(), journal).all());

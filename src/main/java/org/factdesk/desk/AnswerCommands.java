@@ -10,7 +10,7 @@ import org.factdesk.audit.GivenAnswer;
 import org.factdesk.audit.Happening;
 import org.factdesk.audit.Journal;
 import org.factdesk.desk.Command.Manner;
-import org.factdesk.rendering.Explanations;
+import org.factdesk.moderation.Permission;
 import org.factdesk.rendering.Overviews;
 import org.factdesk.rendering.Phrases;
 
@@ -25,17 +25,29 @@ public final class AnswerCommands {
     /** The option that names the answer. */
     static final String ANSWER = "answer";
 
+    /** The option that names the entry of an answer in the audit log. */
+    private static final String NUMBER = "number";
+
     private final FrontDesk front;
     private final Journal journal;
+    private final Replays replays;
 
-    public AnswerCommands(FrontDesk front, Journal journal) {
+    public AnswerCommands(FrontDesk front, Journal journal, Replays replays) {
         this.front = front;
         this.journal = journal;
+        this.replays = replays;
     }
 
     public List<Command> all() {
         return List.of(
-                new Command("why", List.of(), Set.of(), Manner.PRIVATE, this::whyLast),
+                new Command(
+                        "why",
+                        List.of(Option.optional(NUMBER, Option.Kind.NUMBER)),
+                        Set.of(),
+                        Manner.PRIVATE,
+                        order -> order.value(NUMBER)
+                                .map(number -> whyOfEntry(order, number))
+                                .orElseGet(() -> whyLast(order))),
                 about(SOURCES, this::sources),
                 about(WHY, this::why),
                 about(NOT_ASKED, this::notAsked));
@@ -57,9 +69,31 @@ public final class AnswerCommands {
         return journal.answer(last.get()).map(answer -> why(order, answer)).orElseGet(() -> gone(order));
     }
 
+    /** Anybody may ask about their own answers, and those who may read the audit log about all that they find there. */
+    private Response whyOfEntry(Order order, String number) {
+        Optional<Long> entry = AuditCommands.number(number);
+        if (entry.isEmpty()) {
+            return Choice.say(order, "audit.no-number", number);
+        }
+        return journal.answer(entry.get())
+                .filter(answer -> isOwn(order.by(), answer) || isOpen(order.by(), answer))
+                .map(answer -> why(order, answer))
+                .orElseGet(() -> Choice.say(order, "why.no-answer", number));
+    }
+
+    private static boolean isOwn(Visitor by, GivenAnswer answer) {
+        return answer.user().equals(by.user());
+    }
+
+    private static boolean isOpen(Visitor by, GivenAnswer answer) {
+        return by.permissions().contains(Permission.AUDIT)
+                && (by.isOperator() || answer.guild().equals(by.guild()));
+    }
+
     private Response why(Order order, GivenAnswer answer) {
-        return front.again(order.by(), answer)
-                .map(given -> Response.shown(new Explanations(phrases(order)).of(given.answer())))
+        return front.base(order.by(), answer.incident())
+                .flatMap(base -> replays.of(answer, phrases(order)))
+                .map(replayed -> Response.shown(replayed.why(phrases(order))))
                 .orElseGet(() -> gone(order));
     }
 

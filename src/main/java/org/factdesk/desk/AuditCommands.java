@@ -108,7 +108,7 @@ public final class AuditCommands {
         return new AuditWords(new Phrases(order.by().locale()));
     }
 
-    private static Optional<Long> number(String text) {
+    static Optional<Long> number(String text) {
         return text.matches("[1-9][0-9]{0,15}") ? Optional.of(Long.parseLong(text)) : Optional.empty();
     }
 }

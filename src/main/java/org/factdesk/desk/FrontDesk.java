@@ -1,7 +1,6 @@
 package org.factdesk.desk;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -96,8 +95,9 @@ public final class FrontDesk {
 
     private Given answer(Visitor visitor, Question question, FactBase base) {
         Utterance utterance = new Utterance(question.text(), question.before(), question.asOf());
+        long known = settings.revision();
         Given given = given(AnswerIds.next(), utterance, base, visitor);
-        journal.note(given.noted(visitor, question.channel(), clock.instant()));
+        journal.note(given.noted(visitor, question.channel(), clock.instant(), known));
         recent.note(visitor, question.channel(), given.id());
         return given;
     }
@@ -111,9 +111,8 @@ public final class FrontDesk {
 
     /** What an earlier question is answered with by the record as it stands now, without noting it again. */
     public Optional<Given> again(Visitor visitor, GivenAnswer earlier) {
-        LocalDate day = earlier.asOf().isEmpty() ? null : LocalDate.parse(earlier.asOf());
-        Utterance utterance = new Utterance(earlier.question(), before(earlier), day);
-        return base(visitor, earlier.incident()).map(base -> given(earlier.id(), utterance, base, visitor));
+        return base(visitor, earlier.incident())
+                .map(base -> given(earlier.id(), Replays.utterance(earlier), base, visitor));
     }
 
     /** The conversation after an earlier answer, for those who reply to it. */
@@ -125,8 +124,6 @@ public final class FrontDesk {
 
     /** The conversation before an earlier answer, for its question asked anew. */
     public Conversation before(GivenAnswer earlier) {
-        return new Conversation(earlier.thread().stream()
-                .map(turn -> new Conversation.Turn(turn.question(), turn.resolved(), turn.claims()))
-                .toList());
+        return Replays.before(earlier);
     }
 }

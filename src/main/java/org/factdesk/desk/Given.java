@@ -15,8 +15,12 @@ import org.factdesk.rendering.Reply;
  * @param base what it was answered from
  */
 public record Given(String id, Utterance utterance, Answer answer, Reply reply, FactBase base) {
-    /** The answer as the journal notes it. */
-    public GivenAnswer noted(Visitor by, String channel, Instant at) {
+    /**
+     * The answer as the journal notes it.
+     *
+     * @param settings the number of the last change of settings that was known
+     */
+    public GivenAnswer noted(Visitor by, String channel, Instant at, long settings) {
         return new GivenAnswer(
                 id,
                 at,
@@ -29,7 +33,7 @@ public record Given(String id, Utterance utterance, Answer answer, Reply reply, 
                 utterance.conversation().turns().stream()
                         .map(turn -> new GivenAnswer.Turn(turn.question(), turn.resolved(), turn.claims()))
                         .toList(),
-                base.revision(),
+                new GivenAnswer.Basis(base.revision(), settings, ""),
                 reply.kind().word(),
                 reply.reason(),
                 answer.confidence(),

@@ -15,27 +15,29 @@ import org.factdesk.audit.GivenAnswer;
 
 /** Answers as the chain keeps them: what was answered is a deed, what was asked are words. */
 final class GivenAnswers {
-    private static final String BY_ID = "SELECT entry.number, entry.incident, entry.guild, entry.actor, deed.body,"
+    private static final String FIND = "SELECT entry.number, entry.incident, entry.guild, entry.actor, deed.body,"
             + " words.sealed FROM asked"
             + " JOIN entry ON entry.number = asked.number"
             + " JOIN deed ON deed.number = asked.number"
-            + " LEFT JOIN words ON words.number = asked.number"
-            + " WHERE asked.id = ?";
+            + " LEFT JOIN words ON words.number = asked.number";
+    private static final String BY_ID = FIND + " WHERE asked.id = ?";
+    private static final String BY_ENTRY = FIND + " WHERE asked.number = ?";
 
     private GivenAnswers() {}
 
-    /** @param makeup a fingerprint of what it was answered with, or empty */
-    static ObjectNode deed(GivenAnswer answer, String makeup) {
+    static ObjectNode deed(GivenAnswer answer) {
+        GivenAnswer.Basis basis = answer.basis();
         ObjectNode deed = Payloads.object()
                 .put("id", answer.id())
                 .put("at", answer.at().toString())
                 .put("as_of", answer.asOf())
-                .put("revision", answer.revision())
+                .put("revision", basis.revision())
+                .put("settings", basis.settings())
                 .put("outcome", answer.outcome())
                 .put("reason", answer.reason())
                 .put("confidence", answer.confidence());
-        if (!makeup.isEmpty()) {
-            deed.put("with", makeup);
+        if (!basis.makeup().isEmpty()) {
+            deed.put("with", basis.makeup());
         }
         answer.claims().forEach(deed.putArray("claims")::add);
         return deed;
@@ -55,9 +57,22 @@ final class GivenAnswers {
     static Optional<GivenAnswer> find(Connection connection, Persons persons, String id) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(BY_ID)) {
             select.setString(1, id);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? read(connection, persons, row) : Optional.empty();
-            }
+            return first(connection, persons, select);
+        }
+    }
+
+    /** The same by the number of the entry. */
+    static Optional<GivenAnswer> find(Connection connection, Persons persons, long entry) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(BY_ENTRY)) {
+            select.setLong(1, entry);
+            return first(connection, persons, select);
+        }
+    }
+
+    private static Optional<GivenAnswer> first(Connection connection, Persons persons, PreparedStatement select)
+            throws SQLException {
+        try (ResultSet row = select.executeQuery()) {
+            return row.next() ? read(connection, persons, row) : Optional.empty();
         }
     }
 
@@ -79,11 +94,19 @@ final class GivenAnswers {
                 words.path("question").asText(),
                 deed.path("as_of").asText(),
                 thread(words.path("thread")),
-                deed.path("revision").asLong(),
+                basis(deed, row.getLong("number")),
                 deed.path("outcome").asText(),
                 deed.path("reason").asText(),
                 deed.path("confidence").asDouble(),
                 texts(deed.path("claims"))));
+    }
+
+    /** Entries of earlier versions name no settings; theirs were those that stood when they were written. */
+    private static GivenAnswer.Basis basis(JsonNode deed, long number) {
+        return new GivenAnswer.Basis(
+                deed.path("revision").asLong(),
+                deed.path("settings").asLong(number),
+                deed.path("with").asText());
     }
 
     private static List<GivenAnswer.Turn> thread(JsonNode turns) {

@@ -56,8 +56,9 @@ final class SqliteJournal implements Journal, AutoCloseable {
 
     @Override
     public void note(GivenAnswer answer) {
-        pending.put(answer.id(), answer);
-        writer.add(new Note.Answered(answer));
+        GivenAnswer made = answer.madeWith(makeup);
+        pending.put(made.id(), made);
+        writer.add(new Note.Answered(made));
     }
 
     @Override
@@ -66,6 +67,11 @@ final class SqliteJournal implements Journal, AutoCloseable {
         return waiting != null
                 ? Optional.of(waiting)
                 : database.read("find an answer", connection -> GivenAnswers.find(connection, persons, id));
+    }
+
+    @Override
+    public Optional<GivenAnswer> answer(long entry) {
+        return database.read("find an answer", connection -> GivenAnswers.find(connection, persons, entry));
     }
 
     /**
@@ -121,14 +127,14 @@ final class SqliteJournal implements Journal, AutoCloseable {
         }
     }
 
-    private Draft draft(GivenAnswer answer, Instant now) {
+    private static Draft draft(GivenAnswer answer, Instant now) {
         return new Draft(
                 Action.QUESTION,
                 now,
                 answer.incident(),
                 answer.guild(),
                 answer.user(),
-                GivenAnswers.deed(answer, makeup),
+                GivenAnswers.deed(answer),
                 answer.user().isEmpty() ? Payloads.object() : GivenAnswers.words(answer));
     }
 

@@ -3,17 +3,16 @@ package org.factdesk.storage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.Optional;
 import org.factdesk.audit.AnswerArchive;
 import org.factdesk.audit.AnswerMarks;
 import org.factdesk.audit.AuditLog;
 import org.factdesk.audit.Journal;
 import org.factdesk.audit.PersonalData;
-import org.factdesk.claim.FactBase;
 import org.factdesk.desk.Drafts;
 import org.factdesk.desk.Exchanges;
 import org.factdesk.moderation.ClaimBook;
 import org.factdesk.moderation.Ledger;
+import org.factdesk.moderation.PastRecord;
 import org.factdesk.moderation.ReviewBook;
 import org.factdesk.moderation.SettingsBook;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +26,7 @@ public final class SqliteStore implements AutoCloseable {
     private final SqliteJournal journal;
     private final SqliteArchive archive;
     private final StoredLog log;
+    private final SqlitePast past;
     private @Nullable Messages messages;
     private @Nullable Upkeep upkeep;
 
@@ -44,6 +44,7 @@ public final class SqliteStore implements AutoCloseable {
         this.journal = new SqliteJournal(database, persons, notary, Clock.systemUTC());
         this.archive = new SqliteArchive(database, persons, journal, Clock.systemUTC());
         this.log = new StoredLog(database, persons, notary, Clock.systemUTC());
+        this.past = new SqlitePast(database);
     }
 
     /**
@@ -125,10 +126,9 @@ public final class SqliteStore implements AutoCloseable {
         journal.answersWith(fingerprint);
     }
 
-    /** An incident as it was after an edit, later ones left out; empty where it was not on record yet. */
-    public Optional<FactBase> past(String incident, long revision) {
-        return database.read("read an earlier record", connection -> Snapshot.past(connection, incident, revision))
-                .facts();
+    /** What stood earlier. */
+    public PastRecord pastRecord() {
+        return past;
     }
 
     /** What was written in the journal, found again. */

@@ -98,7 +98,7 @@ class AuditCommandTest {
         Run.Result replayed = run().factdesk("audit", "replay", number);
 
         assertThat(replayed.err()).isEmpty();
-        assertThat(replayed.out()).startsWith("Entry " + number + ": the answer is the same today.");
+        assertThat(replayed.out()).startsWith("Entry " + number + ": computed again, the answer is the same.");
         assertThat(replayed.status()).isZero();
         assertThat(run().factdesk("audit", "replay", "1").err()).contains("entry 1 is no question");
     }

@@ -36,6 +36,11 @@ public final class AuditCost {
         public Optional<GivenAnswer> answer(String id) {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<GivenAnswer> answer(long entry) {
+            return Optional.empty();
+        }
     };
 
     private AuditCost() {}

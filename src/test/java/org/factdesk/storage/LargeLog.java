@@ -56,7 +56,7 @@ public final class LargeLog {
                 "was the crane locked on the night of the fire, and who says so?",
                 "",
                 List.of(),
-                12,
+                new GivenAnswer.Basis(12, 0, ""),
                 "answered",
                 "disputed",
                 0.5,

@@ -87,9 +87,35 @@ class SqliteArchiveTest {
     @Test
     void greetingsAndEmptyQuestionsAreNoGaps() {
         GivenAnswer empty = new GivenAnswer(
-                "a4", NOON, HARBOUR, "", "", "ann", "?", "", List.of(), 1, "abstained", "empty", 1, List.of());
+                "a4",
+                NOON,
+                HARBOUR,
+                "",
+                "",
+                "ann",
+                "?",
+                "",
+                List.of(),
+                new GivenAnswer.Basis(1, 0, ""),
+                "abstained",
+                "empty",
+                1,
+                List.of());
         GivenAnswer hello = new GivenAnswer(
-                "a5", NOON, HARBOUR, "", "", "ann", "hi", "", List.of(), 1, "courtesy", "greeting", 1, List.of());
+                "a5",
+                NOON,
+                HARBOUR,
+                "",
+                "",
+                "ann",
+                "hi",
+                "",
+                List.of(),
+                new GivenAnswer.Basis(1, 0, ""),
+                "courtesy",
+                "greeting",
+                1,
+                List.of());
         try (SqliteStore store = open()) {
             List.of(empty, hello).forEach(store.journal()::note);
         }

@@ -117,7 +117,7 @@ class SqliteJournalTest {
                 question,
                 "2031-05-09",
                 List.of(new GivenAnswer.Turn("and when?", "when did it burn?", List.of("warehouse-burned"))),
-                12,
+                new GivenAnswer.Basis(12, 4, ""),
                 "answered",
                 "disputed",
                 0.875,

@@ -190,7 +190,7 @@ class StoredLogTest {
                 "was the crane locked?",
                 "",
                 List.of(),
-                12,
+                new GivenAnswer.Basis(12, 0, ""),
                 "answered",
                 "disputed",
                 0.5,

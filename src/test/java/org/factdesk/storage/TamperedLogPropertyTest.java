@@ -338,7 +338,7 @@ class TamperedLogPropertyTest {
                 "was the crane locked?",
                 "",
                 List.of(),
-                12,
+                new GivenAnswer.Basis(12, 0, ""),
                 "answered",
                 "disputed",
                 0.5,

@@ -9,6 +9,8 @@ import org.factdesk.claim.FactBase;
 import org.factdesk.claim.GoldenQuestions;
 import org.factdesk.claim.Incident;
 import org.factdesk.moderation.ClaimBook;
+import org.factdesk.moderation.GuildSettings;
+import org.factdesk.moderation.PastRecord;
 
 /** Claim books in memory that never change. */
 public final class Books {
@@ -36,6 +38,23 @@ public final class Books {
             @Override
             public GoldenQuestions questions(String incident) {
                 return GoldenQuestions.NONE;
+            }
+        };
+    }
+
+    /** A past in which these stood at their revisions, and everybody had the settings that are there from the start. */
+    public static PastRecord past(FactBase... bases) {
+        return new PastRecord() {
+            @Override
+            public Optional<FactBase> incident(String id, long revision) {
+                return Arrays.stream(bases)
+                        .filter(base -> base.incident().id().equals(id) && base.revision() == revision)
+                        .findFirst();
+            }
+
+            @Override
+            public GuildSettings settings(String guild, long step) {
+                return GuildSettings.DEFAULT;
             }
         };
     }

@@ -16,6 +16,7 @@ import org.factdesk.desk.FrontDesk;
 import org.factdesk.desk.Help;
 import org.factdesk.desk.MemberCommands;
 import org.factdesk.desk.Order;
+import org.factdesk.desk.Replays;
 import org.factdesk.desk.Response;
 import org.factdesk.desk.Visitor;
 import org.factdesk.moderation.ClaimBook;
@@ -37,7 +38,8 @@ public final class HarbourDesk {
         WordAnswerer answerer = new WordAnswerer();
         this.front = new FrontDesk(book, guild -> GuildSettings.DEFAULT, () -> answerer, journal, clock, "");
         List<Command> commands = new ArrayList<>(new MemberCommands(front).all());
-        commands.addAll(new AnswerCommands(front, journal).all());
+        Replays replays = new Replays(book, guild -> GuildSettings.DEFAULT, Books.past(bases), () -> answerer, "");
+        commands.addAll(new AnswerCommands(front, journal, replays).all());
         commands.addAll(more);
         commands.add(Help.about(commands));
         this.catalogue = new Catalogue(commands);

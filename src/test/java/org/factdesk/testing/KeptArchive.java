@@ -37,6 +37,11 @@ public final class KeptArchive implements AnswerArchive, AnswerMarks, Journal {
         return Optional.ofNullable(answers.get(id));
     }
 
+    @Override
+    public synchronized Optional<GivenAnswer> answer(long entry) {
+        return answers.values().stream().skip(Math.max(0, entry - 1)).findFirst();
+    }
+
     /** Forgets a person. */
     public synchronized void erase(String user) {
         answers.values().removeIf(answer -> answer.user().equals(user));

@@ -27,6 +27,11 @@ public final class KeptJournal implements Journal {
         return answers.stream().filter(answer -> answer.id().equals(id)).findFirst();
     }
 
+    @Override
+    public synchronized Optional<GivenAnswer> answer(long entry) {
+        return entry < 1 || entry > answers.size() ? Optional.empty() : Optional.of(answers.get((int) entry - 1));
+    }
+
     public synchronized List<Happening> happenings() {
         return List.copyOf(happenings);
     }

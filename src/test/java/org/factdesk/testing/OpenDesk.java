@@ -31,6 +31,7 @@ import org.factdesk.desk.Option;
 import org.factdesk.desk.Order;
 import org.factdesk.desk.Packs;
 import org.factdesk.desk.Reception;
+import org.factdesk.desk.Replays;
 import org.factdesk.desk.Response;
 import org.factdesk.desk.Visitor;
 import org.factdesk.moderation.EditDesk;
@@ -85,12 +86,14 @@ public final class OpenDesk implements AutoCloseable {
                 () -> answerer,
                 () -> Optional.of(answerer),
                 clock));
-        this.reception = reception(front, moderators);
+        Replays replays = new Replays(
+                store.claimBook(), store.settingsBook(), store.pastRecord(), () -> answerer, "made-of-words");
+        this.reception = reception(front, moderators, replays);
     }
 
-    private Reception reception(FrontDesk front, ModeratorCommands moderators) {
+    private Reception reception(FrontDesk front, ModeratorCommands moderators, Replays replays) {
         List<Command> commands = new ArrayList<>(new MemberCommands(front).all());
-        commands.addAll(new AnswerCommands(front, journal).all());
+        commands.addAll(new AnswerCommands(front, journal, replays).all());
         commands.addAll(moderators.all());
         commands.add(Help.about(commands));
         Catalogue catalogue = new Catalogue(commands);

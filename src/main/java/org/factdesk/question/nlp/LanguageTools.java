@@ -1,6 +1,8 @@
 package org.factdesk.question.nlp;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** What every reader of English needs, opened once. */
@@ -20,6 +22,18 @@ public record LanguageTools(TextAnalyzer analyzer, KeptWords keptWords, Encoders
         SentenceEncoder e5 = new SentenceEncoder(SentenceModel.E5, pieces.join(), models);
         KeptWords words = KeptWords.withShipped(analyzer.join(), cache.resolve("words.bin"));
         return new LanguageTools(analyzer.join(), words, new Encoders(minilm.join(), e5), wordNet.join());
+    }
+
+    /** The files that libraries bring for them, by their names on the class path. */
+    public static List<String> models() {
+        List<String> files = new ArrayList<>(TextAnalyzer.models());
+        files.addAll(List.of(
+                SentenceModel.MINILM.model(),
+                SentenceModel.E5.model(),
+                WordPieces.VOCABULARY,
+                Languages.MODEL,
+                WordNet.DATA));
+        return files;
     }
 
     /** The same, with words kept in a folder, and nowhere else. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * are, and only else the OpenNLP language detector is asked, whose large model is read when it is first needed. Thread-safe.
  */
 final class Languages {
+    static final String MODEL = "langdetect-183.bin";
     private static final String ENGLISH = "eng";
     private static final double ENOUGH_ENGLISH = 0.5;
     private static final double SURE = 0.6;
@@ -101,7 +102,7 @@ final class Languages {
     private synchronized LanguageDetectorME detector() {
         LanguageDetectorME ready = detector;
         if (ready == null) {
-            LanguageDetectorModel model = Models.load("langdetect-183.bin", LanguageDetectorModel::new);
+            LanguageDetectorModel model = Models.load(MODEL, LanguageDetectorModel::new);
             ready = new LanguageDetectorME(model);
             detector = ready;
         }

@@ -35,6 +35,11 @@ public final class TextAnalyzer {
         lemmatizer = new ThreadSafeLemmatizerME(lemmas);
     }
 
+    /** The files of its models. */
+    static List<String> models() {
+        return List.of(file("tokens"), file("pos"), file("lemmas"));
+    }
+
     private static String file(String kind) {
         return "opennlp-en-ud-ewt-" + kind + "-" + MODELS + ".bin";
     }

@@ -25,6 +25,9 @@ public final class WordNet {
     static final double DERIVED = 0.8;
     static final double KIND = 0.6;
 
+    /** One of its files, by which its release is told. */
+    static final String DATA = "net/sf/extjwnl/data/wordnet/wn31/data.noun";
+
     private static final int SENSES = 3;
     private static final int MOST_KEPT = 20_000;
     private static final Map<PointerType, Double> RELATIONS = Map.of(

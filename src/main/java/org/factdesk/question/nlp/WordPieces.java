@@ -18,7 +18,7 @@ import java.util.Map;
  * the vector of a piece can be laid beside the word it came from.
  */
 final class WordPieces {
-    private static final String VOCABULARY = "all-minilm-l6-v2-q-tokenizer.json";
+    static final String VOCABULARY = "all-minilm-l6-v2-q-tokenizer.json";
     private static final int LONGEST_WORD = 100;
     /** "the" comes 1,895 places after the framing mark. */
     private static final int WORDS_AFTER_MARKS = 1895;
