@@ -20,6 +20,7 @@ final class Backroom {
     private final Workers workers = new Workers(THREADS);
     private final Pace pace = new Pace(Clock.systemUTC());
     private final Seen seen = new Seen();
+    private final Whereabouts whereabouts = new Whereabouts();
     private final InTurn turns = new InTurn();
     private final CustomIds ids;
     private final Pages pages;
@@ -59,6 +60,10 @@ final class Backroom {
 
     Seen seen() {
         return seen;
+    }
+
+    Whereabouts whereabouts() {
+        return whereabouts;
     }
 
     InTurn turns() {

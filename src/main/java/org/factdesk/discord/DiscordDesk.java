@@ -56,7 +56,9 @@ public final class DiscordDesk implements AutoCloseable {
 
     private void begin(Login login, String gateway) {
         Watch watch = new Watch(menu.all(), servers, tell, ended::complete);
-        ShardManager open = login.begin(gateway, List.of(watch, new Interactions(room, menu), new Messages(room)));
+        Messages messages = new Messages(room);
+        ShardManager open = login.begin(
+                gateway, List.of(watch, new Interactions(room, menu), messages, new CatchUp(room, messages::take)));
         servers.are(open);
         shards = open;
     }

@@ -39,9 +39,17 @@ final class Messages extends ListenerAdapter {
     @Override
     public void onMessageReceived(MessageReceivedEvent event) {
         Message message = event.getMessage();
+        room.whereabouts().heard(message.getChannelIdLong(), message.getIdLong());
+        take(message);
+    }
+
+    /** Takes a message, whether the gateway told of it or it was read later; one that was taken before is let be. */
+    void take(Message message) {
         Visitor by = room.visitors().of(message);
         Addressed addressed = Addressed.of(message, room.settings(by));
         if (addressed.isFor() && room.seen().isNew(message.getIdLong())) {
+            long partner = message.isFromGuild() ? 0 : message.getAuthor().getIdLong();
+            room.whereabouts().asked(message.getChannelIdLong(), partner, message.getIdLong());
             take(message, by, addressed, () -> answer(message, by, addressed));
         }
     }

@@ -5,16 +5,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mockwebserver3.RecordedRequest;
+import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.MultipartReader;
 import okio.Buffer;
 import okio.ByteString;
 
 /** A request of the desk: what it asks of which path, with its body and the files that came along. */
-record Call(String method, String path, List<String> names, JsonNode body, List<Upload> uploads) {
+record Call(HttpUrl url, String method, String path, List<String> names, JsonNode body, List<Upload> uploads) {
     private static final Pattern FILE_NAME = Pattern.compile("filename=\"([^\"]*)\"");
 
     /** A file that came along. */
@@ -24,13 +26,13 @@ record Call(String method, String path, List<String> names, JsonNode body, List<
         ByteString body = request.getBody() == null ? ByteString.EMPTY : request.getBody();
         String type = request.getHeaders().get("Content-Type");
         if (type != null && type.startsWith("multipart/")) {
-            return multipart(request.getMethod(), path, type, body);
+            return multipart(request, path, type, body);
         }
         JsonNode json = body.size() == 0 ? Json.object() : Json.read(body.utf8());
-        return new Call(request.getMethod(), path, List.of(), json, List.of());
+        return new Call(request.getUrl(), request.getMethod(), path, List.of(), json, List.of());
     }
 
-    private static Call multipart(String method, String path, String type, ByteString body) {
+    private static Call multipart(RecordedRequest request, String path, String type, ByteString body) {
         JsonNode json = Json.object();
         List<Upload> uploads = new ArrayList<>();
         String boundary = MediaType.get(type).parameter("boundary");
@@ -47,11 +49,16 @@ record Call(String method, String path, List<String> names, JsonNode body, List<
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return new Call(method, path, List.of(), json, uploads);
+        return new Call(request.getUrl(), request.getMethod(), path, List.of(), json, uploads);
     }
 
     Call named(List<String> names) {
-        return new Call(method, path, names, body, uploads);
+        return new Call(url, method, path, names, body, uploads);
+    }
+
+    /** What the address asks for behind its path. */
+    Optional<String> asked(String name) {
+        return Optional.ofNullable(url.queryParameter(name));
     }
 
     /** What stood in the path where the route has its n-th star. */

@@ -101,6 +101,10 @@ public final class Gateway {
         world.locked(() -> allowed |= Session.MESSAGE_CONTENT);
     }
 
+    boolean isMessageContentAllowed() {
+        return (allowed & Session.MESSAGE_CONTENT) != 0;
+    }
+
     /** So many shards are recommended from now on. */
     public void recommendsShards(int count) {
         world.locked(() -> shards = count);

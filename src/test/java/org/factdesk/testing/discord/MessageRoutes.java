@@ -2,6 +2,7 @@ package org.factdesk.testing.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,16 +107,28 @@ final class MessageRoutes {
         return Served.nothing();
     }
 
+    /** The newest first; as Discord does, without saying in which guild. */
     private Served history(Call call) {
         Channel channel = visible(call);
+        world.deeds().note("read_history", Json.object("channel", channel.id()));
+        long before = call.asked("before").map(Long::parseUnsignedLong).orElse(Long.MAX_VALUE);
         List<Message> read = may(channel, Permission.MESSAGE_HISTORY)
                 ? world.messages(message -> message.channel() == channel && !message.isEphemeral())
                 : List.of();
-        return Served.ok(Json.array(read.stream().map(this::shown).toList()));
+        return Served.ok(Json.array(read.stream()
+                .filter(message -> Long.parseUnsignedLong(message.id()) < before)
+                .sorted(Comparator.comparing((Message message) -> Long.parseUnsignedLong(message.id()))
+                        .reversed())
+                .limit(call.asked("limit").map(Long::parseLong).orElse(50L))
+                .map(this::shown)
+                .map(message -> ((ObjectNode) message).without(List.of("guild_id", "member")))
+                .toList()));
     }
 
     private JsonNode shown(Message message) {
-        return Hiding.hide(message.json(), world.desk());
+        return world.gateway().isMessageContentAllowed()
+                ? message.json().deepCopy()
+                : Hiding.hide(message.json(), world.desk());
     }
 
     private Message message(Call call) {

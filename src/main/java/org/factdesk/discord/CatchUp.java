@@ -1,0 +1,140 @@
+package org.factdesk.discord;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.events.session.SessionInvalidateEvent;
+import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.utils.TimeUtil;
+import org.factdesk.discord.Whereabouts.Spot;
+import org.factdesk.moderation.GuildSettings;
+import org.factdesk.moderation.GuildSettings.ChannelMode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks after a session that could not be resumed for what was written meanwhile: in channels that are set aside for
+ * questions, and wherever the desk was asked lately. Discord tells of no message twice, so that it is read from the channel.
+ */
+final class CatchUp extends ListenerAdapter {
+    private static final Logger log = LoggerFactory.getLogger(CatchUp.class);
+
+    /** Whoever asked longer ago does not wait for an answer any more. */
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
+    private static final int MOST_MESSAGES = 200;
+    private static final int MOST_CHANNELS = 500;
+
+    private final Backroom room;
+    private final Consumer<Message> take;
+    private final Instant began = Instant.now();
+    private final Map<Integer, Map<Long, Spot>> before = new ConcurrentHashMap<>();
+
+    /** @param take is given each message, the oldest of a channel first, also those that were seen already */
+    CatchUp(Backroom room, Consumer<Message> take) {
+        this.room = room;
+        this.take = take;
+    }
+
+    /** What a new session tells of first must not pass for what was seen last before it. */
+    @Override
+    public void onSessionInvalidate(SessionInvalidateEvent event) {
+        before.put(
+                event.getJDA().getShardInfo().getShardId(), room.whereabouts().all());
+    }
+
+    @Override
+    public void onSessionRecreate(SessionRecreateEvent event) {
+        JDA jda = event.getJDA();
+        int shard = jda.getShardInfo().getShardId();
+        Map<Long, Spot> known = before.remove(shard);
+        Map<Long, Spot> spots = known == null ? room.whereabouts().all() : known;
+        Map<Long, MessageChannel> places = new LinkedHashMap<>();
+        jda.getGuilds().stream().flatMap(this::setAside).forEach(channel -> places.put(channel.getIdLong(), channel));
+        spots.keySet().stream()
+                .flatMap(id -> Stream.ofNullable(jda.getChannelById(GuildMessageChannel.class, id)))
+                .forEach(channel -> places.put(channel.getIdLong(), channel));
+        places.values().stream().limit(MOST_CHANNELS).forEach(channel -> read(channel, after(spots, channel)));
+        if (shard == 0) {
+            spots.values().stream().filter(Spot::isPrivate).forEach(spot -> jda.openPrivateChannelById(spot.partner())
+                    .queue(
+                            channel -> read(channel, after(spots, channel)),
+                            trouble -> unread(spot.channel(), trouble)));
+        }
+    }
+
+    /** The channels of a guild that are set aside for questions, and their threads. */
+    private Stream<GuildMessageChannel> setAside(Guild guild) {
+        GuildSettings settings = room.reception().settings().of(guild.getId());
+        return settings.channels().entrySet().stream()
+                .filter(channel -> channel.getValue() == ChannelMode.QUESTIONS)
+                .flatMap(channel -> Stream.ofNullable(guild.getGuildChannelById(channel.getKey())))
+                .flatMap(CatchUp::withThreads);
+    }
+
+    private static Stream<GuildMessageChannel> withThreads(GuildChannel channel) {
+        Stream<? extends GuildChannel> threads =
+                channel instanceof IThreadContainer container ? container.getThreadChannels().stream() : Stream.empty();
+        return Stream.concat(Stream.of(channel), threads)
+                .filter(GuildMessageChannel.class::isInstance)
+                .map(GuildMessageChannel.class::cast);
+    }
+
+    /** The message after which those are new that count. */
+    private long after(Map<Long, Spot> spots, MessageChannel channel) {
+        Instant reach = Instant.now().minus(LONGEST);
+        long earliest = TimeUtil.getDiscordTimestamp((reach.isAfter(began) ? reach : began).toEpochMilli());
+        Spot spot = spots.get(channel.getIdLong());
+        return spot == null ? earliest : Math.max(earliest, spot.last());
+    }
+
+    private void read(MessageChannel channel, long after) {
+        long latest = channel.getLatestMessageIdLong();
+        boolean mayHoldMore = latest == 0 || latest > after;
+        if (mayHoldMore && mayRead(channel)) {
+            channel.getIterableHistory()
+                    .cache(false)
+                    .takeWhileAsync(MOST_MESSAGES, message -> message.getIdLong() > after)
+                    .whenComplete((messages, trouble) -> {
+                        if (trouble != null) {
+                            unread(channel.getIdLong(), trouble);
+                        } else {
+                            oldestFirst(messages).forEach(take);
+                        }
+                    });
+        }
+    }
+
+    private static boolean mayRead(MessageChannel channel) {
+        return !(channel instanceof GuildMessageChannel place)
+                || place.getGuild()
+                        .getSelfMember()
+                        .hasPermission(place, Permission.VIEW_CHANNEL, Permission.MESSAGE_HISTORY);
+    }
+
+    private static List<Message> oldestFirst(List<Message> messages) {
+        List<Message> ordered = new ArrayList<>(messages);
+        Collections.reverse(ordered);
+        return ordered;
+    }
+
+    private static void unread(long channel, Throwable trouble) {
+        log.warn("Could not read what was written meanwhile in {}: {}", channel, Sending.reason(trouble));
+    }
+}

@@ -1,0 +1,138 @@
+package org.factdesk.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.Permission;
+import org.factdesk.moderation.GuildSettings;
+import org.factdesk.moderation.GuildSettings.ChannelMode;
+import org.factdesk.testing.Harbour;
+import org.factdesk.testing.discord.Channel;
+import org.factdesk.testing.discord.Exchange;
+import org.factdesk.testing.discord.FakeDiscord;
+import org.factdesk.testing.discord.Seat;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was asked while the desk had no session is answered once it has a new one. */
+class CatchUpIT {
+    private static final String QUESTION = "Was the crane locked?";
+    private static final String LEAD = "the crane was locked before the storm";
+
+    private final FakeDiscord discord = FakeDiscord.start();
+    private final Seat seat = discord.ada().at(discord.general());
+    private final Channel aside = discord.home().channel("ask-the-desk");
+    private RunningDesk desk;
+
+    @BeforeEach
+    void opens(@TempDir Path folder) {
+        discord.gateway().allowsMessageContent();
+        RunningDesk.settle(
+                folder,
+                discord.home().id(),
+                GuildSettings.DEFAULT.withChannels(Map.of(aside.id(), ChannelMode.QUESTIONS)));
+        desk = RunningDesk.starting(
+                discord, discord.token(), folder, "discord.message-content = yes\n", Harbour.base());
+        discord.gateway().awaitLogin();
+    }
+
+    @AfterEach
+    void closes() {
+        desk.close();
+        discord.close();
+    }
+
+    @Test
+    void whereverTheDeskWasAskedBefore() {
+        Seat thread = discord.ada().at(discord.general().thread("the crane"));
+        Seat inPrivate = discord.ada().inPrivate();
+        List<Exchange> before = List.of(seat.mentions(QUESTION), thread.mentions(QUESTION), inPrivate.says(QUESTION));
+        assertAnsweredOnce(before);
+
+        List<Exchange> missed = withoutSession(
+                () -> List.of(seat.mentions(QUESTION), thread.mentions(QUESTION), inPrivate.says(QUESTION)));
+
+        assertAnsweredOnce(missed);
+        assertAnsweredOnce(before);
+    }
+
+    @Test
+    void inChannelsSetAsideForQuestionsAndTheirThreads() {
+        Seat channel = discord.ada().at(aside);
+        Seat thread = discord.ada().at(aside.thread("the crane"));
+
+        List<Exchange> missed = withoutSession(() -> List.of(
+                channel.says(QUESTION), channel.says("good morning"), channel.says(QUESTION), thread.says(QUESTION)));
+
+        assertAnsweredOnce(List.of(missed.get(0), missed.get(2), missed.get(3)));
+        assertThat(missed.get(1).replies()).isEmpty();
+    }
+
+    @Test
+    void asAReplyToAnAnswer() {
+        Exchange answered = seat.mentions(QUESTION);
+        answered.reply();
+
+        List<Exchange> missed = withoutSession(() -> List.of(seat.replies(answered.reply(), "who denies it?")));
+
+        assertThat(missed.get(0).text()).contains("Ines Falk");
+    }
+
+    @Test
+    void onceAlsoWhereTheNewSessionToldOfItAsWell() {
+        assertAnsweredOnce(List.of(seat.mentions(QUESTION)));
+
+        List<Exchange> missed = withoutSession(() -> List.of(seat.mentions(QUESTION)));
+        Exchange told = seat.mentions(QUESTION);
+
+        assertAnsweredOnce(missed);
+        assertAnsweredOnce(List.of(told));
+    }
+
+    @Test
+    void unlessItWasTakenBackMeanwhile() {
+        assertAnsweredOnce(List.of(seat.mentions(QUESTION)));
+
+        List<Exchange> missed = withoutSession(() -> {
+            Exchange regretted = seat.mentions(QUESTION);
+            seat.deletes(regretted.question());
+            return List.of(regretted, seat.mentions(QUESTION));
+        });
+
+        assertAnsweredOnce(missed.subList(1, 2));
+        assertThat(missed.get(0).replies()).isEmpty();
+    }
+
+    @Test
+    void andItGoesOnWhereItMayNotReadWhatWasWritten() {
+        assertAnsweredOnce(List.of(seat.mentions(QUESTION)));
+        discord.general().denies(discord.desk(), Permission.MESSAGE_HISTORY);
+        Seat other = discord.ada().at(discord.home().channel("other"));
+        assertAnsweredOnce(List.of(other.mentions(QUESTION)));
+
+        List<Exchange> missed = withoutSession(() -> List.of(seat.mentions(QUESTION), other.mentions(QUESTION)));
+
+        assertAnsweredOnce(missed.subList(1, 2));
+        assertThat(missed.get(0).replies()).isEmpty();
+    }
+
+    /** Takes the desk's session away, lets people write, and waits until it has begun a new one. */
+    private <T> T withoutSession(Supplier<T> meanwhile) {
+        int before = discord.gateway().logins();
+        discord.gateway().invalidatesSession(false);
+        T written = meanwhile.get();
+        discord.gateway().awaitLogins(before + 1);
+        return written;
+    }
+
+    private static void assertAnsweredOnce(List<Exchange> questions) {
+        assertThat(questions).allSatisfy(question -> assertThat(question.text()).contains(LEAD));
+        assertThat(questions)
+                .allSatisfy(question -> assertThat(question.replies()).hasSize(1));
+    }
+}
