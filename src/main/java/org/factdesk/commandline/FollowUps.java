@@ -3,12 +3,12 @@ package org.factdesk.commandline;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.factdesk.answer.Answerer;
-import org.factdesk.desk.Aftermath;
-import org.factdesk.desk.Corrections;
-import org.factdesk.desk.Courier;
-import org.factdesk.desk.Gaps;
-import org.factdesk.desk.Notices;
-import org.factdesk.desk.TellingAskers;
+import org.factdesk.desk.gap.Gaps;
+import org.factdesk.desk.notice.Aftermath;
+import org.factdesk.desk.notice.Corrections;
+import org.factdesk.desk.notice.Courier;
+import org.factdesk.desk.notice.Notices;
+import org.factdesk.desk.notice.TellingAskers;
 import org.factdesk.storage.SqliteStore;
 import org.jspecify.annotations.Nullable;
 

@@ -3,8 +3,8 @@ package org.factdesk.commandline;
 import java.util.Map;
 import org.factdesk.audit.Action;
 import org.factdesk.audit.Happening;
-import org.factdesk.desk.AuditWatch;
-import org.factdesk.desk.Notices;
+import org.factdesk.desk.audit.AuditWatch;
+import org.factdesk.desk.notice.Notices;
 
 /** The time from the entry that the desk was opened to the entry that it was closed, in which its audit log is watched. */
 final class OpeningHours implements AutoCloseable {

@@ -3,8 +3,8 @@ package org.factdesk.console;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.factdesk.desk.Form;
-import org.factdesk.desk.Form.Field;
+import org.factdesk.desk.order.Form;
+import org.factdesk.desk.order.Form.Field;
 
 /**
  * A form that is filled line by line. Where some fields were given with the command, only what is needed beside them is

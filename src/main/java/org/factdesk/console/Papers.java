@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.factdesk.desk.Attachment;
-import org.factdesk.desk.Response.Document;
+import org.factdesk.desk.order.Attachment;
+import org.factdesk.desk.order.Response.Document;
 
 /** Files of whoever sits at the terminal: read where they say, written into one folder and never over another. */
 final class Papers {

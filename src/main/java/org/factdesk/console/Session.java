@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.factdesk.desk.Button;
-import org.factdesk.desk.Command;
-import org.factdesk.desk.Option;
+import org.factdesk.desk.order.Button;
+import org.factdesk.desk.order.Command;
+import org.factdesk.desk.order.Option;
 import org.factdesk.question.Conversation;
 import org.jspecify.annotations.Nullable;
 

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.factdesk.desk.Catalogue;
-import org.factdesk.desk.Command;
-import org.factdesk.desk.Option;
-import org.factdesk.desk.Option.Kind;
+import org.factdesk.desk.order.Catalogue;
+import org.factdesk.desk.order.Command;
+import org.factdesk.desk.order.Option;
+import org.factdesk.desk.order.Option.Kind;
 
 /**
  * A line with a slash, read as a command and what is said for its options: words in the order of the options, then

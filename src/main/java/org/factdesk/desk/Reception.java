@@ -1,6 +1,9 @@
 package org.factdesk.desk;
 
 import org.factdesk.audit.Journal;
+import org.factdesk.desk.front.FrontDesk;
+import org.factdesk.desk.order.Catalogue;
+import org.factdesk.desk.order.Completions;
 import org.factdesk.moderation.SettingsBook;
 
 /**

@@ -2,11 +2,11 @@ package org.factdesk.discord;
 
 import java.time.Clock;
 import java.util.Optional;
-import org.factdesk.desk.AnswerButtons;
-import org.factdesk.desk.Exchanges;
-import org.factdesk.desk.Pace;
 import org.factdesk.desk.Reception;
-import org.factdesk.desk.Visitor;
+import org.factdesk.desk.front.Exchanges;
+import org.factdesk.desk.front.Pace;
+import org.factdesk.desk.member.AnswerButtons;
+import org.factdesk.desk.order.Visitor;
 import org.factdesk.moderation.GuildSettings;
 import org.factdesk.rendering.Phrases;
 

@@ -3,7 +3,7 @@ package org.factdesk.discord;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.factdesk.desk.Drafts;
+import org.factdesk.desk.order.Drafts;
 
 /** What a button or a form means, written into its id so that it is understood after a restart as well. */
 final class CustomIds {

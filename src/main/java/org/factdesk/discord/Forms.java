@@ -4,7 +4,7 @@ import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.textinput.TextInput;
 import net.dv8tion.jda.api.components.textinput.TextInputStyle;
 import net.dv8tion.jda.api.modals.Modal;
-import org.factdesk.desk.Form;
+import org.factdesk.desk.order.Form;
 
 /** Makes windows with fields of the desk's forms. */
 final class Forms {

@@ -2,7 +2,7 @@ package org.factdesk.discord;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.factdesk.desk.AnswerButtons;
+import org.factdesk.desk.member.AnswerButtons;
 import org.factdesk.rendering.Listing;
 import org.factdesk.rendering.Phrases;
 import org.factdesk.rendering.Reply;

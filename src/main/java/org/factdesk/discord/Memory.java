@@ -1,7 +1,7 @@
 package org.factdesk.discord;
 
-import org.factdesk.desk.Drafts;
-import org.factdesk.desk.Exchanges;
+import org.factdesk.desk.front.Exchanges;
+import org.factdesk.desk.order.Drafts;
 
 /** What the desk on Discord remembers over restarts. */
 public record Memory(Drafts drafts, Exchanges exchanges) {}

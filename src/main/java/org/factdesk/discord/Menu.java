@@ -21,9 +21,9 @@ import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
-import org.factdesk.desk.Command;
-import org.factdesk.desk.Completions;
-import org.factdesk.desk.Option;
+import org.factdesk.desk.order.Command;
+import org.factdesk.desk.order.Completions;
+import org.factdesk.desk.order.Option;
 import org.factdesk.rendering.Phrases;
 
 /** The catalogue as Discord's menus show it: names and descriptions in every language, to whom, and where. */

@@ -7,9 +7,9 @@ import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
-import org.factdesk.desk.Attachment;
-import org.factdesk.desk.Order;
-import org.factdesk.desk.Visitor;
+import org.factdesk.desk.order.Attachment;
+import org.factdesk.desk.order.Order;
+import org.factdesk.desk.order.Visitor;
 
 /** Reads orders out of what Discord says that somebody did. */
 final class Orders {

@@ -10,8 +10,8 @@ import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.requests.RestAction;
-import org.factdesk.desk.Exchange;
-import org.factdesk.desk.Response;
+import org.factdesk.desk.front.Exchange;
+import org.factdesk.desk.order.Response;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -9,7 +9,7 @@ import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.buttons.ButtonStyle;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
-import org.factdesk.desk.Drafts;
+import org.factdesk.desk.order.Drafts;
 import org.factdesk.rendering.Phrases;
 
 /** Long lists as pages to leaf through. The pages are kept as they were made, so that they go on turning after a restart. */

@@ -7,7 +7,7 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
-import org.factdesk.desk.Response.Document;
+import org.factdesk.desk.order.Response.Document;
 
 /**
  * What goes out in one or more messages. None of them pings anybody or shows pictures of pages.

@@ -4,11 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
-import org.factdesk.desk.AnswerButtons;
-import org.factdesk.desk.Button;
-import org.factdesk.desk.Given;
-import org.factdesk.desk.Response;
-import org.factdesk.desk.Response.Document;
+import org.factdesk.desk.member.AnswerButtons;
+import org.factdesk.desk.order.Button;
+import org.factdesk.desk.order.Given;
+import org.factdesk.desk.order.Response;
+import org.factdesk.desk.order.Response.Document;
 import org.factdesk.rendering.Phrases;
 
 /** Puts responses into messages within every limit of Discord; what is too long for messages goes along as a file. */

@@ -11,7 +11,7 @@ import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.requests.restaction.MessageCreateAction;
-import org.factdesk.desk.Exchange;
+import org.factdesk.desk.front.Exchange;
 import org.factdesk.rendering.Phrases;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

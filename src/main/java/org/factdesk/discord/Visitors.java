@@ -9,8 +9,8 @@ import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.Role;
 import net.dv8tion.jda.api.interactions.Interaction;
-import org.factdesk.desk.Access;
-import org.factdesk.desk.Visitor;
+import org.factdesk.desk.guild.Access;
+import org.factdesk.desk.order.Visitor;
 import org.factdesk.moderation.SettingsBook;
 import org.jspecify.annotations.Nullable;
 

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import org.factdesk.desk.Drafts;
+import org.factdesk.desk.order.Drafts;
 
 /** Drafts in a table, sealed, since they may quote people; the latest of them in memory as well. */
 final class SqliteDrafts implements Drafts {

@@ -12,8 +12,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.factdesk.desk.Exchange;
-import org.factdesk.desk.Exchanges;
+import org.factdesk.desk.front.Exchange;
+import org.factdesk.desk.front.Exchanges;
 
 /** Exchanges in a table of one row for each reply, the latest of them in memory as well. */
 final class SqliteExchanges implements Exchanges {

@@ -3,7 +3,7 @@ package org.factdesk.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.factdesk.desk.Completion;
+import org.factdesk.desk.order.Completion;
 import org.factdesk.rendering.Phrases;
 import org.factdesk.testing.Harbour;
 import org.factdesk.testing.OpenDesk;

@@ -11,11 +11,11 @@ import java.util.stream.IntStream;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.factdesk.claim.Claim;
-import org.factdesk.desk.AnswerButtons;
-import org.factdesk.desk.Button.Weight;
-import org.factdesk.desk.Drafts;
-import org.factdesk.desk.Response;
-import org.factdesk.desk.Response.Document;
+import org.factdesk.desk.member.AnswerButtons;
+import org.factdesk.desk.order.Button.Weight;
+import org.factdesk.desk.order.Drafts;
+import org.factdesk.desk.order.Response;
+import org.factdesk.desk.order.Response.Document;
 import org.factdesk.rendering.Listing;
 import org.factdesk.rendering.Phrases;
 import org.factdesk.testing.ClaimDraft;
@@ -91,7 +91,7 @@ class PostsTest {
                 .toList();
         Response.Shown shown = new Response.Shown(
                 new Listing("Many", lines, ""),
-                List.of(new org.factdesk.desk.Button("Again", Weight.MAIN, "list", Map.of())),
+                List.of(new org.factdesk.desk.order.Button("Again", Weight.MAIN, "list", Map.of())),
                 List.of());
 
         Post page = posts(HarbourDesk.open()).shown(shown, ENGLISH);

@@ -24,7 +24,7 @@ import org.factdesk.audit.GivenAnswer;
 import org.factdesk.audit.Happening;
 import org.factdesk.audit.PersonalData;
 import org.factdesk.claim.GoldenQuestions;
-import org.factdesk.desk.Exchange;
+import org.factdesk.desk.front.Exchange;
 import org.factdesk.moderation.Edit;
 import org.factdesk.moderation.ImportPlan;
 import org.factdesk.moderation.Moderator;

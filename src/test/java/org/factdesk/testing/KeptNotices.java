@@ -3,7 +3,7 @@ package org.factdesk.testing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.factdesk.desk.Notices;
+import org.factdesk.desk.notice.Notices;
 import org.factdesk.rendering.Listing;
 
 /** Notices that go nowhere and are kept, each as {@code to: its lines}. */

@@ -1,9 +1,0 @@
-package org.factdesk.desk;
-
-/**
- * Something that an option could be told.
- *
- * @param value what the order says then
- * @param label how it reads
- */
-public record Completion(String value, String label) {}

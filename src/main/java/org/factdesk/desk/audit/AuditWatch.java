@@ -1,0 +1,114 @@
+package org.factdesk.desk.audit;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.factdesk.audit.Action;
+import org.factdesk.audit.AuditLog;
+import org.factdesk.audit.Happening;
+import org.factdesk.audit.Journal;
+import org.factdesk.audit.Verification;
+import org.factdesk.desk.notice.Notices;
+import org.factdesk.rendering.AuditWords;
+import org.factdesk.rendering.Listing;
+import org.factdesk.rendering.Phrases;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Verifies the whole audit log when the desk opens and at a rhythm, in a thread of its own: where it is sound, gives a
+ * checkpoint to everybody in the channels for alarms, who then keep it; where it is not, raises the alarm there.
+ */
+public final class AuditWatch implements AutoCloseable {
+    private static final Logger logger = LoggerFactory.getLogger(AuditWatch.class);
+    private static final int PATIENCE_SECONDS = 5;
+
+    private final AuditLog log;
+    private final Journal journal;
+    private final Supplier<Collection<String>> channels;
+    private final Notices notices;
+    private final Phrases phrases;
+    private final ScheduledExecutorService watch;
+
+    /** @param channels where alarms and checkpoints are posted */
+    public AuditWatch(
+            AuditLog log, Journal journal, Supplier<Collection<String>> channels, Notices notices, Phrases phrases) {
+        this.log = log;
+        this.journal = journal;
+        this.channels = channels;
+        this.notices = notices;
+        this.phrases = phrases;
+        this.watch = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread thread = new Thread(work, "audit-watch");
+            thread.setDaemon(true);
+            thread.setPriority(Thread.MIN_PRIORITY);
+            return thread;
+        });
+    }
+
+    /** Begins, with a first verification at once. */
+    public AuditWatch begin(Duration every) {
+        watch.scheduleWithFixedDelay(this::look, 0, every.toMillis(), TimeUnit.MILLISECONDS);
+        return this;
+    }
+
+    private void look() {
+        try {
+            Verification verification = log.verify();
+            note(verification);
+            if (verification.isSound()) {
+                log.checkpoint().ifPresent(this::giveOut);
+            } else {
+                alarm(verification);
+            }
+        } catch (RuntimeException trouble) {
+            logger.error("The audit log could not be verified: {}", trouble.getMessage(), trouble);
+        }
+    }
+
+    private void note(Verification verification) {
+        Map<String, String> details = Map.of(
+                "sound", String.valueOf(verification.isSound()),
+                "entries", String.valueOf(verification.entries()),
+                "faults", String.valueOf(verification.faultCount()));
+        journal.note(new Happening(Action.VERIFICATION, "", "", "", details));
+    }
+
+    private void giveOut(String note) {
+        List<String> lines =
+                Arrays.stream(note.split("\n")).filter(line -> !line.isBlank()).toList();
+        post(new Listing(phrases.say("audit.checkpoint.title"), lines, phrases.say("audit.checkpoint.keep")));
+    }
+
+    private void alarm(Verification verification) {
+        List<String> lines = new ArrayList<>(new AuditWords(phrases).of(verification));
+        lines.forEach(logger::error);
+        lines.add(phrases.say("audit.alarm.what-to-do"));
+        post(new Listing(phrases.say("audit.alarm"), lines, ""));
+    }
+
+    private void post(Listing message) {
+        channels.get().forEach(channel -> notices.post(channel, message));
+    }
+
+    /** Stops looking; a look that is soon over is waited for. */
+    @Override
+    public void close() {
+        watch.shutdown();
+        try {
+            if (!watch.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                watch.shutdownNow();
+            }
+        } catch (InterruptedException hurried) {
+            watch.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What chiefs see of the audit log and how it is watched: {@code /audit recent|show|verify|export}, and the alarm that is
+ * raised where a verification fails.
+ */
+@NullMarked
+package org.factdesk.desk.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package org.factdesk.desk.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.factdesk.claim.Claim;
+import org.factdesk.desk.order.Button;
+import org.factdesk.desk.order.Button.Weight;
+import org.factdesk.desk.order.Drafts;
+import org.factdesk.desk.sheet.ClaimSheet;
+import org.factdesk.desk.sheet.Draft;
+import org.factdesk.desk.sheet.Relation;
+import org.factdesk.desk.sheet.Slots;
+import org.factdesk.rendering.Phrases;
+
+/** What can be done with a draft; each button keeps the draft as it is then. */
+final class DraftButtons {
+    private final Drafts drafts;
+
+    DraftButtons(Drafts drafts) {
+        this.drafts = drafts;
+    }
+
+    /**
+     * The buttons under a preview.
+     *
+     * @param isTyped whether there is a form to go back to
+     * @param alike claims that the draft may contradict or replace
+     */
+    List<Button> under(Draft draft, boolean isTyped, List<Claim> alike, Phrases phrases) {
+        List<Button> buttons = new ArrayList<>();
+        buttons.add(of("button.confirm", Weight.MAIN, Drafting.CONFIRM, draft, phrases));
+        if (isTyped) {
+            buttons.add(of("button.change", Weight.LIGHT, Drafting.CHANGE, draft, phrases));
+        }
+        buttons.add(of("button.cancel", Weight.GRAVE, Drafting.CANCEL, draft, phrases));
+        if (draft.value(Draft.SHEET).equals(ClaimSheet.WORD)) {
+            for (int i = 0; i < alike.size(); i++) {
+                String other = alike.get(i).id();
+                relating(draft, Relation.DISPUTES, other, i + 1, phrases).ifPresent(buttons::add);
+                relating(draft, Relation.SUPERSEDES, other, i + 1, phrases).ifPresent(buttons::add);
+            }
+        }
+        return buttons;
+    }
+
+    /** A button by which the draft comes to contradict or replace a claim; none where it does already. */
+    private Optional<Button> relating(Draft draft, String how, String other, int number, Phrases phrases) {
+        Slots slots = Slots.read(draft.value(ClaimSheet.MORE), ClaimSheet.SLOTS);
+        if (slots.ids(Relation.DISPUTES).contains(other)
+                || slots.ids(Relation.SUPERSEDES).contains(other)) {
+            return Optional.empty();
+        }
+        String more = draft.value(ClaimSheet.MORE) + "\n" + how + ": " + other;
+        Draft related = draft.with(ClaimSheet.MORE, more.strip());
+        String label = phrases.say("button." + how, String.valueOf(number));
+        return Optional.of(
+                new Button(label, Weight.LIGHT, Drafting.REVIEW, Map.of(Drafting.DRAFT, drafts.keep(related.text()))));
+    }
+
+    Button of(String label, Weight weight, String command, Draft draft, Phrases phrases) {
+        return new Button(phrases.say(label), weight, command, Map.of(Drafting.DRAFT, drafts.keep(draft.text())));
+    }
+}

@@ -1,0 +1,159 @@
+package org.factdesk.desk.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.factdesk.answer.Answerer;
+import org.factdesk.answer.Answerer.Near;
+import org.factdesk.audit.AnswerArchive;
+import org.factdesk.audit.GivenAnswer;
+import org.factdesk.claim.Claim;
+import org.factdesk.claim.FactBase;
+import org.factdesk.moderation.ClaimBook;
+import org.factdesk.moderation.Content;
+import org.factdesk.moderation.Edit;
+import org.factdesk.moderation.Outcome;
+import org.factdesk.moderation.Subject;
+import org.factdesk.moderation.Submission;
+import org.factdesk.moderation.Supposed;
+import org.factdesk.rendering.Briefs;
+import org.factdesk.rendering.Differences;
+import org.factdesk.rendering.Phrases;
+import org.factdesk.rendering.PlainText;
+import org.factdesk.rendering.PlainText.Line;
+import org.factdesk.rendering.PlainText.Role;
+import org.factdesk.rendering.Replies;
+
+/**
+ * Shows what a change would do before it is made: what members would read, what is alike on record, and which golden and
+ * recent questions would be answered differently.
+ */
+public final class Preview {
+    private static final double SPEAKS_OF_THE_SAME = 0.55;
+    private static final double SAYS_THE_SAME = 0.85;
+    private static final int MOST_ALIKE = 3;
+    private static final int MOST_RECENT = 60;
+    private static final int MOST_CHANGES = 8;
+
+    private final ClaimBook book;
+    private final Supplier<Answerer> answerer;
+    private final Effects effects;
+    private final AnswerArchive archive;
+
+    public Preview(ClaimBook book, Supplier<Answerer> answerer, Effects effects, AnswerArchive archive) {
+        this.book = book;
+        this.answerer = answerer;
+        this.effects = effects;
+        this.archive = archive;
+    }
+
+    /**
+     * What there is to see.
+     *
+     * @param objection why it could not be recorded, in the desk's own terms, if it could not
+     * @param alike the claims on record that speak of the same, nearest first
+     */
+    record Seen(List<String> lines, Optional<Outcome.Refused> objection, List<Claim> alike) {}
+
+    Seen of(Submission submission, Subject subject, FactBase base, Phrases phrases) {
+        Supposed supposed = Supposed.on(base, book.questions(base.incident().id()));
+        Optional<Outcome.Refused> objection = supposed.objectionTo(submission);
+        if (objection.isPresent()) {
+            return new Seen(List.of(), objection, List.of());
+        }
+        FactBase after = supposed.after(submission.edits());
+        List<String> lines = new ArrayList<>();
+        Optional<Claim> claim = subject.kind() == Subject.Kind.CLAIM ? after.claim(subject.id()) : Optional.empty();
+        claim.ifPresent(one -> lines.addAll(asRead(one, after, phrases)));
+        lines.addAll(differences(submission, subject, supposed, phrases));
+        List<Near> near = claim.map(one -> near(one, base)).orElse(List.of());
+        lines.addAll(alike(near, phrases));
+        lines.addAll(effects(base, after, submission.by().guild(), phrases));
+        return new Seen(lines, Optional.empty(), near.stream().map(Near::claim).toList());
+    }
+
+    private static List<String> asRead(Claim claim, FactBase after, Phrases phrases) {
+        List<String> lines = new ArrayList<>(List.of(phrases.say("preview.read")));
+        new PlainText(phrases)
+                .lines(new Replies(phrases).of(claim, after)).stream()
+                        .filter(line -> line.role() != Role.FOOTER)
+                        .map(Line::text)
+                        .forEach(lines::add);
+        return lines;
+    }
+
+    private static List<String> differences(
+            Submission submission, Subject subject, Supposed supposed, Phrases phrases) {
+        List<String> lines = new ArrayList<>();
+        Differences differences = new Differences(phrases);
+        for (Edit edit : supposed.effective(submission)) {
+            Optional<Content> before = supposed.standing(edit.subject());
+            List<String> own = differences.of(before, edit.after());
+            if (before.isPresent() || !edit.subject().equals(subject)) {
+                String key = before.isEmpty() ? "preview.also" : "preview.changes";
+                lines.add(phrases.say(key, edit.subject().toString()));
+                own.forEach(line -> lines.add(phrases.say("list.item", line)));
+            } else {
+                lines.add(phrases.say("preview.new", String.join(" · ", own)));
+            }
+        }
+        return lines.isEmpty() ? List.of(phrases.say("preview.nothing")) : lines;
+    }
+
+    private List<Near> near(Claim claim, FactBase base) {
+        return answerer.get().near(claim.text(), base).stream()
+                .filter(one -> !one.claim().id().equals(claim.id()))
+                .filter(one -> one.closeness() >= SPEAKS_OF_THE_SAME)
+                .limit(MOST_ALIKE)
+                .toList();
+    }
+
+    private static List<String> alike(List<Near> near, Phrases phrases) {
+        if (near.isEmpty()) {
+            return List.of();
+        }
+        Briefs briefs = new Briefs(phrases);
+        List<String> lines = new ArrayList<>(List.of(phrases.say("preview.alike")));
+        for (int i = 0; i < near.size(); i++) {
+            String key = near.get(i).closeness() >= SAYS_THE_SAME ? "preview.same" : "preview.related";
+            lines.add(phrases.say(
+                    key, String.valueOf(i + 1), briefs.of(near.get(i).claim())));
+        }
+        return lines;
+    }
+
+    private List<String> effects(FactBase before, FactBase after, String guild, Phrases phrases) {
+        String incident = before.incident().id();
+        List<String> recent = archive.recent(incident, guild, MOST_RECENT).stream()
+                .filter(given -> given.thread().isEmpty() && given.asOf().isEmpty())
+                .map(GivenAnswer::question)
+                .toList();
+        Effects.Found found = effects.of(before, after, book.questions(incident), recent);
+        List<String> lines = new ArrayList<>();
+        if (found.all() > 0) {
+            String asked = found.asked() == found.all()
+                    ? phrases.say("preview.asked.all", String.valueOf(found.all()))
+                    : phrases.say("preview.asked.some", String.valueOf(found.asked()), String.valueOf(found.all()));
+            String key = found.changes().isEmpty() ? "preview.effects.none" : "preview.effects";
+            lines.add(phrases.say(key, String.valueOf(found.changes().size()), asked));
+        }
+        found.changes().stream().limit(MOST_CHANGES).forEach(change -> lines.add(effect(change, phrases)));
+        if (found.changes().size() > MOST_CHANGES) {
+            lines.add(phrases.say("preview.more", String.valueOf(found.changes().size() - MOST_CHANGES)));
+        }
+        return lines;
+    }
+
+    private static String effect(Effects.Change change, Phrases phrases) {
+        Briefs briefs = new Briefs(phrases);
+        String key =
+                switch (change.shift()) {
+                    case WORSE -> "preview.effect.worse";
+                    case BETTER -> "preview.effect.better";
+                    case NEITHER -> "preview.effect";
+                };
+        return phrases.say(
+                key, Briefs.shortened(change.question()), briefs.of(change.before()), briefs.of(change.after()));
+    }
+}

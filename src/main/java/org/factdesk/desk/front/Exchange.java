@@ -1,0 +1,17 @@
+package org.factdesk.desk.front;
+
+import java.util.List;
+
+/**
+ * A message with a question, and the messages that answer it, by the ids that the channel gave them.
+ *
+ * @param question the message that asked, or empty where a command did
+ * @param channel where
+ * @param replies the desk's own messages, in order
+ * @param answer by which the journal finds the answer
+ */
+public record Exchange(String question, String channel, List<String> replies, String answer) {
+    public Exchange {
+        replies = List.copyOf(replies);
+    }
+}

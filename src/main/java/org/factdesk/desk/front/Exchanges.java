@@ -1,0 +1,23 @@
+package org.factdesk.desk.front;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * Remembers over restarts which messages answer which, so that an edited question has its answer edited and a reply to an
+ * answer continues its thread. Holds ids of messages only, no words and no people. Keeping returns at once.
+ */
+public interface Exchanges {
+    /** Keeps an exchange; an earlier one of the same question is replaced. */
+    void keep(Exchange exchange);
+
+    Optional<Exchange> ofQuestion(String message);
+
+    Optional<Exchange> ofReply(String message);
+
+    /** Forgets what answers a question. */
+    void forget(String question);
+
+    /** Forgets every exchange that gave one of these answers; when it returns, they are forgotten for good. */
+    void forgetAnswers(Collection<String> answers);
+}

@@ -1,0 +1,131 @@
+package org.factdesk.desk.front;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.factdesk.answer.Answer;
+import org.factdesk.answer.Answerer;
+import org.factdesk.audit.GivenAnswer;
+import org.factdesk.audit.Journal;
+import org.factdesk.claim.FactBase;
+import org.factdesk.claim.Incident;
+import org.factdesk.desk.order.Given;
+import org.factdesk.desk.order.Visitor;
+import org.factdesk.moderation.ClaimBook;
+import org.factdesk.moderation.SettingsBook;
+import org.factdesk.question.Conversation;
+import org.factdesk.question.Utterance;
+import org.factdesk.rendering.Listing;
+import org.factdesk.rendering.Phrases;
+import org.factdesk.rendering.Replies;
+import org.factdesk.rendering.Reply;
+
+/** Answers questions, whichever channel they come through, and notes each answer in the journal. Thread-safe. */
+public final class FrontDesk {
+    private final ClaimBook book;
+    private final SettingsBook settings;
+    private final Supplier<Answerer> answerer;
+    private final Journal journal;
+    private final Clock clock;
+    private final String usual;
+    private final RecentAnswers recent;
+
+    /**
+     * @param answerer may take its time when it is first asked for
+     * @param usual the incident that is meant where neither question nor guild names one, or empty
+     */
+    public FrontDesk(
+            ClaimBook book,
+            SettingsBook settings,
+            Supplier<Answerer> answerer,
+            Journal journal,
+            Clock clock,
+            String usual) {
+        this.book = book;
+        this.settings = settings;
+        this.answerer = answerer;
+        this.journal = journal;
+        this.clock = clock;
+        this.usual = usual;
+        this.recent = new RecentAnswers(clock);
+    }
+
+    /** The last answers of this run, by whom and where they were asked for. */
+    public RecentAnswers recent() {
+        return recent;
+    }
+
+    /** The incidents that a visitor may ask about: those of everybody and those of their guild. */
+    public List<Incident> incidents(Visitor visitor) {
+        return book.incidents().stream()
+                .filter(incident -> isOpenTo(visitor, incident.id()))
+                .toList();
+    }
+
+    private boolean isOpenTo(Visitor visitor, String incident) {
+        String owner = book.owner(incident);
+        return owner.isEmpty() || owner.equals(visitor.guild()) || visitor.isOperator();
+    }
+
+    /** The incident that a visitor means; empty where there is none, or several and none is chosen. */
+    public Optional<FactBase> base(Visitor visitor, String named) {
+        String own = settings.of(visitor.guild()).incident();
+        String wanted = !named.isEmpty() ? named : !own.isEmpty() ? own : usual;
+        if (!wanted.isEmpty()) {
+            return book.current(wanted).filter(base -> isOpenTo(visitor, wanted));
+        }
+        List<Incident> open = incidents(visitor);
+        return open.size() == 1 ? book.current(open.get(0).id()) : Optional.empty();
+    }
+
+    /** How to choose an incident, for somebody who named none or one that there is not. */
+    public Listing howToChoose(Visitor visitor, String named) {
+        Phrases phrases = new Phrases(visitor.locale());
+        List<String> ids = incidents(visitor).stream().map(Incident::id).toList();
+        String all = String.join(", ", ids);
+        String words = ids.isEmpty()
+                ? phrases.say("choose.none")
+                : named.isEmpty() ? phrases.say("choose.incident", all) : phrases.say("choose.unknown", named, all);
+        return new Listing(words, List.of(), "");
+    }
+
+    /** The answer to a question; empty where it is not known which incident it is about. */
+    public Optional<Given> answer(Visitor visitor, Question question) {
+        return base(visitor, question.incident()).map(base -> answer(visitor, question, base));
+    }
+
+    private Given answer(Visitor visitor, Question question, FactBase base) {
+        Utterance utterance = new Utterance(question.text(), question.before(), question.asOf());
+        long known = settings.revision();
+        Given given = given(AnswerIds.next(), utterance, base, visitor);
+        journal.note(given.noted(visitor, question.channel(), clock.instant(), known));
+        recent.note(visitor, question.channel(), given.id());
+        return given;
+    }
+
+    private Given given(String id, Utterance utterance, FactBase base, Visitor visitor) {
+        Answer answer = answerer.get().answer(utterance, base);
+        FactBase then = utterance.asOf().map(base::asOf).orElse(base);
+        Reply reply = new Replies(new Phrases(visitor.locale())).of(answer, utterance, then);
+        return new Given(id, utterance, answer, reply, base);
+    }
+
+    /** What an earlier question is answered with by the record as it stands now, without noting it again. */
+    public Optional<Given> again(Visitor visitor, GivenAnswer earlier) {
+        return base(visitor, earlier.incident())
+                .map(base -> given(earlier.id(), Replays.utterance(earlier), base, visitor));
+    }
+
+    /** The conversation after an earlier answer, for those who reply to it. */
+    public Conversation after(GivenAnswer earlier, Visitor visitor) {
+        return again(visitor, earlier)
+                .map(given -> given.answer().continued(given.utterance()))
+                .orElse(Conversation.NONE);
+    }
+
+    /** The conversation before an earlier answer, for its question asked anew. */
+    public Conversation before(GivenAnswer earlier) {
+        return Replays.before(earlier);
+    }
+}

@@ -1,0 +1,106 @@
+package org.factdesk.desk.gap;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.factdesk.answer.Answer;
+import org.factdesk.answer.Answerer;
+import org.factdesk.audit.AnswerArchive;
+import org.factdesk.audit.GivenAnswer;
+import org.factdesk.claim.Claim;
+import org.factdesk.claim.FactBase;
+import org.factdesk.moderation.ReviewBook;
+import org.factdesk.question.Conversation;
+import org.factdesk.question.Utterance;
+
+/**
+ * What was asked and is not answered by the record as it stands. A gap closes by itself once its questions are answered,
+ * whatever edit brought that about. Thread-safe.
+ */
+public final class Gaps {
+    private static final int MOST_SHOWN = 50;
+    private static final int MOST_REMEMBERED = 10_000;
+    private static final Duration LONGEST_AGO = Duration.ofDays(365);
+
+    private final AnswerArchive archive;
+    private final ReviewBook reviews;
+    private final Supplier<Answerer> answerer;
+    private final Clock clock;
+    private final Map<String, Checked> checked = new ConcurrentHashMap<>();
+
+    public Gaps(AnswerArchive archive, ReviewBook reviews, Supplier<Answerer> answerer, Clock clock) {
+        this.archive = archive;
+        this.reviews = reviews;
+        this.answerer = answerer;
+        this.clock = clock;
+    }
+
+    /** Whether a question was answered by a record. */
+    private record Checked(FactBase base, boolean isAnswered) {}
+
+    /** The gaps of an incident as a guild asked for it, most asked first; those of all guilds on a terminal. */
+    public List<Gap> open(FactBase base, String guild) {
+        Set<String> dismissed = reviews.dismissals(base.incident().id()).stream()
+                .flatMap(dismissal -> dismissal.answers().stream())
+                .collect(Collectors.toSet());
+        Instant since = clock.instant().minus(LONGEST_AGO);
+        List<GivenAnswer> asked = archive.unanswered(base.incident().id(), since).stream()
+                .filter(answer -> guild.isEmpty() || answer.guild().equals(guild))
+                .toList();
+        return new GapGrouping(answerer.get()::meaning)
+                .group(asked, dismissed).stream()
+                        .filter(gap -> !isAnswered(gap.asked().get(0), base))
+                        .limit(MOST_SHOWN)
+                        .toList();
+    }
+
+    /** The open gap of an id, or of the beginning of one that tells it from all others. */
+    public Optional<Gap> find(FactBase base, String guild, String id) {
+        List<Gap> found = open(base, guild).stream()
+                .filter(gap -> gap.answers().contains(id) || gap.id().startsWith(id))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** Whether a record answers what was asked; where it was answered before, by another claim than then. */
+    public boolean isAnswered(GivenAnswer asked, FactBase base) {
+        Checked known = checked.get(asked.id());
+        if (known != null && known.base() == base) {
+            return known.isAnswered();
+        }
+        List<Claim> claims = again(asked, base).claims();
+        boolean isAnswered = !claims.isEmpty()
+                && !asked.claims().stream()
+                        .limit(1)
+                        .toList()
+                        .contains(claims.get(0).id());
+        if (checked.size() >= MOST_REMEMBERED) {
+            checked.clear();
+        }
+        checked.put(asked.id(), new Checked(base, isAnswered));
+        return isAnswered;
+    }
+
+    public Answer again(GivenAnswer asked, FactBase base) {
+        return answerer.get().answer(utterance(asked), base);
+    }
+
+    /** The question as it was asked. */
+    public static Utterance utterance(GivenAnswer asked) {
+        LocalDate day = asked.asOf().isEmpty() ? null : LocalDate.parse(asked.asOf());
+        return new Utterance(
+                asked.question(),
+                new Conversation(asked.thread().stream()
+                        .map(turn -> new Conversation.Turn(turn.question(), turn.resolved(), turn.claims()))
+                        .toList()),
+                day);
+    }
+}

@@ -1,0 +1,236 @@
+package org.factdesk.desk.guild;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.factdesk.desk.front.Choice;
+import org.factdesk.desk.order.Command;
+import org.factdesk.desk.order.Command.Manner;
+import org.factdesk.desk.order.Option;
+import org.factdesk.desk.order.Order;
+import org.factdesk.desk.order.Response;
+import org.factdesk.moderation.Content;
+import org.factdesk.moderation.Edit;
+import org.factdesk.moderation.EditDesk;
+import org.factdesk.moderation.GuildSettings;
+import org.factdesk.moderation.GuildSettings.ChannelMode;
+import org.factdesk.moderation.Outcome;
+import org.factdesk.moderation.Permission;
+import org.factdesk.moderation.Role;
+import org.factdesk.moderation.SettingsBook;
+import org.factdesk.moderation.Submission;
+import org.factdesk.rendering.Differences;
+import org.factdesk.rendering.Listing;
+import org.factdesk.rendering.Outcomes;
+import org.factdesk.rendering.Phrases;
+
+/** The commands by which chiefs say how the desk behaves in their guild: {@code /desk channels|access|settings}. */
+public final class DeskCommands {
+    private static final String CHANNEL = "channel";
+    private static final String MODE = "mode";
+    private static final String ROLE = "role";
+    private static final String MEMBER = "member";
+    private static final String AS = "as";
+    private static final String BARRED = "barred";
+
+    private final SettingsBook settings;
+    private final EditDesk edits;
+    private final Directory directory;
+    private final AccessReport report;
+
+    public DeskCommands(SettingsBook settings, EditDesk edits, Directory directory) {
+        this.settings = settings;
+        this.edits = edits;
+        this.directory = directory;
+        this.report = new AccessReport(directory);
+    }
+
+    public List<Command> all() {
+        Option mode = choice(MODE, ChannelMode.values());
+        Option as = new Option(
+                AS,
+                Option.Kind.TEXT,
+                false,
+                Stream.concat(
+                                Stream.of(Role.values()).map(DeskCommands::word),
+                                Stream.of(BARRED, SettingsOrder.NOTHING))
+                        .toList());
+        return List.of(
+                command("channels", this::channels, Option.optional(CHANNEL, Option.Kind.CHANNEL), mode),
+                command(
+                        "access",
+                        this::access,
+                        Option.optional(ROLE, Option.Kind.ROLE),
+                        as,
+                        Option.optional(MEMBER, Option.Kind.USER)),
+                command(
+                        "settings",
+                        this::settings,
+                        Option.optional(SettingsOrder.TWO_PERSON, Option.Kind.YES_NO),
+                        Option.optional(SettingsOrder.CORRECTIONS, Option.Kind.CHANNEL),
+                        Option.optional(SettingsOrder.ALARMS, Option.Kind.CHANNEL),
+                        Option.optional(SettingsOrder.NOTIFY_HOURS, Option.Kind.NUMBER),
+                        Option.optional(SettingsOrder.RETENTION_DAYS, Option.Kind.NUMBER),
+                        Option.optional(SettingsOrder.MEMBER_LIMIT, Option.Kind.NUMBER),
+                        Option.optional(SettingsOrder.CHANNEL_LIMIT, Option.Kind.NUMBER)));
+    }
+
+    private static Command command(String name, Function<Order, Response> action, Option... options) {
+        return new Command("desk " + name, List.of(options), Set.of(Permission.CONFIGURE), Manner.PRIVATE, action);
+    }
+
+    private static Option choice(String name, Enum<?>... values) {
+        return new Option(
+                name,
+                Option.Kind.TEXT,
+                false,
+                Stream.of(values).map(DeskCommands::word).toList());
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private Response channels(Order order) {
+        Phrases phrases = new Phrases(order.by().locale());
+        GuildSettings now = settings.of(order.by().guild());
+        Optional<String> channel = order.value(CHANNEL);
+        Optional<ChannelMode> mode = order.value(MODE).flatMap(word -> value(ChannelMode.values(), word));
+        if (channel.isEmpty() && order.value(MODE).isEmpty()) {
+            return Response.shown(channels(now, order, phrases));
+        }
+        if (channel.isEmpty() || mode.isEmpty()) {
+            return Choice.say(order, "desk.channels.both");
+        }
+        Map<String, ChannelMode> modes = new HashMap<>(now.channels());
+        modes.put(channel.get(), mode.get());
+        if (mode.get() == ChannelMode.MENTION) {
+            modes.remove(channel.get());
+        }
+        return changed(order, now.withChannels(modes), phrases, changed -> channels(changed, order, phrases));
+    }
+
+    private Listing channels(GuildSettings settings, Order order, Phrases phrases) {
+        List<String> lines = new ArrayList<>();
+        new TreeMap<>(settings.channels())
+                .forEach((id, mode) -> lines.add(
+                        phrases.say("desk.channel", channel(id, order), phrases.say("desk.mode." + word(mode)))));
+        lines.add(phrases.say("desk.channels.others", phrases.say("desk.mode.mention")));
+        return new Listing(phrases.say("desk.channels"), lines, "");
+    }
+
+    private Response access(Order order) {
+        Phrases phrases = new Phrases(order.by().locale());
+        GuildSettings now = settings.of(order.by().guild());
+        Optional<String> member = order.value(MEMBER);
+        if (member.isPresent()) {
+            return Response.shown(report.of(member.get(), order, now, phrases));
+        }
+        Optional<String> role = order.value(ROLE);
+        Optional<String> as = order.value(AS);
+        if (as.isEmpty()) {
+            return Response.shown(role.map(id -> report.ofRole(id, order, now, phrases))
+                    .orElseGet(() -> report.of(order, now, phrases)));
+        }
+        if (role.isEmpty()
+                || !as.get().equals(BARRED)
+                        && !as.get().equals(SettingsOrder.NOTHING)
+                        && value(Role.values(), as.get()).isEmpty()) {
+            return Choice.say(order, "desk.access.both");
+        }
+        return changed(
+                order,
+                granted(now, role.get(), as.get()),
+                phrases,
+                changed -> report.ofRole(role.get(), order, changed, phrases));
+    }
+
+    private static GuildSettings granted(GuildSettings now, String role, String as) {
+        Map<String, Role> roles = new HashMap<>(now.roles());
+        Set<String> barred = new HashSet<>(now.barred());
+        roles.remove(role);
+        barred.remove(role);
+        if (as.equals(BARRED)) {
+            barred.add(role);
+        }
+        value(Role.values(), as).ifPresent(kept -> roles.put(role, kept));
+        return now.withRoster(roles, barred);
+    }
+
+    private Response settings(Order order) {
+        Phrases phrases = new Phrases(order.by().locale());
+        GuildSettings now = settings.of(order.by().guild());
+        SettingsOrder typed = new SettingsOrder(order, phrases);
+        GuildSettings wanted = typed.on(now);
+        if (!typed.faults().isEmpty()) {
+            return Response.shown(new Listing(phrases.say("desk.settings.faulty"), typed.faults(), ""));
+        }
+        return wanted.equals(now)
+                ? Response.shown(settings(now, order, phrases))
+                : changed(order, wanted, phrases, changed -> settings(changed, order, phrases));
+    }
+
+    private Listing settings(GuildSettings settings, Order order, Phrases phrases) {
+        String incident = settings.incident().isEmpty() ? phrases.say("desk.incident.usual") : settings.incident();
+        List<String> lines = List.of(
+                phrases.say("desk.settings.incident", incident),
+                phrases.say("desk.settings.two-person", phrases.say(settings.twoPersonRule() ? "yes" : "no")),
+                phrases.say("desk.settings.corrections", channel(settings.corrections(), order)),
+                phrases.say("desk.settings.alarms", channel(settings.alarms(), order)),
+                phrases.say("desk.settings.notify-hours", String.valueOf(settings.notifyHours())),
+                phrases.say("desk.settings.retention-days", String.valueOf(settings.retentionDays())),
+                phrases.say(
+                        "desk.settings.limits",
+                        String.valueOf(settings.limits().perMember()),
+                        String.valueOf(settings.limits().perChannel())));
+        return new Listing(phrases.say("desk.settings"), lines, "");
+    }
+
+    /** Puts settings that are based on what stands; whoever was faster is not overwritten. */
+    private Response changed(
+            Order order, GuildSettings wanted, Phrases phrases, Function<GuildSettings, Listing> show) {
+        String guild = order.by().guild();
+        long basis = settings.revision();
+        GuildSettings before = settings.of(guild);
+        Outcome outcome =
+                edits.submit(Submission.of(order.by().moderator(), Edit.put(guild, wanted), basis, order.command()));
+        if (!(outcome instanceof Outcome.Recorded)) {
+            return Response.shown(new Listing(new Outcomes(phrases).of(outcome), List.of(), ""));
+        }
+        List<String> lines = new ArrayList<>(new Differences(phrases)
+                .of(settingsOf(guild, before), settingsOf(guild, wanted)).stream()
+                        .map(line -> phrases.say("list.item", line))
+                        .toList());
+        Listing shown = show.apply(wanted);
+        lines.add(shown.title());
+        lines.addAll(shown.lines());
+        return Response.shown(new Listing(phrases.say("desk.changed"), lines, shown.footer()));
+    }
+
+    private static Optional<Content> settingsOf(String guild, GuildSettings settings) {
+        return Optional.of(new Content.OfSettings(guild, settings));
+    }
+
+    private String channel(String id, Order order) {
+        return id.isEmpty()
+                ? new Phrases(order.by().locale()).say("desk.channel.none")
+                : directory
+                        .channel(order.by().guild(), id)
+                        .map(name -> "#" + name)
+                        .orElse(id);
+    }
+
+    private static <T extends Enum<T>> Optional<T> value(T[] values, String word) {
+        return Stream.of(values)
+                .filter(value -> word(value).equals(word.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+}

@@ -1,0 +1,76 @@
+package org.factdesk.desk.guild;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.factdesk.desk.order.Marks;
+import org.factdesk.desk.order.Order;
+import org.factdesk.moderation.GuildSettings;
+import org.factdesk.moderation.GuildSettings.Limits;
+import org.factdesk.rendering.Phrases;
+
+/** Reads what {@code /desk settings} is told, and what is wrong with it. Not thread-safe. */
+final class SettingsOrder {
+    static final String TWO_PERSON = "two-person";
+    static final String CORRECTIONS = "corrections";
+    static final String ALARMS = "alarms";
+    static final String NOTIFY_HOURS = "notify-hours";
+    static final String RETENTION_DAYS = "retention-days";
+    static final String MEMBER_LIMIT = "member-limit";
+    static final String CHANNEL_LIMIT = "channel-limit";
+    /** What takes a channel away. */
+    static final String NOTHING = "nothing";
+
+    private final Order order;
+    private final Phrases phrases;
+    private final List<String> faults = new ArrayList<>();
+
+    SettingsOrder(Order order, Phrases phrases) {
+        this.order = order;
+        this.phrases = phrases;
+    }
+
+    List<String> faults() {
+        return List.copyOf(faults);
+    }
+
+    /** The settings with what is told; what is not told stays. */
+    GuildSettings on(GuildSettings now) {
+        return new GuildSettings(
+                now.incident(),
+                now.channels(),
+                now.roles(),
+                now.barred(),
+                order.value(TWO_PERSON).map(this::yes).orElse(now.twoPersonRule()),
+                channelOr(CORRECTIONS, now.corrections()),
+                channelOr(ALARMS, now.alarms()),
+                number(NOTIFY_HOURS, now.notifyHours()),
+                number(RETENTION_DAYS, now.retentionDays()),
+                new Limits(
+                        number(MEMBER_LIMIT, now.limits().perMember()),
+                        number(CHANNEL_LIMIT, now.limits().perChannel())));
+    }
+
+    private String channelOr(String option, String otherwise) {
+        return order.value(option).map(id -> id.equals(NOTHING) ? "" : id).orElse(otherwise);
+    }
+
+    private boolean yes(String word) {
+        boolean isYes = Set.of("yes", "true", "on").contains(word.toLowerCase(Locale.ROOT));
+        if (!isYes && !Set.of("no", "false", "off").contains(word.toLowerCase(Locale.ROOT))) {
+            faults.add(phrases.say("fault.yes-no", TWO_PERSON, Marks.shortened(word)));
+        }
+        return isYes;
+    }
+
+    private int number(String option, int otherwise) {
+        Optional<String> typed = order.value(option);
+        if (typed.isPresent() && !typed.get().matches("\\d{1,6}")) {
+            faults.add(phrases.say("fault.number", option, Marks.shortened(typed.get())));
+            return otherwise;
+        }
+        return typed.map(Integer::parseInt).orElse(otherwise);
+    }
+}

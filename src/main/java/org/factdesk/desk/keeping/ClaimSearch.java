@@ -1,0 +1,65 @@
+package org.factdesk.desk.keeping;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.factdesk.answer.Answerer;
+import org.factdesk.answer.Answerer.Near;
+import org.factdesk.claim.Claim;
+import org.factdesk.claim.FactBase;
+
+/** Finds claims by what people type: those that hold the words, then, once the models are there, those that mean it. */
+public final class ClaimSearch {
+    private static final double NEAR_ENOUGH = 0.3;
+    private static final int LEAST_FOR_MEANING = 4;
+
+    private final Supplier<Optional<Answerer>> ready;
+
+    public ClaimSearch(Supplier<Optional<Answerer>> ready) {
+        this.ready = ready;
+    }
+
+    /** The claims that fit, best first; all of them, in their order, where nothing is typed. */
+    List<Claim> find(String typed, FactBase base, int most) {
+        List<String> words = words(typed).toList();
+        if (words.isEmpty()) {
+            return base.claims().stream().limit(most).toList();
+        }
+        Set<Claim> found = new LinkedHashSet<>(withAll(words, base, most));
+        if (found.size() < most && typed.length() >= LEAST_FOR_MEANING) {
+            ready.get().map(answerer -> answerer.near(typed, base)).orElse(List.of()).stream()
+                    .filter(near -> near.closeness() >= NEAR_ENOUGH)
+                    .map(Near::claim)
+                    .limit(most)
+                    .forEach(found::add);
+        }
+        return found.stream().limit(most).toList();
+    }
+
+    /** Claims that hold each word, the last perhaps only begun; those whose id begins with what was typed first. */
+    private static List<Claim> withAll(List<String> words, FactBase base, int most) {
+        String id = String.join("-", words);
+        return base.claims().stream()
+                .filter(claim -> holds(claim, words))
+                .sorted(Comparator.comparing(claim -> !claim.id().startsWith(id)))
+                .limit(most)
+                .toList();
+    }
+
+    private static boolean holds(Claim claim, List<String> words) {
+        List<String> own =
+                new ArrayList<>(words(claim.id() + " " + claim.text()).toList());
+        return words.stream().allMatch(word -> own.stream().anyMatch(one -> one.startsWith(word)));
+    }
+
+    private static Stream<String> words(String text) {
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty());
+    }
+}

@@ -1,0 +1,140 @@
+package org.factdesk.desk.keeping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.factdesk.answer.Answerer;
+import org.factdesk.audit.Action;
+import org.factdesk.audit.Happening;
+import org.factdesk.audit.Journal;
+import org.factdesk.desk.front.Choice;
+import org.factdesk.desk.front.FrontDesk;
+import org.factdesk.desk.order.Attachment;
+import org.factdesk.desk.order.Command;
+import org.factdesk.desk.order.Command.Manner;
+import org.factdesk.desk.order.Marks;
+import org.factdesk.desk.order.Option;
+import org.factdesk.desk.order.Order;
+import org.factdesk.desk.order.Response;
+import org.factdesk.desk.order.Visitor;
+import org.factdesk.moderation.ClaimBook;
+import org.factdesk.moderation.EditDesk;
+import org.factdesk.moderation.ImportPlan;
+import org.factdesk.moderation.Ledger;
+import org.factdesk.moderation.Outcome;
+import org.factdesk.moderation.Permission;
+import org.factdesk.moderation.Subject;
+import org.factdesk.rendering.Imports;
+import org.factdesk.rendering.Listing;
+import org.factdesk.rendering.Outcomes;
+import org.factdesk.rendering.Phrases;
+
+/** The commands by which whole packs come on record and go out: {@code /incident import|export}. */
+public final class PackCommands {
+    private static final String FILE = "file";
+    private static final String TAKE = "take";
+    private static final String RECORD = "record";
+    private static final String PACK = "pack";
+
+    private final Choice choice;
+    private final Packs packs;
+    private final Record record;
+    private final Journal journal;
+    private final Supplier<Optional<Answerer>> ready;
+
+    /** @param ready the answerer where it need not be waited for */
+    public PackCommands(
+            FrontDesk front, Packs packs, Record record, Journal journal, Supplier<Optional<Answerer>> ready) {
+        this.choice = new Choice(front);
+        this.packs = packs;
+        this.record = record;
+        this.journal = journal;
+        this.ready = ready;
+    }
+
+    /**
+     * Where packs come in.
+     *
+     * @param book what stands
+     * @param ledger what came before
+     * @param edits takes what a pack changes
+     */
+    public record Record(ClaimBook book, Ledger ledger, EditDesk edits) {}
+
+    public List<Command> all() {
+        Option take = new Option(TAKE, Option.Kind.TEXT, false, List.of(RECORD, PACK));
+        return List.of(
+                command("import", Permission.IMPORT, this::bringIn, Option.required(FILE, Option.Kind.FILE), take),
+                command(
+                        "export",
+                        Permission.PUBLISH,
+                        this::export,
+                        Option.optional(Choice.INCIDENT, Option.Kind.INCIDENT)));
+    }
+
+    private static Command command(String name, Permission needs, Function<Order, Response> action, Option... options) {
+        return new Command("incident " + name, List.of(options), Set.of(needs), Manner.PRIVATE, action);
+    }
+
+    private Response bringIn(Order order) {
+        Phrases phrases = new Phrases(order.by().locale());
+        Attachment file = order.files().get(FILE);
+        if (file == null) {
+            return Choice.say(order, "incident.no-file");
+        }
+        Packs.Reading reading = packs.read(file);
+        return reading.pack()
+                .map(pack -> compared(pack, order, phrases))
+                .orElseGet(() -> Response.shown(new Listing(
+                        phrases.say("incident.faulty", Marks.shortened(file.name())), reading.faults(), "")));
+    }
+
+    private Response compared(Packs.Pack pack, Order order, Phrases phrases) {
+        ImportPlan plan = ImportPlan.compare(pack.facts(), pack.questions(), record.book(), record.ledger());
+        Imports words = new Imports(phrases);
+        Optional<Outcome> outcome = plan.submission(order.by().moderator(), decided(plan, order), "incident import")
+                .map(record.edits()::submit);
+        List<String> lines = new ArrayList<>();
+        if (outcome.isPresent() && !(outcome.get() instanceof Outcome.Recorded)) {
+            return Response.shown(new Listing(new Outcomes(phrases).of(outcome.get()), lines, ""));
+        }
+        lines.addAll(words.conflicts(plan));
+        boolean isUndecided = order.value(TAKE).isEmpty()
+                && !plan.items(ImportPlan.Verdict.CONFLICT).isEmpty();
+        String footer = isUndecided ? phrases.say("incident.decide") : phrases.say("incident.imported");
+        record.book().current(plan.incident()).ifPresent(base -> ready.get()
+                .ifPresent(answerer -> answerer.prepare(base)));
+        return Response.shown(new Listing(words.summary(plan), lines, footer));
+    }
+
+    private static Map<Subject, ImportPlan.Choice> decided(ImportPlan plan, Order order) {
+        return order.value(TAKE)
+                .map(take -> take.equals(PACK) ? ImportPlan.Choice.REPLACE : ImportPlan.Choice.KEEP)
+                .map(decision -> plan.items(ImportPlan.Verdict.CONFLICT).stream()
+                        .collect(Collectors.toMap(ImportPlan.Item::subject, item -> decision)))
+                .orElse(Map.of());
+    }
+
+    private Response export(Order order) {
+        return choice.with(order, base -> {
+            Phrases phrases = new Phrases(order.by().locale());
+            String id = base.incident().id();
+            Response.Document document =
+                    packs.write(new Packs.Pack(base, record.book().questions(id)));
+            Visitor by = order.by();
+            Map<String, String> details = Map.of("revision", String.valueOf(base.revision()));
+            journal.note(new Happening(Action.EXPORT, id, by.guild(), by.user(), details));
+            String words = phrases.say(
+                    "incident.exported",
+                    id,
+                    String.valueOf(base.revision()),
+                    String.valueOf(base.claims().size()));
+            return new Response.Shown(new Listing(words, List.of(), ""), List.of(), List.of(document));
+        });
+    }
+}

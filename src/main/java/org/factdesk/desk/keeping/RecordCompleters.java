@@ -1,0 +1,75 @@
+package org.factdesk.desk.keeping;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.factdesk.claim.FactBase;
+import org.factdesk.claim.Party;
+import org.factdesk.claim.Source;
+import org.factdesk.desk.front.Choice;
+import org.factdesk.desk.front.FrontDesk;
+import org.factdesk.desk.order.Completion;
+import org.factdesk.desk.order.Completions;
+import org.factdesk.desk.order.Option;
+import org.factdesk.desk.order.Visitor;
+
+/** Offers claims, sources and parties of the record by what is typed of them, claims by their meaning too. */
+public final class RecordCompleters {
+    private final FrontDesk front;
+    private final ClaimSearch search;
+
+    public RecordCompleters(FrontDesk front, ClaimSearch search) {
+        this.front = front;
+        this.search = search;
+    }
+
+    public Map<Option.Kind, Completions.Completer> all() {
+        return Map.of(
+                Option.Kind.CLAIM,
+                (by, values, typed) -> offered(by, values, base -> search.find(typed, base, Completions.MOST).stream()
+                        .map(claim -> new Completion(claim.id(), claim.id() + ": " + claim.text()))
+                        .toList()),
+                Option.Kind.SOURCE,
+                (by, values, typed) -> offered(by, values, base -> sources(base.sources(), typed)),
+                Option.Kind.PARTY,
+                (by, values, typed) -> offered(by, values, base -> parties(base.parties(), typed)));
+    }
+
+    private List<Completion> offered(
+            Visitor by, Map<String, String> values, Function<FactBase, List<Completion>> offer) {
+        return front.base(by, values.getOrDefault(Choice.INCIDENT, ""))
+                .map(offer)
+                .orElse(List.of());
+    }
+
+    private static List<Completion> sources(Collection<Source> sources, String typed) {
+        return sources.stream()
+                .filter(source -> hasAll(source.id() + " " + source.publisher() + " " + source.title(), typed))
+                .map(source -> new Completion(source.id(), source.publisher() + ", " + source.title()))
+                .limit(Completions.MOST)
+                .toList();
+    }
+
+    private static List<Completion> parties(Collection<Party> parties, String typed) {
+        return parties.stream()
+                .filter(party -> hasAll(
+                        party.id() + " " + party.name() + " " + party.role() + " " + String.join(" ", party.aliases()),
+                        typed))
+                .map(party -> new Completion(party.name(), party.name() + ": " + party.role()))
+                .limit(Completions.MOST)
+                .toList();
+    }
+
+    private static boolean hasAll(String text, String typed) {
+        List<String> own = words(text).toList();
+        return words(typed).allMatch(word -> own.stream().anyMatch(one -> one.startsWith(word)));
+    }
+
+    private static Stream<String> words(String text) {
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty());
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What people are told unasked when the record changes: corrections of what the desk said, and answers to those who
+ * wanted to be told. {@link org.factdesk.desk.notice.Notices} is the way to them, which a channel opens.
+ */
+@NullMarked
+package org.factdesk.desk.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package org.factdesk.desk.order;
+
+import java.util.Optional;
+
+/**
+ * Keeps texts that are too long for a button, over restarts. Keeping returns at once; the same text always has the same
+ * id. What nobody asked for in a long time is forgotten.
+ */
+public interface Drafts {
+    /** Keeps a text and says by which id: short, of letters, digits, hyphens and underscores. */
+    String keep(String text);
+
+    /** The text of an id; empty where it is forgotten or never was. */
+    Optional<String> kept(String id);
+}

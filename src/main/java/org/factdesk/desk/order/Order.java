@@ -1,0 +1,24 @@
+package org.factdesk.desk.order;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A command as somebody gave it, by typing it, pressing a button or sending a form.
+ *
+ * @param channel where, as the channel calls it, or empty
+ * @param values what was said for each option and form field, by name; whatever is empty was not said
+ * @param files what was attached, by the name of the option
+ */
+public record Order(
+        Visitor by, String channel, String command, Map<String, String> values, Map<String, Attachment> files) {
+    public Order {
+        values = Map.copyOf(values);
+        files = Map.copyOf(files);
+    }
+
+    /** What was said for an option, stripped; empty where nothing was. */
+    public Optional<String> value(String option) {
+        return Optional.ofNullable(values.get(option)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+}

@@ -1,0 +1,80 @@
+package org.factdesk.desk.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.factdesk.claim.FactBase;
+import org.factdesk.claim.GoldenQuestion;
+import org.factdesk.claim.GoldenQuestions;
+import org.factdesk.desk.draft.Effects.Change;
+import org.factdesk.desk.draft.Effects.Found;
+import org.factdesk.desk.draft.Effects.Shift;
+import org.factdesk.moderation.Edit;
+import org.factdesk.moderation.Supposed;
+import org.factdesk.testing.ClaimDraft;
+import org.factdesk.testing.Harbour;
+import org.factdesk.testing.WordAnswerer;
+import org.junit.jupiter.api.Test;
+
+class EffectsTest {
+    private static final GoldenQuestions GOLDEN = new GoldenQuestions(
+            List.of(
+                    new GoldenQuestion("was the crane locked before the storm?", List.of("crane-locked"), "", ""),
+                    new GoldenQuestion("who boarded the tugboat?", List.of("tugboat-boarded"), "", ""),
+                    new GoldenQuestion("who steered the ferry?", List.of(), "off-topic", ""),
+                    new GoldenQuestion("what destroyed the warehouse?", List.of("warehouse-burned"), "", "")),
+            List.of());
+
+    private final FactBase before = Harbour.base();
+
+    @Test
+    void findsTheQuestionsThatAreAnsweredDifferentlyAndHowGoldenOnesFare() {
+        FactBase after = Supposed.on(before, GOLDEN)
+                .after(List.of(
+                        Edit.put(
+                                Harbour.INCIDENT.id(),
+                                ClaimDraft.of("tugboat-boarded", "The pilot boarded the tugboat and steered the ferry.")
+                                        .claim()),
+                        new Edit.RetractClaim(Harbour.INCIDENT.id(), "warehouse-burned")));
+
+        Found found = effects(Duration.ofMinutes(1), new AtomicLong())
+                .of(before, after, GOLDEN, List.of("and the tugboat?", "What destroyed the warehouse"));
+
+        assertThat(found.asked()).isEqualTo(5).isEqualTo(found.all());
+        assertThat(found.changes())
+                .extracting(Change::question, Change::golden, Change::shift)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("who boarded the tugboat?", true, Shift.BETTER),
+                        org.assertj.core.groups.Tuple.tuple("who steered the ferry?", true, Shift.WORSE),
+                        org.assertj.core.groups.Tuple.tuple("what destroyed the warehouse?", true, Shift.WORSE),
+                        org.assertj.core.groups.Tuple.tuple("and the tugboat?", false, Shift.NEITHER));
+    }
+
+    @Test
+    void findsNothingWhereNothingChanges() {
+        assertThat(effects(Duration.ofMinutes(1), new AtomicLong())
+                        .of(before, before, GOLDEN, List.of())
+                        .changes())
+                .isEmpty();
+    }
+
+    @Test
+    void asksTheNearestFirstAndCountsWhatThereIsNoTimeFor() {
+        FactBase after = Supposed.on(before, GOLDEN)
+                .after(List.of(new Edit.RetractClaim(Harbour.INCIDENT.id(), "warehouse-burned")));
+        AtomicLong impatient = new AtomicLong(1_000);
+
+        Found found = effects(Duration.ofNanos(1), impatient).of(before, after, GOLDEN, List.of());
+
+        assertThat(found.asked()).isEqualTo(1);
+        assertThat(found.all()).isEqualTo(4);
+        assertThat(found.changes()).extracting(Change::question).containsExactly("what destroyed the warehouse?");
+    }
+
+    /** A clock that goes on by a little each time that it is looked at. */
+    private static Effects effects(Duration patience, AtomicLong clock) {
+        return new Effects(WordAnswerer::new, patience, () -> clock.addAndGet(10));
+    }
+}

@@ -1,0 +1,127 @@
+package org.factdesk.desk.guild;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.factdesk.claim.GoldenQuestions;
+import org.factdesk.desk.keeping.Packs;
+import org.factdesk.desk.order.Attachment;
+import org.factdesk.desk.order.Response;
+import org.factdesk.moderation.GuildSettings;
+import org.factdesk.moderation.GuildSettings.ChannelMode;
+import org.factdesk.moderation.Role;
+import org.factdesk.moderation.Subject;
+import org.factdesk.testing.OpenDesk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class DeskCommandsTest {
+    private static final Directory NAMES = new Directory() {
+        @Override
+        public Optional<Person> person(String guild, String user) {
+            return switch (user) {
+                case "71" -> Optional.of(new Person("Mira", Set.of("20", "21"), false));
+                case "72" -> Optional.of(new Person("Olaf", Set.of("20", "66"), true));
+                default -> Optional.empty();
+            };
+        }
+
+        @Override
+        public Optional<String> role(String guild, String role) {
+            return role.equals("20") ? Optional.of("Archivists") : Optional.empty();
+        }
+
+        @Override
+        public Optional<String> channel(String guild, String channel) {
+            return Optional.of("ask-here");
+        }
+    };
+
+    private final OpenDesk desk = new OpenDesk(GoldenQuestions.NONE, NAMES, new Packs() {
+        @Override
+        public Reading read(Attachment file) {
+            return Reading.faulty(java.util.List.of("none"));
+        }
+
+        @Override
+        public Response.Document write(Pack pack) {
+            return new Response.Document("none.zip", new byte[0]);
+        }
+    });
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void givesRolesSomethingToDoAndTakesItAway() {
+        assertThat(said("desk access", Map.of("role", "20", "as", "editor")))
+                .startsWith("Changed:\n– role 20: nothing → “editor”")
+                .contains("@Archivists is editor: propose changes to the record, change the record");
+        said("desk access", Map.of("role", "66", "as", "barred"));
+
+        assertThat(settings().roles()).isEqualTo(Map.of("20", Role.EDITOR));
+        assertThat(settings().barred()).containsExactly("66");
+        assertThat(said("desk access", Map.of()))
+                .contains("Whoever may manage this server:", "@Archivists is editor", "66 is barred");
+        said("desk access", Map.of("role", "20", "as", "nothing"));
+        assertThat(settings().roles()).isEmpty();
+    }
+
+    @Test
+    void saysWhatSomebodyMayDoAndWhy() {
+        said("desk access", Map.of("role", "20", "as", "curator"));
+        said("desk access", Map.of("role", "66", "as", "barred"));
+
+        assertThat(said("desk access", Map.of("member", "71")))
+                .contains("Mira may: propose changes to the record\n@Archivists is curator:");
+        assertThat(said("desk access", Map.of("member", "72")))
+                .contains("Olaf may: nothing at the desk but ask", "66 is barred: nothing, whatever other roles say");
+        assertThat(said("desk access", Map.of("member", "73"))).startsWith("Nobody here is known as 73.");
+    }
+
+    @Test
+    void setsWhatTheDeskDoesInAChannel() {
+        assertThat(said("desk channels", Map.of("channel", "100", "mode", "questions")))
+                .contains("#ask-here: answers every message that looks like a question");
+        assertThat(settings().mode("100")).isEqualTo(ChannelMode.QUESTIONS);
+        said("desk channels", Map.of("channel", "100", "mode", "mention"));
+        assertThat(settings().channels()).isEmpty();
+        assertThat(said("desk channels", Map.of("channel", "100"))).startsWith("Name a channel and a mode together");
+    }
+
+    @Test
+    void changesSettingsOneByOneAndKeepsTheirHistory() {
+        said("desk settings", Map.of("two-person", "yes", "corrections", "100"));
+        assertThat(said("desk settings", Map.of("retention-days", "7")))
+                .contains("– retention-days: “30” → “7”", "Two people for each edit: yes");
+
+        assertThat(settings().twoPersonRule()).isTrue();
+        assertThat(settings().corrections()).isEqualTo("100");
+        assertThat(settings().retentionDays()).isEqualTo(7);
+        said("desk settings", Map.of("corrections", "nothing"));
+        assertThat(settings().corrections()).isEmpty();
+        assertThat(desk.store().ledger().history("", Subject.settings("harbour-guild")))
+                .hasSize(3);
+    }
+
+    @Test
+    void refusesWhatCannotBe() {
+        assertThat(said("desk settings", Map.of("retention-days", "0"))).startsWith("Refused: retention_days");
+        assertThat(said("desk settings", Map.of("retention-days", "many", "two-person", "perhaps")))
+                .startsWith("Nothing was changed.")
+                .contains("two-person: “perhaps” is neither yes nor no.", "retention-days: “many” is no number.");
+        assertThat(settings()).isEqualTo(GuildSettings.DEFAULT);
+    }
+
+    private GuildSettings settings() {
+        return desk.store().settingsBook().of("harbour-guild");
+    }
+
+    private String said(String command, Map<String, String> values) {
+        return OpenDesk.read(desk.order(OpenDesk.CHIEF, command, values));
+    }
+}

@@ -1,0 +1,326 @@
+package org.factdesk.desk.keeping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.factdesk.claim.Claim;
+import org.factdesk.claim.Source;
+import org.factdesk.claim.Stance;
+import org.factdesk.desk.order.Form;
+import org.factdesk.desk.order.Response;
+import org.factdesk.moderation.Edit;
+import org.factdesk.moderation.Moderator;
+import org.factdesk.moderation.Subject;
+import org.factdesk.moderation.Submission;
+import org.factdesk.testing.ClaimDraft;
+import org.factdesk.testing.Harbour;
+import org.factdesk.testing.OpenDesk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class FactCommandsTest {
+    private static final Map<String, String> BOARDED = Map.of(
+            "text", "The pilot boarded at nine.",
+            "said_by", "Ines Falk",
+            "said_on", "9 May 2031",
+            "source", "https://example.org/9 Harbour Gazette",
+            "more",
+                    "when: 2031-05-06T21:00\nstance: confirms\nwhom: Lena Holm (person, pilot)\nbecause: seen in the log");
+
+    private final OpenDesk desk = OpenDesk.withHarbour();
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void putsAClaimOnRecordWithItsSourceAndPartyOnceItIsConfirmed() {
+        Response preview = desk.fill(OpenDesk.EDITOR, "fact add", Map.of(), BOARDED);
+
+        assertThat(OpenDesk.read(preview))
+                .startsWith("Preview of claim 'pilot-boarded-nine'\nMembers will read:\nThe pilot boarded at nine.")
+                .contains("Confirmed by Ines Falk, 9 May 2031 (Harbour Gazette).")
+                .contains("Comes on record with it: source 'harbour-gazette'", "– url: https://example.org/9")
+                .contains("Comes on record with it: party 'lena-holm'", "– role: pilot")
+                .contains("Why: seen in the log")
+                .endsWith("Nothing is stored yet.");
+        assertThat(desk.harbour().claim("pilot-boarded-nine")).isEmpty();
+
+        assertThat(OpenDesk.read(desk.press(OpenDesk.EDITOR, preview, "Confirm")))
+                .startsWith("On record as revision");
+        Claim claim = desk.harbour().claim("pilot-boarded-nine").orElseThrow();
+        Source source = desk.harbour().sourceOf(claim);
+        assertThat(claim.attribution().claimant()).isEqualTo("inspector");
+        assertThat(claim.attribution().stance()).isEqualTo(Stance.CONFIRMS);
+        assertThat(claim.statement().whom()).isEqualTo("lena-holm");
+        assertThat(source.published().text()).isEqualTo("2031-05-09");
+        assertThat(desk.store().ledger().history(Harbour.INCIDENT.id(), Subject.claim(claim.id())))
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.made().by()).isEqualTo("2");
+                    assertThat(step.made().why()).isEqualTo("seen in the log");
+                });
+    }
+
+    @Test
+    void pressingConfirmTwiceChangesNothingMore() {
+        Response preview = desk.fill(OpenDesk.EDITOR, "fact add", Map.of(), BOARDED);
+        desk.press(OpenDesk.EDITOR, preview, "Confirm");
+        long revision = desk.harbour().revision();
+
+        assertThat(OpenDesk.read(desk.press(OpenDesk.EDITOR, preview, "Confirm")))
+                .contains("Nothing had to be changed");
+        assertThat(desk.harbour().revision()).isEqualTo(revision);
+    }
+
+    @Test
+    void saysEveryFaultAtOnceAndKeepsWhatWasTyped() {
+        Map<String, String> faulty = Map.of(
+                "text", "The pilot boarded at nine.",
+                "said_by", "Nobody Known",
+                "said_on", "the day before",
+                "source", "https://example.org/9",
+                "more", "wenn: 2031\nstance: shouts\ndisputes: never-said");
+
+        Response faults = desk.fill(OpenDesk.EDITOR, "fact add", Map.of(), faulty);
+
+        assertThat(OpenDesk.read(faults))
+                .startsWith("Not ready yet: nothing is stored.")
+                .contains("Who says so: nobody on record is called “Nobody Known”.")
+                .contains("Said on: “the day before” is no date.")
+                .contains("Source: who published that link?")
+                .contains("“wenn: 2031” begins with nothing that a claim has.")
+                .contains("stance: “shouts” is none of these: asserts, suspects")
+                .contains("disputes: there is no claim never-said.");
+        Response.Asked again = (Response.Asked) desk.press(OpenDesk.EDITOR, faults, "Mend");
+        assertThat(again.form().fields())
+                .extracting(Form.Field::value)
+                .containsExactly(
+                        faulty.get("text"),
+                        faulty.get("said_by"),
+                        faulty.get("said_on"),
+                        faulty.get("source"),
+                        faulty.get("more"));
+        Response mended = desk.send(
+                OpenDesk.EDITOR,
+                again,
+                Map.of("said_by", "the inspector", "said_on", "2031-05-09", "source", "news", "more", ""));
+        assertThat(OpenDesk.read(mended)).startsWith("Preview of claim");
+    }
+
+    @Test
+    void offersWhatIsAlikeAsSomethingThatItContradictsOrReplaces() {
+        Map<String, String> fields = new HashMap<>(BOARDED);
+        fields.put("text", "The final report puts the damage at 12 million crowns.");
+
+        Response preview = desk.fill(OpenDesk.EDITOR, "fact add", Map.of(), fields);
+        assertThat(OpenDesk.read(preview)).contains("On record already:", "1 says almost the same: damage-final:");
+        Response related = desk.press(OpenDesk.EDITOR, preview, "It replaces 1");
+        desk.press(OpenDesk.EDITOR, related, "Confirm");
+
+        assertThat(desk.harbour().successors(Harbour.claim("damage-final")))
+                .extracting(Claim::text)
+                .containsExactly("The final report puts the damage at 12 million crowns.");
+    }
+
+    @Test
+    void changesAClaimFieldByField() {
+        Response preview = desk.fill(
+                OpenDesk.EDITOR, "fact edit", Map.of("claim", "warehouse-burned"), Map.of("said_on", "2031-05-10"));
+
+        assertThat(OpenDesk.read(preview))
+                .contains("Changes of claim 'warehouse-burned':\n– said_on: “2031-05-08” → “2031-05-10”")
+                .doesNotContain("– where");
+        desk.press(OpenDesk.EDITOR, preview, "Confirm");
+        Claim before = Harbour.claim("warehouse-burned");
+        Claim after = desk.harbour().claim("warehouse-burned").orElseThrow();
+        assertThat(after.attribution().saidOn().text()).isEqualTo("2031-05-10");
+        assertThat(after.statement()).isEqualTo(before.statement());
+        assertThat(after.alsoAsked()).isEqualTo(before.alsoAsked());
+    }
+
+    @Test
+    void retractsAndRestoresAndTellsTheHistory() {
+        Map<String, String> shift = Map.of("claim", "night-shift");
+        Response retracting =
+                desk.order(OpenDesk.EDITOR, "fact retract", Map.of("claim", "night-shift", "why", "not so"));
+        desk.press(OpenDesk.EDITOR, retracting, "Confirm");
+        assertThat(desk.harbour().claim("night-shift")).isEmpty();
+
+        desk.press(OpenDesk.EDITOR, desk.order(OpenDesk.EDITOR, "fact restore", shift), "Confirm");
+
+        assertThat(desk.harbour().claim("night-shift")).contains(Harbour.claim("night-shift"));
+        assertThat(OpenDesk.read(desk.order(OpenDesk.EDITOR, "fact history", shift)))
+                .contains("by command: not so\n– no longer on record", "by import: import");
+    }
+
+    @Test
+    void restoresAnyRevisionByItsNumber() {
+        desk.press(
+                OpenDesk.EDITOR,
+                desk.fill(
+                        OpenDesk.EDITOR,
+                        "fact edit",
+                        Map.of("claim", "night-shift"),
+                        Map.of("text", "Two were there.")),
+                "Confirm");
+        long first = desk.store()
+                .ledger()
+                .history(Harbour.INCIDENT.id(), Subject.claim("night-shift"))
+                .get(0)
+                .number();
+
+        Map<String, String> back = Map.of("claim", "night-shift", "revision", String.valueOf(first));
+        desk.press(OpenDesk.EDITOR, desk.order(OpenDesk.EDITOR, "fact restore", back), "Confirm");
+
+        assertThat(desk.harbour().claim("night-shift")).contains(Harbour.claim("night-shift"));
+        assertThat(OpenDesk.read(desk.order(
+                        OpenDesk.EDITOR, "fact restore", Map.of("claim", "night-shift", "revision", "9999"))))
+                .contains("claim 'night-shift' has no revision 9999. It has: " + first);
+    }
+
+    @Test
+    void saysThatAClaimContradictsAnother() {
+        Response preview =
+                desk.order(OpenDesk.EDITOR, "fact dispute", Map.of("claim", "night-shift", "other", "gang-suspected"));
+        desk.press(OpenDesk.EDITOR, preview, "Confirm");
+
+        assertThat(desk.harbour().disputing(Harbour.claim("gang-suspected")))
+                .extracting(Claim::id)
+                .containsExactly("night-shift");
+        assertThat(OpenDesk.read(desk.order(
+                        OpenDesk.EDITOR,
+                        "fact dispute",
+                        Map.of("claim", "damage-first", "other", "damage-final", "how", "supersedes"))))
+                .contains("would replace each other in a circle");
+    }
+
+    @Test
+    void findsClaimsByTheirWordsAndShowsThem() {
+        assertThat(OpenDesk.read(desk.order(OpenDesk.EDITOR, "fact list", Map.of("words", "crane lock"))))
+                .startsWith("Claims that fit “crane lock”:")
+                .contains("crane-locked: Foreman Ola Brandt");
+        assertThat(OpenDesk.read(desk.order(OpenDesk.EDITOR, "fact show", Map.of("claim", "crane-locked"))))
+                .contains("Accounts differ.", "Against that:", "– said_by: foreman");
+        assertThat(OpenDesk.read(desk.order(OpenDesk.EDITOR, "fact show", Map.of("claim", "the warehouse"))))
+                .startsWith("There is no claim “the warehouse”.")
+                .contains("warehouse-burned");
+    }
+
+    @Test
+    void whoeverComesSecondIsShownTheDifferenceAndOverwritesNothing() {
+        Map<String, String> shift = Map.of("claim", "night-shift");
+        Response first = desk.fill(OpenDesk.EDITOR, "fact edit", shift, Map.of("text", "One guard was there."));
+        Response second = desk.fill(OpenDesk.CHIEF, "fact edit", shift, Map.of("text", "Two guards were there."));
+        desk.press(OpenDesk.EDITOR, first, "Confirm");
+
+        Response clash = desk.press(OpenDesk.CHIEF, second, "Confirm");
+
+        assertThat(OpenDesk.read(clash))
+                .startsWith("Not recorded: somebody else changed claim 'night-shift' meanwhile.")
+                .contains("– text: “Nobody was at work on pier 4 that night.” → “One guard was there.”")
+                .contains("– text: “One guard was there.” → “Two guards were there.”");
+        assertThat(desk.harbour().claim("night-shift").orElseThrow().text()).isEqualTo("One guard was there.");
+        Response onTop = desk.press(OpenDesk.CHIEF, clash, "Show mine on top of theirs");
+        assertThat(OpenDesk.read(onTop)).contains("– text: “One guard was there.” → “Two guards were there.”");
+        desk.press(OpenDesk.CHIEF, onTop, "Confirm");
+        assertThat(desk.harbour().claim("night-shift").orElseThrow().text()).isEqualTo("Two guards were there.");
+    }
+
+    @Test
+    void eightModeratorsWhoEditOneClaimAtOnceLoseNothing() throws Exception {
+        Map<String, String> shift = Map.of("claim", "night-shift");
+        List<Response> previews = IntStream.range(0, 8)
+                .mapToObj(guards ->
+                        desk.fill(OpenDesk.EDITOR, "fact edit", shift, Map.of("text", guards + " guards were there.")))
+                .toList();
+        ExecutorService moderators = Executors.newFixedThreadPool(8);
+        List<Callable<String>> confirming = new ArrayList<>();
+        previews.forEach(
+                preview -> confirming.add(() -> OpenDesk.read(desk.press(OpenDesk.EDITOR, preview, "Confirm"))));
+
+        List<String> said = new ArrayList<>();
+        for (Future<String> one : moderators.invokeAll(confirming)) {
+            said.add(one.get());
+        }
+        moderators.shutdown();
+
+        assertThat(said).filteredOn(text -> text.startsWith("On record")).hasSize(1);
+        assertThat(said)
+                .filteredOn(text -> text.startsWith("Not recorded: somebody else"))
+                .hasSize(7);
+        assertThat(desk.store().ledger().history(Harbour.INCIDENT.id(), Subject.claim("night-shift")))
+                .hasSize(2);
+    }
+
+    @Test
+    void everyFormKeepsToWhatDiscordCanShow() {
+        List<Form> forms = List.of("fact add", "source add", "party add").stream()
+                .map(command -> ((Response.Asked) desk.order(OpenDesk.EDITOR, command, Map.of())).form())
+                .toList();
+
+        assertThat(forms).allSatisfy(form -> {
+            assertThat(form.title()).hasSizeLessThanOrEqualTo(45);
+            assertThat(form.fields()).hasSizeBetween(1, 5).allSatisfy(field -> {
+                assertThat(field.label()).hasSizeLessThanOrEqualTo(45);
+                assertThat(field.hint()).hasSizeLessThanOrEqualTo(100);
+                assertThat(field.longest()).isBetween(1, 4_000);
+            });
+        });
+    }
+
+    @Test
+    void whatStandsInAFormIsNeverLongerThanItsField() {
+        Map<String, String> longest = Map.of(
+                "text", "The pilot " + "x".repeat(900) + ".",
+                "source", "news",
+                "more", "where: " + "y".repeat(490) + "\nhow: " + "z".repeat(490));
+        desk.press(OpenDesk.EDITOR, desk.fill(OpenDesk.EDITOR, "fact add", Map.of(), longest), "Confirm");
+        String id = desk.harbour().claims().stream()
+                .map(Claim::id)
+                .filter(one -> one.startsWith("pilot"))
+                .findFirst()
+                .orElseThrow();
+
+        Form form = ((Response.Asked) desk.order(OpenDesk.EDITOR, "fact edit", Map.of("claim", id))).form();
+
+        assertThat(form.fields())
+                .allSatisfy(field -> assertThat(field.value()).hasSizeLessThanOrEqualTo(field.longest()));
+    }
+
+    @Test
+    void aClaimOfWhichAFormCannotHoldAllIsLeftToPacks() {
+        String[] phrases = IntStream.range(0, 10)
+                .mapToObj(number -> String.valueOf(number).repeat(490))
+                .toArray(String[]::new);
+        Claim wordy = ClaimDraft.of("wordy", "It was asked.").alsoAsked(phrases).claim();
+        desk.store()
+                .ledger()
+                .record(
+                        Submission.of(
+                                Moderator.operator(),
+                                Edit.put(Harbour.INCIDENT.id(), wordy),
+                                Submission.WHATEVER_STANDS,
+                                ""),
+                        Instant.EPOCH);
+
+        assertThat(OpenDesk.read(desk.order(OpenDesk.EDITOR, "fact edit", Map.of("claim", "wordy"))))
+                .startsWith("There is more on record about that than a form can hold.");
+    }
+
+    @Test
+    void aDraftThatIsForgottenIsSaidToBe() {
+        assertThat(OpenDesk.read(desk.order(OpenDesk.EDITOR, "draft:confirm", Map.of("draft", "nothing"))))
+                .startsWith("That draft is not kept any more.");
+    }
+}

@@ -1,0 +1,242 @@
+package org.factdesk.desk.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.factdesk.claim.Claim;
+import org.factdesk.desk.gap.Gaps;
+import org.factdesk.desk.member.AnswerButtons;
+import org.factdesk.desk.order.Order;
+import org.factdesk.desk.order.Visitor;
+import org.factdesk.moderation.Edit;
+import org.factdesk.moderation.GuildSettings;
+import org.factdesk.moderation.Moderator;
+import org.factdesk.moderation.Submission;
+import org.factdesk.testing.Answers;
+import org.factdesk.testing.ClaimDraft;
+import org.factdesk.testing.Desk;
+import org.factdesk.testing.Harbour;
+import org.factdesk.testing.HarbourDesk;
+import org.factdesk.testing.KeptArchive;
+import org.factdesk.testing.KeptNotices;
+import org.factdesk.testing.WordAnswerer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What follows an edit: askers are told, and what was said before is corrected. */
+class AftermathTest {
+    private static final String HARBOUR = Harbour.INCIDENT.id();
+    private static final Instant NOW = Desk.NOW;
+    private static final Claim OWNER = ClaimDraft.of("crane-owner", "A bank owns the yellow excavator.")
+            .saidBy("port", "2031-05-09")
+            .claim();
+
+    private final Desk desk = Desk.withHarbour();
+    private final KeptArchive archive = new KeptArchive();
+    private final KeptNotices notices = new KeptNotices();
+    private final Courier courier = new Courier();
+    private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    private final WordAnswerer answerer = new WordAnswerer();
+    private final Gaps gaps = new Gaps(archive, desk.reviews(), () -> answerer, clock);
+    private final TellingAskers askers = new TellingAskers(archive, archive, gaps, notices);
+
+    private final Aftermath aftermath = new Aftermath(
+            desk.book(), askers, new Corrections(archive, archive, AftermathTest::settings, notices, clock), courier);
+
+    @BeforeEach
+    void open() {
+        courier.through(notices);
+    }
+
+    @AfterEach
+    void close() {
+        aftermath.close();
+        desk.close();
+    }
+
+    @Test
+    void whoeverWantsToBeToldIsToldOnce() {
+        archive.note(Answers.declined("a1", NOW, "ann", "the excavator, whose is it?"));
+        press("ann", "a1");
+
+        edit(Edit.put(HARBOUR, ClaimDraft.of("tide", "The tide was low.").claim()));
+        assertThat(notices.kept()).isEmpty();
+        edit(Edit.put(HARBOUR, OWNER));
+        edit(Edit.put(HARBOUR, ClaimDraft.of("tide", "The tide was high.").claim()));
+
+        assertThat(notices.kept())
+                .singleElement()
+                .asString()
+                .startsWith("@ann: There is an answer now to what you asked: the excavator, whose is it?\n")
+                .contains("A bank owns the yellow excavator.")
+                .contains("Harbour News");
+    }
+
+    @Test
+    void nobodyIsToldWhoDidNotAskToBeOrWasErased() {
+        archive.note(Answers.declined("a1", NOW, "ann", "the excavator, whose is it?"));
+        archive.note(Answers.declined("a2", NOW, "bob", "the excavator, whose is it?"));
+        press("bob", "a2");
+        archive.erase("bob");
+
+        edit(Edit.put(HARBOUR, OWNER));
+
+        assertThat(notices.kept()).isEmpty();
+    }
+
+    @Test
+    void onlyWhoeverAskedCanWantToBeTold() {
+        archive.note(Answers.declined("a1", NOW, "ann", "the excavator, whose is it?"));
+
+        assertThat(press("bob", "a1")).startsWith("Only whoever asked is told.");
+        assertThat(press("ann", "a1")).startsWith("You will be told");
+        assertThat(press("ann", "a1")).startsWith("That is noted already");
+        assertThat(press("ann", "gone")).isNotBlank();
+        edit(Edit.put(HARBOUR, OWNER));
+
+        assertThat(notices.kept()).hasSize(1);
+    }
+
+    @Test
+    void whoeverSaidThatAnAnswerMissedIsToldOnlyOfAnother() {
+        archive.note(Answers.given("a1", NOW, "ann", "the excavator near the warehouse?", "warehouse-burned"));
+        press("ann", "a1");
+
+        edit(Edit.put(HARBOUR, ClaimDraft.of("tide", "The tide was low.").claim()));
+        assertThat(notices.kept()).isEmpty();
+        edit(Edit.put(
+                HARBOUR,
+                ClaimDraft.of("dig", "The excavator stood near the warehouse.").claim()));
+
+        assertThat(notices.kept()).hasSize(1);
+    }
+
+    @Test
+    void aChangeOfWhatWasSaidIsToldInTheChannelForIt() {
+        archive.note(Answers.given("a1", NOW, "ann", "who was at work?", "night-shift"));
+
+        edit(Edit.put(
+                HARBOUR,
+                ClaimDraft.of("night-shift", "Two people were at work on pier 4.")
+                        .claim()));
+
+        assertThat(posted())
+                .singleElement()
+                .asString()
+                .startsWith("#corrections: A correction of what this desk said\n"
+                        + "Said before: “Nobody was at work on pier 4 that night.”\n"
+                        + "It now says: “Two people were at work on pier 4.”\n")
+                .contains("Source: Harbour News");
+    }
+
+    @Test
+    void retractionsDisputesAndNewerAccountsAreToldToo() {
+        archive.note(Answers.given("a1", NOW, "ann", "who was at work?", "night-shift"));
+
+        edit(Edit.put(
+                HARBOUR,
+                ClaimDraft.of("x", "The crew was there.")
+                        .disputes("night-shift")
+                        .claim()));
+        edit(Edit.put(
+                HARBOUR,
+                ClaimDraft.of("y", "The crew came late.")
+                        .supersedes("night-shift")
+                        .claim()));
+        edit(new Edit.RetractClaim(HARBOUR, "night-shift"));
+
+        assertThat(posted()).hasSize(3);
+        assertThat(posted().get(0)).contains("Somebody contradicts that: “The crew was there.”");
+        assertThat(posted().get(1)).contains("Newer, in its place: “The crew came late.”");
+        assertThat(posted().get(2)).contains("That was taken back. It is no longer on record.");
+    }
+
+    @Test
+    void whatNobodyWasToldNeedsNoCorrection() {
+        archive.note(Answers.given("a1", NOW, "ann", "what burned?", "warehouse-burned"));
+        archive.note(Answers.in("quiet-guild", Answers.given("a2", NOW, "bob", "who was there?", "night-shift")));
+
+        edit(new Edit.RetractClaim(HARBOUR, "night-shift"));
+
+        assertThat(notices.kept()).isEmpty();
+    }
+
+    @Test
+    void whoeverAskedLatelyIsToldAloneAndOnce() {
+        archive.note(Answers.given("a0", NOW.minus(Duration.ofHours(25)), "old", "at work?", "night-shift"));
+        archive.note(Answers.given("a1", NOW.minus(Duration.ofHours(23)), "ann", "who was at work?", "night-shift"));
+        archive.note(Answers.given("a2", NOW.minus(Duration.ofHours(2)), "ann", "really?", "night-shift"));
+
+        edit(Edit.put(
+                HARBOUR,
+                ClaimDraft.of("night-shift", "Two people were at work.").claim()));
+        edit(Edit.put(
+                HARBOUR,
+                ClaimDraft.of("night-shift", "Three people were at work.").claim()));
+
+        assertThat(posted()).hasSize(2);
+        assertThat(notices.kept())
+                .filteredOn(notice -> notice.startsWith("@"))
+                .singleElement()
+                .asString()
+                .startsWith("@ann: What you were told has changed. You had asked: really?\n")
+                .contains("Two people were at work.");
+    }
+
+    @Test
+    void looksByItself() throws InterruptedException {
+        archive.note(Answers.declined("a1", NOW, "ann", "the excavator, whose is it?"));
+        press("ann", "a1");
+        aftermath.begin();
+
+        desk.submit(Edit.put(HARBOUR, OWNER));
+
+        assertThat(notices.awaited()).startsWith("@ann: ");
+    }
+
+    @Test
+    void whatCannotBeToldYetIsToldOnceItCan() {
+        archive.note(Answers.declined("a1", NOW, "ann", "the excavator, whose is it?"));
+        press("ann", "a1");
+        courier.through(new Courier());
+
+        edit(Edit.put(HARBOUR, OWNER));
+        assertThat(notices.kept()).isEmpty();
+        courier.through(notices);
+        aftermath.look();
+
+        assertThat(notices.kept()).hasSize(1);
+    }
+
+    private List<String> posted() {
+        return notices.kept().stream().filter(notice -> notice.startsWith("#")).toList();
+    }
+
+    /** Submits an edit and follows it. */
+    private void edit(Edit edit) {
+        aftermath.look();
+        desk.edits().submit(Submission.of(Moderator.operator(), edit, Submission.WHATEVER_STANDS, ""));
+        aftermath.look();
+    }
+
+    private String press(String user, String answer) {
+        Visitor by = new Visitor(user, "harbour-guild", Set.of(), Locale.ENGLISH);
+        Order order = new Order(by, "pier", AnswerButtons.TELL_ME, Map.of("answer", answer), Map.of());
+        return HarbourDesk.read(askers.all().get(0).action().apply(order));
+    }
+
+    private static GuildSettings settings(String guild) {
+        GuildSettings usual = GuildSettings.DEFAULT;
+        return !guild.equals("harbour-guild")
+                ? usual
+                : new GuildSettings("", Map.of(), Map.of(), Set.of(), false, "corrections", "", 24, 30, usual.limits());
+    }
+}
