@@ -13,7 +13,7 @@ public interface AuditLog {
     /**
      * The last entries, newest first.
      *
-     * @param guild whose entries, together with the desk's own; empty for all
+     * @param guild to whose chiefs they must be open; empty for all
      */
     List<LoggedEntry> recent(String guild, int most);
 
@@ -35,7 +35,7 @@ public interface AuditLog {
     /**
      * Gives the lines of an export: the head, the entries, and a checkpoint of them.
      *
-     * @param guild whose entries, together with the desk's own, while others are withheld; empty for all
+     * @param guild to whose chiefs entries must be open, while others are withheld; empty for all
      */
     void export(String guild, Consumer<String> lines);
 

@@ -54,6 +54,14 @@ public record Entry(
         return MerkleTree.leaf(Digest.utf8(text()));
     }
 
+    /**
+     * Whether the chiefs of a guild may see it: it happened there, or the desk itself did it and it concerns no guild. No
+     * guild stands for whoever sees all.
+     */
+    public boolean isOpenTo(String readersGuild) {
+        return readersGuild.isEmpty() || guild.equals(readersGuild) || guild.isEmpty() && actor.isEmpty();
+    }
+
     private static void requireOneLine(String field) {
         if (field.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("a field of an entry holds a control character");

@@ -81,6 +81,11 @@ public final class KnownCheckpoints {
         return known != null && !known.equals(root);
     }
 
+    /** How many sizes of checkpoints lie between two, neither included. */
+    int between(long smaller, long larger) {
+        return roots.subMap(smaller, false, larger, false).size();
+    }
+
     /** The size of the largest checkpoint; 0 where there is none. */
     long largest() {
         return roots.isEmpty() ? 0 : roots.lastKey();

@@ -20,8 +20,7 @@ public interface PersonalData {
      * any more. All of it is done or, where that fails, nothing.
      *
      * @param user as the channel calls them
-     * @param guild where they asked for it, or empty
      * @return how many of their entries lost their words
      */
-    long erase(String user, String guild);
+    long erase(String user);
 }

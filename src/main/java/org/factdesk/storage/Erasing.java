@@ -47,11 +47,17 @@ final class Erasing {
         static final Taken NOTHING = new Taken(0, List.of());
     }
 
-    /** Adds the entry that accounts for the loss of words. */
-    Entry enter(Instant at, String user, String guild, ObjectNode deed) throws SQLException {
+    /**
+     * Adds the entry that accounts for the loss of words. The desk itself is its actor, and where words of several guilds
+     * are lost it is no guild's: so every guild whose words are gone can see what accounts for them, and nobody learns where
+     * else somebody was.
+     *
+     * @param guild the one whose words are lost, or empty
+     */
+    Entry enter(Instant at, String guild, ObjectNode deed) throws SQLException {
         try (Chain chain = new Chain(connection, persons)) {
             Entry entry =
-                    chain.add(new Draft(Action.ERASURE, chain.enteredAt(at), "", guild, user, deed, Payloads.object()));
+                    chain.add(new Draft(Action.ERASURE, chain.enteredAt(at), "", guild, "", deed, Payloads.object()));
             head = chain.end();
             return entry;
         }

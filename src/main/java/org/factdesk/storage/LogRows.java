@@ -59,9 +59,9 @@ final class LogRows {
         }
     }
 
-    /** The last entries, newest first, of a guild and of the desk itself; of everybody where no guild is named. */
+    /** The last entries that are open to a guild, newest first; all where no guild is named. */
     List<LoggedEntry> recent(String guild, int most) throws SQLException {
-        String whose = guild.isEmpty() ? "" : " WHERE entry.guild = ? OR entry.actor = ''";
+        String whose = guild.isEmpty() ? "" : " WHERE entry.guild = ? OR entry.guild = '' AND entry.actor = ''";
         try (PreparedStatement select =
                 connection.prepareStatement(COLUMNS + whose + " ORDER BY entry.number DESC LIMIT " + most)) {
             if (!guild.isEmpty()) {

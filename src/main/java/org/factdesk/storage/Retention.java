@@ -131,7 +131,7 @@ final class Retention {
                 .put("guild", guild)
                 .put("until", until.toString())
                 .put("count", kept.size());
-        Erasing.Taken taken = erasing.take(kept, erasing.enter(clock.instant(), "", guild, deed));
+        Erasing.Taken taken = erasing.take(kept, erasing.enter(clock.instant(), guild, deed));
         if (!said.isEmpty()) {
             messages.drafts().forget(connection, said);
         }

@@ -83,7 +83,7 @@ final class Revival {
                 isAnybody = true;
                 erasing.person(
                         pseudonym,
-                        erasing.enter(Instant.now(), "", "", Payloads.object().put(PERSON, pseudonym)));
+                        erasing.enter(Instant.now(), "", Payloads.object().put(PERSON, pseudonym)));
             }
         }
         if (isAnybody) {

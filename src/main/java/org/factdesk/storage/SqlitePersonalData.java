@@ -87,18 +87,17 @@ final class SqlitePersonalData implements PersonalData {
     }
 
     @Override
-    public long erase(String user, String guild) {
+    public long erase(String user) {
         journal.settle();
         messages.settle();
-        Erased erased =
-                database.transaction("erase what is kept of somebody", connection -> erase(connection, user, guild));
+        Erased erased = database.transaction("erase what is kept of somebody", connection -> erase(connection, user));
         notary.grown(erased.head());
         messages.exchanges().forgetAnswers(erased.taken().answers());
         database.wipe();
         return erased.taken().words();
     }
 
-    private Erased erase(Connection connection, String user, String guild) throws SQLException {
+    private Erased erase(Connection connection, String user) throws SQLException {
         Erasing erasing = new Erasing(connection, persons);
         Optional<String> known = persons.knownPseudonym(connection, user);
         if (known.isEmpty()) {
@@ -108,8 +107,7 @@ final class SqlitePersonalData implements PersonalData {
         for (JsonNode entry : entries(connection, known.get())) {
             said.add(entry.path("said"));
         }
-        Entry erasure =
-                erasing.enter(clock.instant(), user, guild, Payloads.object().put("person", known.get()));
+        Entry erasure = erasing.enter(clock.instant(), "", Payloads.object().put("person", known.get()));
         Erasing.Taken taken = erasing.person(known.get(), erasure);
         if (!said.isEmpty()) {
             messages.drafts().forget(connection, said);

@@ -72,7 +72,7 @@ final class StoredLog implements AuditLog {
         lines.accept(ExportLines.head(notary.key()));
         new LogRows(connection, persons.remembering()).each(0, logged -> {
             Entry entry = logged.entry();
-            if (guild.isEmpty() || entry.guild().equals(guild) || entry.actor().isEmpty()) {
+            if (entry.isOpenTo(guild)) {
                 withheld.flush(lines);
                 lines.accept(ExportLines.line(logged));
             } else {

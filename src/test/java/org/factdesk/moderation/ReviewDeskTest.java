@@ -107,7 +107,7 @@ class ReviewDeskTest {
     @Test
     void nobodyApprovesTheirOwnByHavingThemselvesErasedInBetween() {
         Review review = proposed(EDITOR, Edit.put(HARBOUR, NEW));
-        desk.personalData().erase(EDITOR.id(), STRICT);
+        desk.personalData().erase(EDITOR.id());
         Review now = reviews.waiting(HARBOUR, STRICT).get(0);
 
         assertThat(reviews.approve(EDITOR, now, ""))

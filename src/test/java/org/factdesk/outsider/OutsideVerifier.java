@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -26,9 +27,16 @@ public final class OutsideVerifier {
     private final String name;
     private final byte[] key;
     private final byte[] id;
-    private final List<String> digests = new ArrayList<>();
-    private final List<byte[]> leaves = new ArrayList<>();
+    /** Roots of the largest complete subtrees so far, each with its number of leaves. */
+    private final ArrayDeque<Subtree> subtrees = new ArrayDeque<>();
+    /** The root of the tree at each size that it had. */
+    private final Map<Long, byte[]> roots = new HashMap<>();
+
+    private String previous = NONE;
+    private long size;
     private final Map<Long, List<JsonNode>> erased = new HashMap<>();
+
+    private record Subtree(long leaves, byte[] hash) {}
 
     private OutsideVerifier(String publicKey) throws Exception {
         String[] parts = publicKey.split("\\+", 3);
@@ -59,12 +67,16 @@ public final class OutsideVerifier {
         for (int line = 1; line < lines.length - 1; line++) {
             JsonNode entry = JSON.readTree(lines[line]);
             require(entry.toString().equals(lines[line]), "writing of line " + line);
+            if (entry.has("withheld")) {
+                withheld(entry);
+                continue;
+            }
             require(
                     keys(entry).matches("number at incident guild actor action (deed )?(words )?previous digest "),
                     "keys");
             require(
                     entry.get("number").canConvertToExactIntegral()
-                            && entry.get("number").asLong() == line,
+                            && entry.get("number").asLong() == size + 1,
                     "number");
             Instant at = Instant.parse(text(entry, "at"));
             require(at.toString().equals(text(entry, "at")) && !at.isBefore(last), "time");
@@ -74,7 +86,7 @@ public final class OutsideVerifier {
         require(erased.isEmpty(), "erasure");
         JsonNode foot = JSON.readTree(lines[lines.length - 1]);
         require(foot.toString().equals(lines[lines.length - 1]) && keys(foot).equals("checkpoint "), "foot");
-        require(checkpoint(text(foot, "checkpoint")) == leaves.size(), "size of the foot");
+        require(checkpoint(text(foot, "checkpoint")) == size, "size of the foot");
         for (String kept : checkpoints) {
             checkpoint(kept);
         }
@@ -83,8 +95,7 @@ public final class OutsideVerifier {
     private void entry(JsonNode entry) throws Exception {
         String deed = payload(entry, "deed");
         String words = payload(entry, "words");
-        String previous = digests.isEmpty() ? NONE : digests.get(digests.size() - 1);
-        require(text(entry, "previous").equals(previous), "previous");
+        require(previous.isEmpty() || text(entry, "previous").equals(previous), "previous");
         String form = String.join(
                 "\n",
                 "factdesk entry 1",
@@ -96,14 +107,44 @@ public final class OutsideVerifier {
                 text(entry, "action"),
                 deed,
                 words,
-                previous,
+                text(entry, "previous"),
                 "");
         require(form.chars().filter(c -> c < ' ' || c >= 127 && c < 160).count() == 10, "control characters");
         byte[] digest = sha(new byte[] {0}, form.getBytes(StandardCharsets.UTF_8));
         require(HexFormat.of().formatHex(digest).equals(text(entry, "digest")), "digest");
-        digests.add(text(entry, "digest"));
-        leaves.add(digest);
+        previous = text(entry, "digest");
+        grow(1, digest);
         erasure(entry);
+    }
+
+    private void withheld(JsonNode line) throws Exception {
+        require(keys(line).equals("withheld level digest "), "keys");
+        require(
+                line.get("withheld").canConvertToExactIntegral()
+                        && line.get("withheld").asLong() == size + 1,
+                "number");
+        int level = line.get("level").isInt() ? line.get("level").asInt() : -1;
+        require(level >= 0 && level < 60 && size % (1L << level) == 0, "level");
+        byte[] root = HexFormat.of().parseHex(text(line, "digest"));
+        require(root.length == 32 && HexFormat.of().formatHex(root).equals(text(line, "digest")), "digest");
+        previous = level == 0 ? text(line, "digest") : "";
+        grow(1L << level, root);
+    }
+
+    /** Puts two subtrees of equal size together as often as there are two. */
+    private void grow(long leaves, byte[] hash) throws Exception {
+        Subtree right = new Subtree(leaves, hash);
+        while (!subtrees.isEmpty() && subtrees.peek().leaves() == right.leaves()) {
+            Subtree left = subtrees.pop();
+            right = new Subtree(2 * left.leaves(), sha(new byte[] {1}, left.hash(), right.hash()));
+        }
+        subtrees.push(right);
+        size += leaves;
+        byte[] root = null;
+        for (Subtree one : subtrees) {
+            root = root == null ? one.hash() : sha(new byte[] {1}, one.hash(), root);
+        }
+        roots.put(size, root);
     }
 
     private String payload(JsonNode entry, String part) throws Exception {
@@ -155,19 +196,12 @@ public final class OutsideVerifier {
         check.initVerify(KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(joined(start, key))));
         check.update((lines[0] + "\n" + lines[1] + "\n" + lines[2] + "\n").getBytes(StandardCharsets.UTF_8));
         require(check.verify(Arrays.copyOfRange(signed, 4, 68)), "signature");
-        long size = Long.parseLong(lines[1]);
-        require(size <= leaves.size(), "cut off");
-        byte[] root = root(leaves.subList(0, (int) size));
-        require(Base64.getEncoder().encodeToString(root).equals(lines[2]), "root of " + size);
-        return size;
-    }
-
-    private static byte[] root(List<byte[]> leaves) throws GeneralSecurityException {
-        if (leaves.size() < 2) {
-            return leaves.isEmpty() ? sha() : leaves.get(0);
-        }
-        int left = Integer.highestOneBit(leaves.size() - 1);
-        return sha(new byte[] {1}, root(leaves.subList(0, left)), root(leaves.subList(left, leaves.size())));
+        long seen = Long.parseLong(lines[1]);
+        require(seen <= size, "cut off");
+        byte[] root = seen == 0 ? sha() : roots.get(seen);
+        // A size within withheld entries has no root here.
+        require(root == null || Base64.getEncoder().encodeToString(root).equals(lines[2]), "root of " + seen);
+        return seen;
     }
 
     private static String keys(JsonNode object) {

@@ -55,7 +55,7 @@ class HistoriesTest {
     @Test
     void namesNobodyWhoHadThemselvesErased() {
         desk.submit(Edit.put(HARBOUR, CORRECTED));
-        desk.personalData().erase(Desk.EDITOR.id(), "");
+        desk.personalData().erase(Desk.EDITOR.id());
 
         Listing listing = histories.of(SHIFT, desk.ledger().history(HARBOUR, SHIFT), id -> "Mira (" + id + ")");
 

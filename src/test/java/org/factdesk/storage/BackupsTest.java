@@ -372,7 +372,7 @@ class BackupsTest {
         }
         backups.take(backup, false);
         try (SqliteStore store = SqliteStore.open(database)) {
-            assertThat(store.personalData().erase("7", "")).isEqualTo(1);
+            assertThat(store.personalData().erase("7")).isEqualTo(1);
         }
 
         backups.putBack(backup, true);

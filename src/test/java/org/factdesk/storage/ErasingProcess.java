@@ -18,7 +18,7 @@ final class ErasingProcess {
                 store.personalData().copy(user);
                 System.out.println("asked " + n);
                 if (n % 2 == 0) {
-                    store.personalData().erase(user, "");
+                    store.personalData().erase(user);
                     System.out.println("erased " + n);
                 }
             }

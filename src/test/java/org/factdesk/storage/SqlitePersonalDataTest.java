@@ -103,7 +103,7 @@ class SqlitePersonalDataTest {
     @Test
     void nothingIsKeptOfSomebodyWhoNeverCame() {
         assertThat(store.personalData().copy("42")).isEmpty();
-        assertThat(store.personalData().erase("42", "")).isZero();
+        assertThat(store.personalData().erase("42")).isZero();
     }
 
     @Test
@@ -123,7 +123,7 @@ class SqlitePersonalDataTest {
         store.personalData().copy(MEMBER);
         List<byte[]> secrets = secrets();
 
-        long erased = store.personalData().erase(MEMBER, "guild");
+        long erased = store.personalData().erase(MEMBER);
 
         assertThat(erased).isEqualTo(4);
         String files = everythingIn(folder);
@@ -143,7 +143,7 @@ class SqlitePersonalDataTest {
 
     @Test
     void anErasureIsWholeInBackupsAndExportsMadeAfterwards() throws IOException {
-        store.personalData().erase(MEMBER, "guild");
+        store.personalData().erase(MEMBER);
 
         Path backup = folder.resolve("copy").resolve("desk.backup");
         Files.createDirectory(backup.getParent());
@@ -157,7 +157,7 @@ class SqlitePersonalDataTest {
 
     @Test
     void anErasureTouchesNobodyElse() {
-        store.personalData().erase(MEMBER, "guild");
+        store.personalData().erase(MEMBER);
 
         assertThat(store.journal().answer("b1")).map(GivenAnswer::question).hasValue("who guarded the gate?");
         assertThat(store.journal().answer("b1")).map(GivenAnswer::user).hasValue(OTHER);
@@ -166,7 +166,7 @@ class SqlitePersonalDataTest {
 
     @Test
     void whatAModeratorPutOnRecordStaysWithoutThem() {
-        store.personalData().erase(MEMBER, "guild");
+        store.personalData().erase(MEMBER);
 
         List<Revision> steps = store.ledger().history(HARBOUR, Subject.claim("new"));
 
@@ -180,7 +180,7 @@ class SqlitePersonalDataTest {
     @Test
     void whoeverAsksAgainBeginsAsSomebodyNew() {
         String before = pseudonym();
-        store.personalData().erase(MEMBER, "guild");
+        store.personalData().erase(MEMBER);
         store.journal().note(Answers.declined("a2", NOW, MEMBER, "is anybody there?"));
 
         PersonalData.Copy copy = store.personalData().copy(MEMBER).orElseThrow();

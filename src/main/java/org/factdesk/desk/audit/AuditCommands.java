@@ -8,10 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.factdesk.audit.Action;
 import org.factdesk.audit.AuditLog;
-import org.factdesk.audit.Entry;
 import org.factdesk.audit.Happening;
 import org.factdesk.audit.Journal;
-import org.factdesk.audit.LoggedEntry;
 import org.factdesk.audit.Verification;
 import org.factdesk.desk.front.Choice;
 import org.factdesk.desk.order.Command;
@@ -72,16 +70,9 @@ public final class AuditCommands {
             return Choice.say(order, "audit.no-number", said);
         }
         return log.entry(number.get())
-                .filter(logged -> maySee(order.by(), logged))
+                .filter(logged -> logged.entry().isOpenTo(order.by().guild()))
                 .map(logged -> Response.shown(words(order).show(logged)))
                 .orElseGet(() -> Choice.say(order, "audit.no-entry", said, String.valueOf(log.size())));
-    }
-
-    private static boolean maySee(Visitor by, LoggedEntry logged) {
-        Entry entry = logged.entry();
-        return by.guild().isEmpty()
-                || entry.guild().equals(by.guild())
-                || entry.actor().isEmpty();
     }
 
     private Response verify(Order order) {

@@ -90,7 +90,7 @@ public final class PrivacyCommands {
 
     private Response erase(Order order) {
         Visitor by = order.by();
-        long erased = data.erase(by.user(), by.guild());
+        long erased = data.erase(by.user());
         return Choice.say(order, erased == 0 ? "privacy.nothing" : "privacy.erased", String.valueOf(erased));
     }
 

@@ -37,7 +37,7 @@ class PrivacyCommandsTest {
 
         assertThat(HarbourDesk.read(response))
                 .startsWith("What the desk keeps of you")
-                .contains("erased after 30 days", "1 entries of the log are yours", "trains a model");
+                .contains("erased after 30 days", "one entry of the log is yours", "trains a model");
         assertThat(buttons(response)).extracting(Button::command).containsOnly("privacy");
         assertThat(buttons(response))
                 .extracting(Button::values)
@@ -79,7 +79,7 @@ class PrivacyCommandsTest {
         asked();
 
         assertThat(HarbourDesk.read(order("privacy:erase", Map.of())))
-                .startsWith("Done: who you are and the words of 1");
+                .startsWith("Done: who you are and the words of one entry");
 
         assertThat(store.journal().answer("a1")).isEmpty();
         assertThat(store.personalData().copy(MEMBER.user())).isEmpty();
