@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.Channel;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
@@ -134,15 +135,19 @@ final class Interactions extends ListenerAdapter {
 
     private CompletableFuture<InteractionHook> acknowledge(IReplyCallback event, Manner manner, Order order) {
         boolean isInPlace =
-                manner == Manner.IN_PLACE && event instanceof IMessageEditCallback edited && hasMessage(edited);
+                manner == Manner.IN_PLACE && event instanceof IMessageEditCallback edited && isOnlyForOne(edited);
         CompletableFuture<InteractionHook> acknowledged = isInPlace
                 ? ((IMessageEditCallback) event).deferEdit().submit()
                 : event.deferReply(isPrivate(event, manner, order)).submit();
         return outlet.despiteRepetition(event, acknowledged);
     }
 
-    private static boolean hasMessage(IMessageEditCallback event) {
-        return !(event instanceof ModalInteractionEvent form) || form.getMessage() != null;
+    /** What everybody reads stays as it is, whatever somebody may have forged under it. */
+    private static boolean isOnlyForOne(IMessageEditCallback event) {
+        Message message = event instanceof ModalInteractionEvent form
+                ? form.getMessage()
+                : ((ButtonInteractionEvent) event).getMessage();
+        return message != null && message.isEphemeral();
     }
 
     /** Where the desk is switched off it still answers commands, to those alone who give them. */
@@ -214,8 +219,10 @@ final class Interactions extends ListenerAdapter {
         });
     }
 
+    /** What somebody types into; none of a command that they may not give, since offers show what is on record. */
     private Optional<Option> option(Order order, String name) {
         return room.reception().catalogue().command(order.command()).stream()
+                .filter(command -> command.isFor(order.by()))
                 .flatMap(command -> command.options().stream())
                 .filter(option -> option.name().equals(name))
                 .findFirst();

@@ -39,6 +39,11 @@ public record Command(
         return !name.contains(":");
     }
 
+    /** Whether somebody may give it, and see what it could be told. */
+    public boolean isFor(Visitor visitor) {
+        return visitor.permissions().containsAll(needs);
+    }
+
     /** The key of a phrase about it. */
     public String key() {
         return "command." + name.replace(' ', '.');

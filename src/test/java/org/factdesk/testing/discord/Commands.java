@@ -15,6 +15,7 @@ import net.dv8tion.jda.api.Permission;
 final class Commands {
     private static final String EVERYWHERE = "";
     private static final int SLASH = 1;
+    private static final int SUBCOMMAND = 1;
     private static final int MESSAGE_MENU = 3;
 
     private final World world;
@@ -127,6 +128,24 @@ final class Commands {
     private static boolean has(long permissions, long needed) {
         boolean administrator = (permissions & Permission.ADMINISTRATOR.getRawValue()) != 0;
         return administrator || needed != 0 && (permissions & needed) == needed;
+    }
+
+    /** Every slash command with its subcommand, where it has such. */
+    List<String> whole() {
+        return byGuild.values().stream()
+                .flatMap(List::stream)
+                .filter(command -> command.path("type").asInt() == SLASH)
+                .flatMap(Commands::whole)
+                .toList();
+    }
+
+    private static Stream<String> whole(JsonNode command) {
+        String name = command.path("name").asText();
+        List<String> subcommands = Json.each(command.path("options"))
+                .filter(option -> option.path("type").asInt() == SUBCOMMAND)
+                .map(option -> name + " " + option.path("name").asText())
+                .toList();
+        return subcommands.isEmpty() ? Stream.of(name) : subcommands.stream();
     }
 
     /** The names of the commands that a person sees in a channel. */

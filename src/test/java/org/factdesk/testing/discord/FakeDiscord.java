@@ -111,6 +111,11 @@ public final class FakeDiscord implements AutoCloseable {
         return world.locked(() -> world.commands().shownTo(seat));
     }
 
+    /** All that can be typed, such as {@code fact add}, whoever sees it. */
+    public List<String> wholeCommands() {
+        return world.locked(() -> world.commands().whole());
+    }
+
     public Gateway gateway() {
         return world.gateway();
     }

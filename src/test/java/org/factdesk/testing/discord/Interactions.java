@@ -3,6 +3,7 @@ package org.factdesk.testing.discord;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,29 @@ final class Interactions {
                 modal.source().orElse(null));
     }
 
+    Exchange forge(Seat seat, String customId, String... idsAndTexts) {
+        List<ObjectNode> fields = new ArrayList<>();
+        for (int i = 0; i < idsAndTexts.length; i += 2) {
+            fields.add(label(
+                    i + 1,
+                    Json.object(
+                            "type",
+                            TEXT_INPUT,
+                            "id",
+                            i + 2,
+                            "custom_id",
+                            idsAndTexts[i],
+                            "value",
+                            idsAndTexts[i + 1])));
+        }
+        ObjectNode data = Json.object("custom_id", customId, "components", fields);
+        return begin(seat, Interaction.Kind.MODAL, data, "forging " + customId);
+    }
+
+    private static ObjectNode label(int id, ObjectNode component) {
+        return Json.object("type", LABEL, "id", id, "component", component);
+    }
+
     private static ObjectNode answer(JsonNode field, Map<String, String> texts) {
         JsonNode asked = field.path("component");
         String id = asked.path("custom_id").asText();
@@ -71,7 +95,7 @@ final class Interactions {
         } else {
             answer.set("values", Json.array(values(asked, texts.get(id))));
         }
-        return Json.object("type", LABEL, "id", field.path("id").asInt(1), "component", answer);
+        return label(field.path("id").asInt(1), answer);
     }
 
     /** The chosen option's value, or those that are chosen from the start. */

@@ -60,6 +60,15 @@ public final class Message {
                 .toList();
     }
 
+    /** What the desk finds a button again by. */
+    public String customId(String label) {
+        return components()
+                .filter(component -> component.path("label").asText().equals(label))
+                .map(component -> component.path("custom_id").asText())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + label + " among " + buttons()));
+    }
+
     /** The labels of what can be chosen in its menus. */
     public List<String> options() {
         return components()

@@ -31,7 +31,8 @@ public final class Modal {
         return field(label).path("component").path("value").asText("");
     }
 
-    String customId() {
+    /** What the desk finds the form again by. */
+    public String customId() {
         return body.path("custom_id").asText();
     }
 

@@ -91,6 +91,17 @@ public final class Seat {
         return world.interactions().begin(this, message, data, "[" + label + "]");
     }
 
+    /** Presses a button that a message does not have, as somebody can who tampers with what a client sends. */
+    public Exchange forges(Message message, String customId) {
+        ObjectNode data = Json.object("custom_id", customId, "component_type", BUTTON, "id", 1);
+        return world.interactions().begin(this, message, data, "forging " + customId);
+    }
+
+    /** Sends in a form that never opened, with texts by the ids of its fields. */
+    public Exchange forgesForm(String customId, String... idsAndTexts) {
+        return world.interactions().forge(this, customId, idsAndTexts);
+    }
+
     /** Chooses options of a menu by their labels. */
     public Exchange chooses(Message message, String... labels) {
         JsonNode menu = component(message, one -> labels(one.path("options")).containsAll(List.of(labels)), labels[0]);
@@ -124,7 +135,7 @@ public final class Seat {
                 .findFirst());
     }
 
-    Person person() {
+    public Person person() {
         return person;
     }
 
