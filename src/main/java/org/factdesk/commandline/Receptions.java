@@ -13,6 +13,7 @@ import org.factdesk.desk.Reception;
 import org.factdesk.desk.audit.AuditCommands;
 import org.factdesk.desk.front.FrontDesk;
 import org.factdesk.desk.guild.Directory;
+import org.factdesk.desk.keeping.Holdings;
 import org.factdesk.desk.member.AnswerCommands;
 import org.factdesk.desk.member.Help;
 import org.factdesk.desk.member.MemberCommands;
@@ -48,20 +49,18 @@ final class Receptions {
     private static BackOffice office(Premises premises, FrontDesk front, Directory directory) {
         return new BackOffice(
                 front,
-                premises.book(),
-                premises.settings(),
-                premises.ledger(),
-                premises.editDesk(),
-                new ReviewDesk(premises.editDesk(), premises.reviewBook(), premises.ledger()),
-                premises.journal(),
-                premises.archive(),
-                premises.followUps().gaps(),
-                premises.drafts(),
-                directory,
-                new PackFiles(),
-                premises::answerer,
-                premises::readyAnswerer,
-                Clock.systemUTC());
+                new Holdings(
+                        premises.book(),
+                        premises.ledger(),
+                        premises.editDesk(),
+                        new ReviewDesk(premises.editDesk(), premises.reviewBook(), premises.ledger())),
+                new BackOffice.Asked(
+                        premises.journal(),
+                        premises.archive(),
+                        premises.followUps().gaps()),
+                new BackOffice.Answering(premises::answerer, premises::readyAnswerer),
+                new BackOffice.Guilds(premises.settings(), directory),
+                new BackOffice.Papers(premises.drafts(), new PackFiles(), Clock.systemUTC()));
     }
 
     private static List<Command> commands(FrontDesk front, Premises premises, ModeratorCommands moderators) {

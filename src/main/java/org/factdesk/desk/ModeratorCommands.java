@@ -1,10 +1,12 @@
 package org.factdesk.desk;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.factdesk.desk.draft.Confirmation;
 import org.factdesk.desk.draft.Drafting;
 import org.factdesk.desk.draft.Effects;
 import org.factdesk.desk.draft.Preview;
@@ -16,6 +18,7 @@ import org.factdesk.desk.guild.DeskCommands;
 import org.factdesk.desk.keeping.Amendments;
 import org.factdesk.desk.keeping.ClaimSearch;
 import org.factdesk.desk.keeping.FactCommands;
+import org.factdesk.desk.keeping.Holdings;
 import org.factdesk.desk.keeping.IncidentCommands;
 import org.factdesk.desk.keeping.PackCommands;
 import org.factdesk.desk.keeping.PartyCommands;
@@ -30,6 +33,7 @@ import org.factdesk.desk.sheet.ClaimSheet;
 import org.factdesk.desk.sheet.PartySheet;
 import org.factdesk.desk.sheet.Relation;
 import org.factdesk.desk.sheet.Restoration;
+import org.factdesk.desk.sheet.Sheet;
 import org.factdesk.desk.sheet.SourceSheet;
 import org.factdesk.desk.sheet.Teaching;
 import org.factdesk.desk.sheet.Withdrawal;
@@ -40,64 +44,83 @@ public final class ModeratorCommands {
     private static final Duration PATIENCE = Duration.ofMillis(1_600);
 
     private final BackOffice office;
-    private final Drafting drafting;
-    private final ClaimSearch search;
+    private final FrontDesk front;
+    private final Holdings holdings;
     private final Colleagues colleagues;
+    private final ClaimSearch search;
+    private final Drafting drafting;
     private final ReviewCommands review;
     private final GapCommands gaps;
 
     public ModeratorCommands(BackOffice office) {
         this.office = office;
-        this.search = new ClaimSearch(office.ready());
-        Effects effects = new Effects(office.answerer(), PATIENCE, System::nanoTime);
-        this.colleagues = new Colleagues(office.directory());
-        this.drafting = new Drafting(
-                office.front(),
-                office.drafts(),
-                office.edits(),
-                office.reviews(),
-                colleagues,
-                new Preview(office.book(), office.answerer(), effects, office.archive()),
-                List.of(
-                        new ClaimSheet(office.clock()),
-                        new SourceSheet(office.clock()),
-                        new PartySheet(office.clock()),
-                        new Withdrawal(),
-                        new Restoration(office.ledger()),
-                        new Relation(),
-                        new Teaching()));
+        this.front = office.front();
+        this.holdings = office.holdings();
+        this.colleagues = new Colleagues(office.guilds().directory());
+        this.search = new ClaimSearch(office.answering().ready());
+        this.drafting = drafting();
         Amendments amendments = new Amendments(drafting);
-        this.review = new ReviewCommands(office.front(), office.reviews(), amendments, colleagues::name);
-        this.gaps = new GapCommands(office.front(), office.gaps(), office.journal(), amendments);
+        this.review = new ReviewCommands(front, holdings.reviews(), amendments, colleagues::name);
+        this.gaps = new GapCommands(front, office.asked().gaps(), office.asked().journal(), amendments);
+    }
+
+    private Drafting drafting() {
+        BackOffice.Answering answering = office.answering();
+        Effects effects = new Effects(answering.answerer(), PATIENCE, System::nanoTime);
+        return new Drafting(
+                front,
+                office.papers().drafts(),
+                sheets(office.papers().clock()),
+                new Preview(
+                        holdings.book(),
+                        answering.answerer(),
+                        effects,
+                        office.asked().archive()),
+                new Confirmation(holdings.edits(), holdings.reviews(), colleagues));
+    }
+
+    private List<Sheet> sheets(Clock clock) {
+        return List.of(
+                new ClaimSheet(clock),
+                new SourceSheet(clock),
+                new PartySheet(clock),
+                new Withdrawal(),
+                new Restoration(holdings.ledger()),
+                new Relation(),
+                new Teaching());
     }
 
     /** The commands, in the order in which people read them. */
     public List<Command> all() {
-        FrontDesk front = office.front();
+        BackOffice.Guilds guilds = office.guilds();
         List<Command> all =
-                new ArrayList<>(new FactCommands(front, drafting, search, office.ledger(), colleagues).all());
+                new ArrayList<>(new FactCommands(front, drafting, search, holdings.ledger(), colleagues).all());
         all.addAll(new SourceCommands(front, drafting).all());
         all.addAll(new PartyCommands(front, drafting).all());
-        all.addAll(new IncidentCommands(front, office.book(), office.settings(), office.edits()).all());
+        all.addAll(new IncidentCommands(front, guilds.settings(), holdings).all());
         all.addAll(packs().all());
-        all.addAll(new DeskCommands(office.settings(), office.edits(), office.directory()).all());
+        all.addAll(new DeskCommands(guilds.settings(), holdings.edits(), guilds.directory()).all());
         all.addAll(drafting.commands());
         all.addAll(review.all());
         all.addAll(gaps.all());
-        all.addAll(new DismissalCommands(office.front(), office.gaps(), office.edits()).all());
-        all.add(new TeachCommand(office.front(), drafting).command());
+        all.addAll(new DismissalCommands(front, office.asked().gaps(), holdings.edits()).all());
+        all.add(new TeachCommand(front, drafting).command());
         return List.copyOf(all);
     }
 
     private PackCommands packs() {
-        PackCommands.Record record = new PackCommands.Record(office.book(), office.ledger(), office.edits());
-        return new PackCommands(office.front(), office.packs(), record, office.journal(), office.ready());
+        return new PackCommands(
+                front,
+                office.papers().packs(),
+                holdings,
+                office.asked().journal(),
+                office.answering().ready());
     }
 
     /** What offers values for the options of these commands. */
     public Map<Option.Kind, Completions.Completer> completers() {
         Map<Option.Kind, Completions.Completer> all = new EnumMap<>(Option.Kind.class);
-        all.putAll(new RecordCompleters(office.front(), search).all());
+        all.putAll(new RecordCompleters(front, search).all());
         all.put(Option.Kind.PROPOSAL, review::offer);
         all.put(Option.Kind.GAP, gaps::offer);
         return all;

@@ -20,6 +20,7 @@ import org.factdesk.desk.front.FrontDesk;
 import org.factdesk.desk.front.Replays;
 import org.factdesk.desk.gap.Gaps;
 import org.factdesk.desk.guild.Directory;
+import org.factdesk.desk.keeping.Holdings;
 import org.factdesk.desk.keeping.Packs;
 import org.factdesk.desk.member.AnswerCommands;
 import org.factdesk.desk.member.Help;
@@ -72,20 +73,11 @@ public final class OpenDesk implements AutoCloseable {
         ReviewDesk reviews = new ReviewDesk(edits, store.reviewBook(), store.ledger());
         ModeratorCommands moderators = new ModeratorCommands(new BackOffice(
                 front,
-                store.claimBook(),
-                store.settingsBook(),
-                store.ledger(),
-                edits,
-                reviews,
-                journal,
-                journal,
-                new Gaps(journal, store.reviewBook(), () -> answerer, clock),
-                store.drafts(),
-                directory,
-                packs,
-                () -> answerer,
-                () -> Optional.of(answerer),
-                clock));
+                new Holdings(store.claimBook(), store.ledger(), edits, reviews),
+                new BackOffice.Asked(journal, journal, new Gaps(journal, store.reviewBook(), () -> answerer, clock)),
+                new BackOffice.Answering(() -> answerer, () -> Optional.of(answerer)),
+                new BackOffice.Guilds(store.settingsBook(), directory),
+                new BackOffice.Papers(store.drafts(), packs, clock)));
         Replays replays = new Replays(
                 store.claimBook(), store.settingsBook(), store.pastRecord(), () -> answerer, "made-of-words");
         this.reception = reception(front, moderators, replays);

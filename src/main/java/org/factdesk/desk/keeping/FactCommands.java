@@ -117,7 +117,7 @@ public final class FactCommands {
     }
 
     private Response add(Order order, FactBase base) {
-        Map<String, String> values = new HashMap<>(Drafting.typed(order, ClaimSheet.FIELDS));
+        Map<String, String> values = new HashMap<>(order.values(ClaimSheet.FIELDS));
         List<String> more = new ArrayList<>();
         Stream.of(values.getOrDefault(ClaimSheet.MORE, ""))
                 .filter(text -> !text.isEmpty())

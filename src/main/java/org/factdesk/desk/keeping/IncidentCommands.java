@@ -12,9 +12,7 @@ import org.factdesk.desk.order.Command.Manner;
 import org.factdesk.desk.order.Option;
 import org.factdesk.desk.order.Order;
 import org.factdesk.desk.order.Response;
-import org.factdesk.moderation.ClaimBook;
 import org.factdesk.moderation.Edit;
-import org.factdesk.moderation.EditDesk;
 import org.factdesk.moderation.GuildSettings;
 import org.factdesk.moderation.Outcome;
 import org.factdesk.moderation.Permission;
@@ -28,16 +26,14 @@ import org.factdesk.rendering.Phrases;
 public final class IncidentCommands {
     private final FrontDesk front;
     private final Choice choice;
-    private final ClaimBook book;
     private final SettingsBook settings;
-    private final EditDesk edits;
+    private final Holdings holdings;
 
-    public IncidentCommands(FrontDesk front, ClaimBook book, SettingsBook settings, EditDesk edits) {
+    public IncidentCommands(FrontDesk front, SettingsBook settings, Holdings holdings) {
         this.front = front;
         this.choice = new Choice(front);
-        this.book = book;
         this.settings = settings;
-        this.edits = edits;
+        this.holdings = holdings;
     }
 
     public List<Command> all() {
@@ -64,10 +60,10 @@ public final class IncidentCommands {
     }
 
     private String line(Incident incident, String current, Phrases phrases) {
-        FactBase base = book.current(incident.id()).orElseThrow();
+        FactBase base = holdings.book().current(incident.id()).orElseThrow();
         String key = incident.id().equals(current) ? "incident.line.used" : "incident.line";
         String claims = String.valueOf(base.claims().size());
-        String whose = book.owner(incident.id()).isEmpty() ? "incident.common" : "incident.own";
+        String whose = holdings.book().owner(incident.id()).isEmpty() ? "incident.common" : "incident.own";
         return phrases.say(key, incident.id(), incident.title(), claims, phrases.say(whose));
     }
 
@@ -77,8 +73,8 @@ public final class IncidentCommands {
             long basis = settings.revision();
             GuildSettings changed =
                     settings.of(guild).withIncident(base.incident().id());
-            Outcome outcome = edits.submit(
-                    Submission.of(order.by().moderator(), Edit.put(guild, changed), basis, "incident use"));
+            Outcome outcome = holdings.edits()
+                    .submit(Submission.of(order.by().moderator(), Edit.put(guild, changed), basis, "incident use"));
             Phrases phrases = new Phrases(order.by().locale());
             String words = outcome instanceof Outcome.Recorded
                     ? phrases.say("incident.used", base.incident().title())

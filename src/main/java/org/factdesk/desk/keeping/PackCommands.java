@@ -22,10 +22,7 @@ import org.factdesk.desk.order.Option;
 import org.factdesk.desk.order.Order;
 import org.factdesk.desk.order.Response;
 import org.factdesk.desk.order.Visitor;
-import org.factdesk.moderation.ClaimBook;
-import org.factdesk.moderation.EditDesk;
 import org.factdesk.moderation.ImportPlan;
-import org.factdesk.moderation.Ledger;
 import org.factdesk.moderation.Outcome;
 import org.factdesk.moderation.Permission;
 import org.factdesk.moderation.Subject;
@@ -43,28 +40,19 @@ public final class PackCommands {
 
     private final Choice choice;
     private final Packs packs;
-    private final Record record;
+    private final Holdings holdings;
     private final Journal journal;
     private final Supplier<Optional<Answerer>> ready;
 
     /** @param ready the answerer where it need not be waited for */
     public PackCommands(
-            FrontDesk front, Packs packs, Record record, Journal journal, Supplier<Optional<Answerer>> ready) {
+            FrontDesk front, Packs packs, Holdings holdings, Journal journal, Supplier<Optional<Answerer>> ready) {
         this.choice = new Choice(front);
         this.packs = packs;
-        this.record = record;
+        this.holdings = holdings;
         this.journal = journal;
         this.ready = ready;
     }
-
-    /**
-     * Where packs come in.
-     *
-     * @param book what stands
-     * @param ledger what came before
-     * @param edits takes what a pack changes
-     */
-    public record Record(ClaimBook book, Ledger ledger, EditDesk edits) {}
 
     public List<Command> all() {
         Option take = new Option(TAKE, Option.Kind.TEXT, false, List.of(RECORD, PACK));
@@ -95,10 +83,10 @@ public final class PackCommands {
     }
 
     private Response compared(Packs.Pack pack, Order order, Phrases phrases) {
-        ImportPlan plan = ImportPlan.compare(pack.facts(), pack.questions(), record.book(), record.ledger());
+        ImportPlan plan = ImportPlan.compare(pack.facts(), pack.questions(), holdings.book(), holdings.ledger());
         Imports words = new Imports(phrases);
         Optional<Outcome> outcome = plan.submission(order.by().moderator(), decided(plan, order), "incident import")
-                .map(record.edits()::submit);
+                .map(holdings.edits()::submit);
         List<String> lines = new ArrayList<>();
         if (outcome.isPresent() && !(outcome.get() instanceof Outcome.Recorded)) {
             return Response.shown(new Listing(new Outcomes(phrases).of(outcome.get()), lines, ""));
@@ -107,7 +95,7 @@ public final class PackCommands {
         boolean isUndecided = order.value(TAKE).isEmpty()
                 && !plan.items(ImportPlan.Verdict.CONFLICT).isEmpty();
         String footer = isUndecided ? phrases.say("incident.decide") : phrases.say("incident.imported");
-        record.book().current(plan.incident()).ifPresent(base -> ready.get()
+        holdings.book().current(plan.incident()).ifPresent(base -> ready.get()
                 .ifPresent(answerer -> answerer.prepare(base)));
         return Response.shown(new Listing(words.summary(plan), lines, footer));
     }
@@ -125,7 +113,7 @@ public final class PackCommands {
             Phrases phrases = new Phrases(order.by().locale());
             String id = base.incident().id();
             Response.Document document =
-                    packs.write(new Packs.Pack(base, record.book().questions(id)));
+                    packs.write(new Packs.Pack(base, holdings.book().questions(id)));
             Visitor by = order.by();
             Map<String, String> details = Map.of("revision", String.valueOf(base.revision()));
             journal.note(new Happening(Action.EXPORT, id, by.guild(), by.user(), details));

@@ -50,7 +50,7 @@ public final class PartyCommands {
     }
 
     private Response add(Order order, FactBase base) {
-        return drafting.form(order, Draft.begun(PartySheet.WORD, base).with(Drafting.typed(order, PartySheet.FIELDS)));
+        return drafting.form(order, Draft.begun(PartySheet.WORD, base).with(order.values(PartySheet.FIELDS)));
     }
 
     private Response edit(Order order, FactBase base) {

@@ -79,8 +79,7 @@ public final class SourceCommands {
     }
 
     private Response add(Order order, FactBase base) {
-        return drafting.form(
-                order, Draft.begun(SourceSheet.WORD, base).with(Drafting.typed(order, SourceSheet.FIELDS)));
+        return drafting.form(order, Draft.begun(SourceSheet.WORD, base).with(order.values(SourceSheet.FIELDS)));
     }
 
     private Response edit(Order order, FactBase base, Source source) {

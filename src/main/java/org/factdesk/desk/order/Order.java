@@ -1,5 +1,7 @@
 package org.factdesk.desk.order;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +17,13 @@ public record Order(
     public Order {
         values = Map.copyOf(values);
         files = Map.copyOf(files);
+    }
+
+    /** What was said for some options and fields, as it was said. */
+    public Map<String, String> values(Collection<String> some) {
+        Map<String, String> said = new HashMap<>(values);
+        said.keySet().retainAll(some);
+        return said;
     }
 
     /** What was said for an option, stripped; empty where nothing was. */

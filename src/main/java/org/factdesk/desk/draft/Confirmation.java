@@ -1,0 +1,80 @@
+package org.factdesk.desk.draft;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import org.factdesk.desk.guild.Colleagues;
+import org.factdesk.desk.order.Button.Weight;
+import org.factdesk.desk.order.Order;
+import org.factdesk.desk.order.Response;
+import org.factdesk.desk.sheet.Draft;
+import org.factdesk.moderation.EditDesk;
+import org.factdesk.moderation.Outcome;
+import org.factdesk.moderation.ReviewDesk;
+import org.factdesk.moderation.Subject;
+import org.factdesk.moderation.Submission;
+import org.factdesk.rendering.Histories;
+import org.factdesk.rendering.Listing;
+import org.factdesk.rendering.Outcomes;
+import org.factdesk.rendering.Phrases;
+
+/** Hands confirmed drafts in, and shows what somebody else changed meanwhile in place of overwriting it. */
+public final class Confirmation {
+    private final EditDesk edits;
+    private final ReviewDesk reviews;
+    private final Colleagues colleagues;
+
+    public Confirmation(EditDesk edits, ReviewDesk reviews, Colleagues colleagues) {
+        this.edits = edits;
+        this.reviews = reviews;
+        this.colleagues = colleagues;
+    }
+
+    /** What became of a draft. */
+    Response of(Order order, Readings.Sound sound, DraftButtons buttons, Phrases phrases) {
+        Outcome outcome = submitted(order, sound);
+        if (outcome instanceof Outcome.Conflict conflict) {
+            return clash(order, sound, conflict, buttons, phrases);
+        }
+        Subject subject = sound.reading().subject();
+        String footer = outcome instanceof Outcome.Recorded recorded
+                ? phrases.say(recorded.made().isEmpty() ? "draft.stood" : done(subject), subject.toString())
+                : "";
+        return Response.shown(new Listing(new Outcomes(phrases).of(outcome), List.of(), footer));
+    }
+
+    private static String done(Subject subject) {
+        return subject.kind() == Subject.Kind.WORDING ? "teach.done" : "draft.recorded";
+    }
+
+    /** A draft that puts a proposal into other words decides on it. */
+    private Outcome submitted(Order order, Readings.Sound sound) {
+        Submission submission = sound.submission(order);
+        return reviews.find(
+                        submission.incident(), order.by().guild(), sound.draft().value(Draft.PROPOSAL))
+                .map(review -> reviews.amend(
+                        submission.by(), review, submission.edits(), submission.basis(), submission.why()))
+                .orElseGet(() -> edits.submit(submission));
+    }
+
+    /** What somebody else did meanwhile, with a way to look at the own change on top of it. */
+    private Response clash(
+            Order order, Readings.Sound sound, Outcome.Conflict conflict, DraftButtons buttons, Phrases phrases) {
+        Histories histories = new Histories(phrases);
+        List<String> lines = conflict.clashes().stream()
+                .flatMap(clash -> histories.clash(clash, user -> colleagues.name(order, user)).stream())
+                .toList();
+        long now = LongStream.concat(
+                        LongStream.of(sound.base().revision()),
+                        conflict.clashes().stream()
+                                .mapToLong(clash -> clash.theirs().number()))
+                .max()
+                .orElseThrow();
+        Draft onTop = sound.draft().with(Draft.BASIS, String.valueOf(now));
+        return new Response.Shown(
+                new Listing(new Outcomes(phrases).of(conflict), lines, phrases.say("conflict.footer")),
+                List.of(
+                        buttons.of("button.on-top", Weight.MAIN, Drafting.REVIEW, onTop, phrases),
+                        buttons.of("button.cancel", Weight.GRAVE, Drafting.CANCEL, sound.draft(), phrases)),
+                List.of());
+    }
+}
