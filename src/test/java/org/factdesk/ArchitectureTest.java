@@ -97,7 +97,7 @@ class ArchitectureTest {
     /** Each foreign thing that only one room knows. */
     private static final Map<String, List<String>> KNOWN_TO_ONE_ROOM = Map.of(
             "storage", List.of("java.sql..", "javax.sql..", "org.sqlite..", "org.postgresql.."),
-            "question.nlp", List.of("opennlp..", "ai.onnxruntime..", "net.sf.extjwnl.."),
+            "question.nlp", List.of("opennlp..", "ai.onnxruntime.."),
             "discord", List.of("net.dv8tion.."),
             "knowledge", List.of("org.snakeyaml.."),
             "console", List.of("org.jline.."),

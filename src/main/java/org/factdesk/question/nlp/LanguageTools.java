@@ -18,7 +18,7 @@ public record LanguageTools(TextAnalyzer analyzer, KeptWords keptWords, Encoders
         CompletableFuture<SentenceEncoder> minilm =
                 pieces.thenApply(read -> new SentenceEncoder(SentenceModel.MINILM, read, models));
         CompletableFuture<TextAnalyzer> analyzer = CompletableFuture.supplyAsync(TextAnalyzer::new);
-        CompletableFuture<WordNet> wordNet = CompletableFuture.supplyAsync(WordNet::new);
+        CompletableFuture<WordNet> wordNet = CompletableFuture.supplyAsync(() -> new WordNet(cache));
         SentenceEncoder e5 = new SentenceEncoder(SentenceModel.E5, pieces.join(), models);
         KeptWords words = KeptWords.withShipped(analyzer.join(), cache.resolve("words.bin"));
         return new LanguageTools(analyzer.join(), words, new Encoders(minilm.join(), e5), wordNet.join());

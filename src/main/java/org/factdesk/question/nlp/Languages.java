@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
-import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,8 +101,7 @@ final class Languages {
     private synchronized LanguageDetectorME detector() {
         LanguageDetectorME ready = detector;
         if (ready == null) {
-            LanguageDetectorModel model = Models.load(MODEL, LanguageDetectorModel::new);
-            ready = new LanguageDetectorME(model);
+            ready = new LanguageDetectorME(OpenNlpModels.languageDetector(MODEL));
             detector = ready;
         }
         return ready;

@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.lemmatizer.ThreadSafeLemmatizerME;
-import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.ThreadSafePOSTaggerME;
 import opennlp.tools.tokenize.ThreadSafeTokenizerME;
-import opennlp.tools.tokenize.TokenizerModel;
 import opennlp.tools.util.Span;
 
 /** Splits a text into words with lemma and tag, by the OpenNLP models of the English UD treebank EWT. Thread-safe. */
@@ -27,12 +24,9 @@ public final class TextAnalyzer {
     private final Map<String, String> lemmas = new ConcurrentHashMap<>();
 
     public TextAnalyzer() {
-        TokenizerModel tokens = Models.load(file("tokens"), TokenizerModel::new);
-        POSModel tags = Models.load(file("pos"), POSModel::new);
-        LemmatizerModel lemmas = Models.load(file("lemmas"), LemmatizerModel::new);
-        tokenizer = new ThreadSafeTokenizerME(tokens);
-        tagger = new ThreadSafePOSTaggerME(tags);
-        lemmatizer = new ThreadSafeLemmatizerME(lemmas);
+        tokenizer = new ThreadSafeTokenizerME(OpenNlpModels.tokenizer(file("tokens")));
+        tagger = new ThreadSafePOSTaggerME(OpenNlpModels.tagger(file("pos")));
+        lemmatizer = new ThreadSafeLemmatizerME(OpenNlpModels.lemmatizer(file("lemmas")));
     }
 
     /** The files of its models. */

@@ -1,20 +1,13 @@
 package org.factdesk.question.nlp;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import net.sf.extjwnl.JWNLException;
-import net.sf.extjwnl.data.IndexWord;
-import net.sf.extjwnl.data.POS;
-import net.sf.extjwnl.data.Pointer;
-import net.sf.extjwnl.data.PointerType;
-import net.sf.extjwnl.data.Synset;
-import net.sf.extjwnl.data.Word;
-import net.sf.extjwnl.dictionary.Dictionary;
 
 /**
  * How near two words are by WordNet 3.1 (Fellbaum 1998): the same sense, derived from each other, one a kind of the other.
@@ -30,25 +23,20 @@ public final class WordNet {
 
     private static final int SENSES = 3;
     private static final int MOST_KEPT = 20_000;
-    private static final Map<PointerType, Double> RELATIONS = Map.of(
-            PointerType.DERIVATION, DERIVED,
-            PointerType.SIMILAR_TO, DERIVED,
-            PointerType.PERTAINYM, DERIVED,
-            PointerType.ENTAILMENT, KIND,
-            PointerType.CAUSE, KIND,
-            PointerType.HYPERNYM, KIND,
-            PointerType.HYPONYM, KIND);
+    private static final int HIGHEST = 12;
+    private static final String HYPERNYM = "@";
+    private static final String INSTANCE_HYPERNYM = "@i";
+    /** By the symbols of wninput(5WN). */
+    private static final Map<String, Double> RELATIONS =
+            Map.of("+", DERIVED, "&", DERIVED, "\\", DERIVED, "*", KIND, ">", KIND, HYPERNYM, KIND, "~", KIND);
 
-    private final Dictionary dictionary;
+    private final WordNetFiles files;
     private final Map<String, Map<String, Double>> related = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> classes = new ConcurrentHashMap<>();
 
-    public WordNet() {
-        try {
-            dictionary = Dictionary.getDefaultResourceInstance();
-        } catch (JWNLException e) {
-            throw new LanguageException("open WordNet", e);
-        }
+    /** @param cache the folder in which its files are unpacked */
+    public WordNet(Path cache) {
+        files = WordNetFiles.open(cache.resolve("wordnet-3.1"));
     }
 
     /** Words related to a lemma, with how near each is, from 0 to 1. Empty where WordNet does not know the lemma. */
@@ -66,57 +54,62 @@ public final class WordNet {
 
     /** Whether the word, in the form given, is in the dictionary. */
     boolean knows(String lemma) {
-        return !related(lemma).isEmpty();
+        for (WordNetFiles.Part part : WordNetFiles.Part.values()) {
+            if (files.knows(part, normal(lemma))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private synchronized Map<String, Double> lookUp(String lemma) {
+    private static String normal(String lemma) {
+        return lemma.trim().toLowerCase(Locale.ROOT);
+    }
+
+    private Map<String, Double> lookUp(String lemma) {
         Map<String, Double> near = new HashMap<>();
-        try {
-            for (POS pos : POS.getAllPOS()) {
-                IndexWord word = dictionary.getIndexWord(pos, lemma);
-                if (word != null) {
-                    List<Synset> senses = word.getSenses();
-                    for (Synset sense : senses.subList(0, Math.min(SENSES, senses.size()))) {
-                        addSense(sense, near);
-                    }
-                }
-            }
-        } catch (JWNLException e) {
-            throw new LanguageException("look up a word in WordNet", e);
+        for (WordNetFiles.Part part : WordNetFiles.Part.values()) {
+            files.senses(part, normal(lemma)).stream().limit(SENSES).forEach(sense -> addSense(sense, near));
         }
         return Map.copyOf(near);
     }
 
-    private static void addSense(Synset sense, Map<String, Double> near) throws JWNLException {
+    private void addSense(WordNetFiles.Place place, Map<String, Double> near) {
+        WordNetFiles.Synset sense = files.synset(place);
         addWords(sense, SYNONYM, near);
-        for (Pointer pointer : sense.getPointers()) {
-            Double nearness = RELATIONS.get(pointer.getType());
+        for (WordNetFiles.Pointer pointer : sense.pointers()) {
+            Double nearness = RELATIONS.get(pointer.symbol());
             if (nearness != null) {
-                addWords(pointer.getTargetSynset(), nearness, near);
+                addWords(files.synset(pointer.target()), nearness, near);
             }
         }
     }
 
-    private static void addWords(Synset sense, double nearness, Map<String, Double> near) {
-        for (Word word : sense.getWords()) {
-            near.merge(word.getLemma().toLowerCase(java.util.Locale.ROOT), nearness, Math::max);
+    private static void addWords(WordNetFiles.Synset sense, double nearness, Map<String, Double> near) {
+        for (String word : sense.words()) {
+            near.merge(word.toLowerCase(Locale.ROOT), nearness, Math::max);
         }
     }
 
     /** Everything that a noun is a kind of, over its first sense, such as artifact and entity for spire. */
     Set<String> kinds(String noun) {
         Set<String> kinds = new HashSet<>();
-        try {
-            synchronized (this) {
-                IndexWord word = dictionary.getIndexWord(POS.NOUN, noun);
-                if (word != null) {
-                    climb(word.getSenses().get(0), kinds, 0);
-                }
-            }
-        } catch (JWNLException e) {
-            throw new LanguageException("look up a word in WordNet", e);
-        }
+        files.senses(WordNetFiles.Part.NOUN, normal(noun)).stream().limit(1).forEach(sense -> climb(sense, kinds, 0));
         return kinds;
+    }
+
+    private void climb(WordNetFiles.Place place, Set<String> kinds, int height) {
+        WordNetFiles.Synset sense = files.synset(place);
+        kinds.addAll(sense.words());
+        for (WordNetFiles.Pointer pointer : sense.pointers()) {
+            if (isUpwards(pointer) && height < HIGHEST) {
+                climb(pointer.target(), kinds, height + 1);
+            }
+        }
+    }
+
+    private static boolean isUpwards(WordNetFiles.Pointer pointer) {
+        return pointer.symbol().equals(HYPERNYM) || pointer.symbol().equals(INSTANCE_HYPERNYM);
     }
 
     /** What a noun, or a verb, is an instance or a kind of, itself with it, as the first word of each sense with its number. */
@@ -127,39 +120,22 @@ public final class WordNet {
             return known;
         }
         Set<String> found = new LinkedHashSet<>();
-        try {
-            synchronized (this) {
-                IndexWord word = dictionary.getIndexWord(verb ? POS.VERB : POS.NOUN, lemma);
-                if (word != null) {
-                    climbClasses(word.getSenses().get(0), found);
-                }
-            }
-        } catch (JWNLException e) {
-            throw new LanguageException("look up a word in WordNet", e);
-        }
+        files.senses(verb ? WordNetFiles.Part.VERB : WordNetFiles.Part.NOUN, normal(lemma)).stream()
+                .limit(1)
+                .forEach(sense -> climbClasses(sense, found));
         if (classes.size() < MOST_KEPT) {
             classes.put(key, found);
         }
         return found;
     }
 
-    private static void climbClasses(Synset sense, Set<String> classes) throws JWNLException {
-        if (classes.add(sense.getWords().get(0).getLemma() + ' ' + sense.getOffset())) {
-            for (PointerType up : List.of(PointerType.HYPERNYM, PointerType.INSTANCE_HYPERNYM)) {
-                for (Pointer pointer : sense.getPointers(up)) {
-                    climbClasses(pointer.getTargetSynset(), classes);
+    private void climbClasses(WordNetFiles.Place place, Set<String> classes) {
+        WordNetFiles.Synset sense = files.synset(place);
+        if (classes.add(sense.words().get(0) + ' ' + sense.offset())) {
+            for (WordNetFiles.Pointer pointer : sense.pointers()) {
+                if (isUpwards(pointer)) {
+                    climbClasses(pointer.target(), classes);
                 }
-            }
-        }
-    }
-
-    private static void climb(Synset sense, Set<String> kinds, int height) throws JWNLException {
-        for (Word word : sense.getWords()) {
-            kinds.add(word.getLemma());
-        }
-        for (Pointer pointer : sense.getPointers(PointerType.HYPERNYM)) {
-            if (height < 12) {
-                climb(pointer.getTargetSynset(), kinds, height + 1);
             }
         }
     }

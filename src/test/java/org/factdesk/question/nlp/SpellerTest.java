@@ -2,6 +2,7 @@ package org.factdesk.question.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SpellerTest {
-    private static final Speller SPELLER = new Speller(WordPieces.load(), new WordNet());
+    private static final Speller SPELLER = new Speller(WordPieces.load(), new WordNet(Path.of("target", "test-cache")));
     private static final Set<String> INCIDENT = Set.of("selmouth", "sablia", "brandt", "warehouse", "crane");
 
     @ParameterizedTest

@@ -2,12 +2,13 @@ package org.factdesk.question.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WordNetTest {
-    private static final WordNet WORD_NET = new WordNet();
+    private static final WordNet WORD_NET = new WordNet(Path.of("target", "test-cache"));
 
     @ParameterizedTest
     @CsvSource({
