@@ -107,7 +107,9 @@ final class FileBeside implements AutoCloseable {
             return "this user may not write to " + file.toAbsolutePath().getParent();
         }
         String reason = trouble instanceof FileSystemException known ? known.getReason() : trouble.getMessage();
-        return String.valueOf(reason).replaceAll("\\s+", " ");
+        return reason == null
+                ? "the system failed to read or write (" + trouble.getClass().getSimpleName() + ")"
+                : reason.replaceAll("\\s+", " ");
     }
 
     @Override

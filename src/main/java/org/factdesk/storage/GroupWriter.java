@@ -3,6 +3,7 @@ package org.factdesk.storage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.LinkedTransferQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -26,7 +27,9 @@ final class GroupWriter<T> implements AutoCloseable {
     private static final int TRIES_AT_THE_END = 10;
 
     private final Consumer<List<T>> write;
-    private final LinkedTransferQueue<T> waiting = new LinkedTransferQueue<>();
+    /** Something to write, or nothing but the news that there will be no more. */
+    private final LinkedTransferQueue<Optional<T>> waiting = new LinkedTransferQueue<>();
+
     private final Semaphore room = new Semaphore(MOST_WAITING);
     private final Thread thread;
     private final AtomicLong added = new AtomicLong();
@@ -43,7 +46,7 @@ final class GroupWriter<T> implements AutoCloseable {
 
     void add(T thing) {
         room.acquireUninterruptibly();
-        waiting.add(thing);
+        waiting.add(Optional.of(thing));
         added.incrementAndGet();
     }
 
@@ -98,7 +101,8 @@ final class GroupWriter<T> implements AutoCloseable {
 
     private @Nullable T next(long nanos) {
         try {
-            return waiting.poll(nanos, TimeUnit.NANOSECONDS);
+            Optional<T> next = waiting.poll(nanos, TimeUnit.NANOSECONDS);
+            return next == null ? null : next.orElse(null);
         } catch (InterruptedException hurried) {
             return null;
         }
@@ -137,11 +141,14 @@ final class GroupWriter<T> implements AutoCloseable {
         }
     }
 
-    /** Writes what is waiting and ends; gives up only where nothing can be written for seconds. */
+    /**
+     * Writes what is waiting and ends; gives up only where nothing can be written for seconds. The thread is woken and not
+     * interrupted: an interrupt would close files under the hands of whoever writes them.
+     */
     @Override
     public void close() {
         closing = true;
-        thread.interrupt();
+        waiting.add(Optional.empty());
         boolean interrupted = false;
         while (thread.isAlive()) {
             try {

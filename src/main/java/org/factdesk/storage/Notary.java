@@ -71,7 +71,7 @@ final class Notary implements AutoCloseable {
             return KnownCheckpoints.none();
         }
         List<VerifyingKey> keys = new ArrayList<>(new SigningKeyFile(anchors.key()).publicKeys());
-        KnownCheckpoints known = KnownCheckpoints.read(text(anchors.checkpoints()), keys);
+        KnownCheckpoints known = KnownCheckpoints.read(new CheckpointFile(anchors.checkpoints()).text(), keys);
         readLast().ifPresent(note -> known.add(note, keys));
         return known;
     }
@@ -116,8 +116,7 @@ final class Notary implements AutoCloseable {
             replaceLast(note, head.size());
             boolean isDue = System.nanoTime() - keptAt >= files.rhythm().toNanos();
             if (head.size() > keptSize && (isDue || isEnd)) {
-                Files.writeString(
-                        files.checkpoints(), note + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                new CheckpointFile(files.checkpoints()).add(note);
                 keptSize = head.size();
                 keptAt = System.nanoTime();
             }

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.SecretKey;
@@ -100,6 +101,34 @@ final class Persons {
                         .map(user -> new String(user, StandardCharsets.UTF_8));
             }
         }
+    }
+
+    /** How many persons there are whose row is not as it was written. */
+    long countDamaged(Connection connection) throws SQLException {
+        long damaged = 0;
+        try (PreparedStatement select =
+                        connection.prepareStatement("SELECT pseudonym, lookup, wrapped_key, sealed_user FROM person");
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                damaged += isIntact(row) ? 0 : 1;
+            }
+        }
+        return damaged;
+    }
+
+    private boolean isIntact(ResultSet row) throws SQLException {
+        String pseudonym = String.valueOf(row.getString("pseudonym"));
+        byte[] lookup = row.getBytes("lookup");
+        byte[] wrapped = row.getBytes("wrapped_key");
+        byte[] sealed = row.getBytes("sealed_user");
+        return lookup != null
+                && wrapped != null
+                && sealed != null
+                && vault.unwrap(wrapped, pseudonym)
+                        .flatMap(key -> Seal.open(key, userOf(pseudonym), sealed))
+                        .map(user -> vault.lookup(new String(user, StandardCharsets.UTF_8)))
+                        .filter(code -> Arrays.equals(code, lookup))
+                        .isPresent();
     }
 
     /** Seals words of somebody, for one entry. */

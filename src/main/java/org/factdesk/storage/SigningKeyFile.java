@@ -1,18 +1,12 @@
 package org.factdesk.storage;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.factdesk.audit.SigningKey;
 import org.factdesk.audit.VerifyingKey;
 
@@ -21,8 +15,6 @@ import org.factdesk.audit.VerifyingKey;
  * is the last, those of lost secrets stand before it.
  */
 final class SigningKeyFile {
-    private static final int TRIES = 50;
-
     private final Path secret;
     private final Path publicKeys;
 
@@ -57,12 +49,13 @@ final class SigningKeyFile {
         }
     }
 
+    /** The secret comes to its place whole, after its public half; where another process was faster, that one's stays. */
     private SigningKey make() throws IOException {
         SigningKey key = SigningKey.generate();
-        try (FileChannel file = FileChannel.open(
-                secret, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownersOnly())) {
+        try (FileBeside beside = FileBeside.of(secret, "make the key " + secret)) {
             append(key.verifyingKey().text() + "\n");
-            file.write(StandardCharsets.UTF_8.encode(key.text() + "\n"));
+            Files.writeString(beside.path(), key.text() + "\n");
+            beside.takeFreePlace();
             return key;
         } catch (FileAlreadyExistsException otherWasFaster) {
             return read();
@@ -74,7 +67,7 @@ final class SigningKeyFile {
     }
 
     private SigningKey read() throws IOException {
-        String text = whole();
+        String text = Files.readString(secret);
         for (VerifyingKey key : publicKeys()) {
             if (text.startsWith("PRIVATE+KEY+" + key.name() + "+")) {
                 return parse(text, key);
@@ -90,29 +83,5 @@ final class SigningKeyFile {
         } catch (IllegalArgumentException damaged) {
             throw new StorageException("open the key " + secret, "it is damaged; put it back from a copy", damaged);
         }
-    }
-
-    /** Another process may be about to write it. */
-    private String whole() throws IOException {
-        String text = Files.readString(secret);
-        for (int tries = 0; !text.endsWith("\n") && tries < TRIES; tries++) {
-            try {
-                Thread.sleep(20);
-            } catch (InterruptedException hurried) {
-                Thread.currentThread().interrupt();
-                return text;
-            }
-            text = Files.readString(secret);
-        }
-        return text;
-    }
-
-    private static FileAttribute<?>[] ownersOnly() {
-        boolean isPosix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return isPosix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

@@ -52,6 +52,9 @@ final class StoredLogCheck {
             check.tell(new Fault(Fault.Kind.VIEW_CHANGED, check.entries(), "head"));
         }
         views.compare();
+        if (persons.countDamaged(connection) > 0) {
+            check.tell(new Fault(Fault.Kind.VIEW_CHANGED, 0, "person"));
+        }
         return check.end(now);
     }
 
