@@ -2,8 +2,11 @@ package org.factdesk.discord;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.factdesk.desk.member.AnswerButtons;
 import org.factdesk.rendering.Listing;
+import org.factdesk.rendering.Listing.Form;
+import org.factdesk.rendering.Listing.Part;
 import org.factdesk.rendering.Phrases;
 import org.factdesk.rendering.Reply;
 import org.factdesk.rendering.Reply.Citation;
@@ -15,8 +18,6 @@ import org.factdesk.rendering.Reply.Said;
  * it is text, so that nothing is lost where embeds are off or a screen reader reads.
  */
 final class Lines {
-    private static final String NESTED = "- ";
-
     private Lines() {}
 
     static List<Line> of(Reply reply, Phrases phrases) {
@@ -68,17 +69,35 @@ final class Lines {
 
     static List<Line> of(Listing listing) {
         List<Line> lines = new ArrayList<>();
-        boolean isList = !listing.lines().isEmpty();
+        List<Part> parts = listing.parts();
+        boolean isList = !parts.isEmpty();
         add(lines, listing.title(), text -> isList ? Line.bold(text) : Line.plain(text));
-        for (String line : listing.lines()) {
-            boolean isNested = line.startsWith(NESTED);
-            add(lines, isNested ? line.substring(NESTED.length()) : line, isNested ? Line::nested : Line::item);
+        boolean hasHeadings = parts.stream().anyMatch(part -> part.form() == Form.HEADING);
+        boolean isIntroduction = hasHeadings || parts.size() == 1;
+        boolean hasItem = false;
+        for (Part part : parts) {
+            isIntroduction &= part.form() == Form.ITEM;
+            hasItem = part.form() == Form.ITEM || part.form() == Form.DETAIL && hasItem;
+            add(lines, part.text(), form(part.form(), isIntroduction, hasItem));
         }
         add(lines, listing.footer(), Line::small);
         return lines;
     }
 
-    private static void add(List<Line> lines, String text, java.util.function.Function<String, Line> form) {
+    /**
+     * @param isIntroduction whether it stands before the lists
+     * @param hasItem whether there is an item that it can say more about
+     */
+    private static Function<String, Line> form(Form form, boolean isIntroduction, boolean hasItem) {
+        return switch (form) {
+            case HEADING -> Line::bold;
+            case QUOTE -> Line::quoted;
+            case DETAIL -> hasItem ? Line::nested : Line::item;
+            case ITEM -> isIntroduction ? Line::plain : Line::item;
+        };
+    }
+
+    private static void add(List<Line> lines, String text, Function<String, Line> form) {
         if (!text.isEmpty()) {
             lines.add(form.apply(Markdown.escaped(text)));
         }

@@ -14,15 +14,16 @@ import org.factdesk.moderation.Subject;
 
 /** Tells what became of a subject, step by step: who, when, why, and what stood there before and after. */
 public final class Histories {
+    /** As channels recognise an exact time, to show it on each reader's own clock. */
+    private static final DateTimeFormatter EXACT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
     private final Phrases phrases;
     private final Differences differences;
-    private final DateTimeFormatter clock;
 
     public Histories(Phrases phrases) {
         this.phrases = phrases;
         this.differences = new Differences(phrases);
-        this.clock = DateTimeFormatter.ofPattern(phrases.say("date.moment"), phrases.locale())
-                .withZone(ZoneOffset.UTC);
     }
 
     /**
@@ -71,6 +72,6 @@ public final class Histories {
     }
 
     String moment(Instant at) {
-        return clock.format(at);
+        return EXACT.format(at);
     }
 }

@@ -42,10 +42,7 @@ public final class PlainText {
     /** The whole reply, line by line. */
     public List<Line> lines(Reply reply) {
         List<Line> lines = new ArrayList<>(answerLines(reply));
-        if (!reply.citations().isEmpty()) {
-            lines.add(new Line(Role.HEADING, phrases.say("heading.sources")));
-            reply.citations().forEach(citation -> lines.add(new Line(Role.CITATION, "- " + citations.words(citation))));
-        }
+        lines.addAll(citationLines(reply));
         if (reply.kind() == Reply.Kind.ANSWERED) {
             addSuggestions(lines, reply);
         }
@@ -53,11 +50,36 @@ public final class PlainText {
         return List.copyOf(lines);
     }
 
+    /** The answer itself as part of a listing. */
+    public List<String> quoted(Reply reply) {
+        return answerLines(reply).stream()
+                .map(line -> Listing.quoting(line.text()))
+                .toList();
+    }
+
+    /** Where to read what a reply says, as part of a listing; nothing where it stands on nothing. */
+    public List<String> sources(Reply reply) {
+        return citationLines(reply).stream().map(Line::text).toList();
+    }
+
+    private List<Line> citationLines(Reply reply) {
+        List<Line> lines = new ArrayList<>();
+        if (!reply.citations().isEmpty()) {
+            lines.add(new Line(Role.HEADING, phrases.say("heading.sources")));
+            reply.citations().forEach(citation -> lines.add(new Line(Role.CITATION, "- " + citations.words(citation))));
+        }
+        return lines;
+    }
+
     /** A listing, line by line. */
     public List<Line> lines(Listing listing) {
         List<Line> lines = new ArrayList<>();
         add(lines, Role.LEAD, listing.title());
-        listing.lines().forEach(line -> add(lines, Role.CLAIM, line));
+        List<Listing.Part> parts = listing.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            boolean isHeading = parts.get(i).form() == Listing.Form.HEADING;
+            add(lines, isHeading ? Role.HEADING : Role.CLAIM, listing.lines().get(i));
+        }
         add(lines, Role.FOOTER, listing.footer());
         return List.copyOf(lines);
     }

@@ -66,7 +66,7 @@ public final class Reviews {
         histories.clash(clash, name).forEach(line -> lines.add(item(line)));
     }
 
-    /** Such as {@code Approved by Ola, 10 May 2031, 08:00 UTC: seen on site}. */
+    /** Such as {@code Approved by Ola, 2031-05-10 08:00 UTC: seen on site}. */
     public String decided(Revision decision) {
         Proposal proposal = ((Content.OfProposal) decision.after().orElseThrow()).proposal();
         return because("review." + proposal.state().word(), decision);

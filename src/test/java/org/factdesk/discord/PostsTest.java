@@ -113,12 +113,33 @@ class PostsTest {
     }
 
     @Test
-    void setsWhatBelongsToALineBelowIt() {
-        Response.Shown shown = new Response.Shown(
-                new Listing("Preview", List.of("Sources:", "- Harbour News"), ""), List.of(), List.of());
+    void showsHeadingsQuotationsAndDetailsAsWhatTheyAre() {
+        List<String> lines = List.of(
+                "Typed by Mira",
+                "Members will read:",
+                "> It burned.",
+                "Sources:",
+                "- Harbour News",
+                "Near:",
+                "a",
+                "– b",
+                "c");
 
-        assertThat(posts(HarbourDesk.open()).shown(shown, ENGLISH).texts())
-                .containsExactly("**Preview**\n- Sources:\n  - Harbour News");
+        assertThat(text(new Listing("Preview", lines, "Not stored")))
+                .isEqualTo(
+                        "**Preview**\nTyped by Mira\n**Members will read:**\n> It burned.\n**Sources:**\n- Harbour News"
+                                + "\n**Near:**\n- a\n  - b\n- c\n-# Not stored");
+    }
+
+    @Test
+    void showsAListAsOneAndASingleLineAsText() {
+        assertThat(text(new Listing("List", List.of("a", "b"), ""))).isEqualTo("**List**\n- a\n- b");
+        assertThat(text(new Listing("Done", List.of("by Mira"), ""))).isEqualTo("**Done**\nby Mira");
+    }
+
+    private String text(Listing listing) {
+        Response.Shown shown = new Response.Shown(listing, List.of(), List.of());
+        return posts(HarbourDesk.open()).shown(shown, ENGLISH).texts().get(0);
     }
 
     @Test

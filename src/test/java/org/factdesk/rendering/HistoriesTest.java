@@ -41,13 +41,13 @@ class HistoriesTest {
         assertThat(listing.title()).isEqualTo("What became of claim 'night-shift', newest first");
         assertThat(listing.lines())
                 .startsWith(
-                        "Revision 22: 10 May 2031, 08:00 UTC, Mira (7), by command: because",
+                        "Revision 22: 2031-05-10 08:00 UTC, Mira (7), by command: because",
                         "– no longer on record",
-                        "Revision 21: 10 May 2031, 08:00 UTC, Mira (7), by command: because",
+                        "Revision 21: 2031-05-10 08:00 UTC, Mira (7), by command: because",
                         "– text: “Nobody was at work on pier 4 that night.” → “Two guards were at work on pier 4 that night.”",
                         "– what: “was at work on pier 4 that night” → “did something”",
                         "– where: nothing → “pier 4”",
-                        "Revision 20: 10 May 2031, 08:00 UTC, Mira (operator), by import: import",
+                        "Revision 20: 2031-05-10 08:00 UTC, Mira (operator), by import: import",
                         "– text: Nobody was at work on pier 4 that night.")
                 .contains("– source: news");
     }
@@ -61,7 +61,7 @@ class HistoriesTest {
 
         assertThat(listing.lines())
                 .first()
-                .isEqualTo("Revision 21: 10 May 2031, 08:00 UTC, somebody who had themselves erased, by command");
+                .isEqualTo("Revision 21: 2031-05-10 08:00 UTC, somebody who had themselves erased, by command");
     }
 
     @Test
@@ -80,7 +80,7 @@ class HistoriesTest {
         Outcome outcome = desk.edits().submit(Submission.of(late, retracting, seen, "too late"));
 
         assertThat(histories.clash(((Outcome.Conflict) outcome).clashes().get(0), id -> id))
-                .startsWith("Revision 21: 10 May 2031, 08:00 UTC, 7, by command: because")
+                .startsWith("Revision 21: 2031-05-10 08:00 UTC, 7, by command: because")
                 .endsWith("What you asked for would change it so:", "– no longer on record");
     }
 }

@@ -3,6 +3,7 @@ package org.factdesk.desk.draft;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.factdesk.desk.guild.Colleagues;
+import org.factdesk.desk.front.Choice;
 import org.factdesk.desk.order.Button.Weight;
 import org.factdesk.desk.order.Order;
 import org.factdesk.desk.order.Response;
@@ -35,10 +36,11 @@ public final class Confirmation {
         if (outcome instanceof Outcome.Conflict conflict) {
             return clash(order, sound, conflict, buttons, phrases);
         }
+        if (outcome instanceof Outcome.Recorded recorded && recorded.made().isEmpty()) {
+            return Choice.say(order, "draft.stood");
+        }
         Subject subject = sound.reading().subject();
-        String footer = outcome instanceof Outcome.Recorded recorded
-                ? phrases.say(recorded.made().isEmpty() ? "draft.stood" : done(subject), subject.toString())
-                : "";
+        String footer = outcome instanceof Outcome.Recorded ? phrases.say(done(subject), subject.toString()) : "";
         return Response.shown(new Listing(new Outcomes(phrases).of(outcome), List.of(), footer));
     }
 

@@ -21,8 +21,6 @@ import org.factdesk.rendering.Briefs;
 import org.factdesk.rendering.Differences;
 import org.factdesk.rendering.Phrases;
 import org.factdesk.rendering.PlainText;
-import org.factdesk.rendering.PlainText.Line;
-import org.factdesk.rendering.PlainText.Role;
 import org.factdesk.rendering.Replies;
 
 /**
@@ -75,11 +73,7 @@ public final class Preview {
 
     private static List<String> asRead(Claim claim, FactBase after, Phrases phrases) {
         List<String> lines = new ArrayList<>(List.of(phrases.say("preview.read")));
-        new PlainText(phrases)
-                .lines(new Replies(phrases).of(claim, after)).stream()
-                        .filter(line -> line.role() != Role.FOOTER)
-                        .map(Line::text)
-                        .forEach(lines::add);
+        lines.addAll(new PlainText(phrases).quoted(new Replies(phrases).of(claim, after)));
         return lines;
     }
 

@@ -207,10 +207,10 @@ public final class DeskCommands {
         }
         List<String> lines = new ArrayList<>(new Differences(phrases)
                 .of(settingsOf(guild, before), settingsOf(guild, wanted)).stream()
-                        .map(line -> phrases.say("list.item", line))
+                        .map(line -> phrases.say("list.item", directory.named(guild, line)))
                         .toList());
         Listing shown = show.apply(wanted);
-        lines.add(shown.title());
+        lines.add(phrases.say("desk.changed.now", shown.title()));
         lines.addAll(shown.lines());
         return Response.shown(new Listing(phrases.say("desk.changed"), lines, shown.footer()));
     }

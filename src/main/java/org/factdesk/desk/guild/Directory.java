@@ -2,6 +2,8 @@ package org.factdesk.desk.guild;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a guild calls its people, roles and channels. May ask the channel's own service and take a moment. */
 public interface Directory {
@@ -40,4 +42,14 @@ public interface Directory {
     Optional<String> role(String guild, String role);
 
     Optional<String> channel(String guild, String channel);
+
+    /** A text in which roles and channels that stood there by their ids have their names. */
+    default String named(String guild, String text) {
+        return Pattern.compile("\\d{15,20}")
+                .matcher(text)
+                .replaceAll(id -> Matcher.quoteReplacement(role(guild, id.group())
+                        .map(role -> "@" + role)
+                        .or(() -> channel(guild, id.group()).map(channel -> "#" + channel))
+                        .orElse(id.group())));
+    }
 }

@@ -41,6 +41,7 @@ import org.factdesk.rendering.Listing;
 import org.factdesk.rendering.Phrases;
 import org.factdesk.rendering.PlainText;
 import org.factdesk.rendering.Replies;
+import org.factdesk.rendering.Reply;
 
 /** The commands by which moderators keep claims: {@code /fact add|edit|retract|restore|show|history|list|dispute}. */
 public final class FactCommands {
@@ -171,10 +172,9 @@ public final class FactCommands {
 
     private Response show(Order order, FactBase base, Claim claim) {
         Phrases phrases = new Phrases(order.by().locale());
-        List<String> lines = new ArrayList<>(new PlainText(phrases)
-                .lines(new Replies(phrases).of(claim, base)).stream()
-                        .map(PlainText.Line::text)
-                        .toList());
+        Reply reply = new Replies(phrases).of(claim, base);
+        List<String> lines = new ArrayList<>(new PlainText(phrases).quoted(reply));
+        lines.addAll(new PlainText(phrases).sources(reply));
         lines.add(phrases.say("fact.fields"));
         new Differences(phrases)
                 .of(Optional.empty(), Optional.of(new Content.OfClaim(claim)))

@@ -61,11 +61,7 @@ public final class PartyCommands {
                         Draft.begun(PartySheet.WORD, base)
                                 .with(Draft.SUBJECT, party.id())
                                 .with(PartySheet.fields(party))))
-                .orElseGet(() -> Choice.say(
-                        order,
-                        "party.unknown",
-                        Marks.shortened(typed),
-                        String.join(", ", Lookup.nearestParties(typed, base))));
+                .orElseGet(() -> unknown(order, typed, Lookup.nearestParties(typed, base)));
     }
 
     private Response list(Order order, FactBase base) {
@@ -74,6 +70,12 @@ public final class PartyCommands {
                 base.parties().stream().map(party -> line(party, phrases)).toList();
         return Response.shown(
                 new Listing(phrases.say("party.list", base.incident().title()), lines, phrases.say("party.list.hint")));
+    }
+
+    private static Response unknown(Order order, String typed, List<String> near) {
+        return near.isEmpty()
+                ? Choice.say(order, "party.unknown", Marks.shortened(typed))
+                : Choice.say(order, "party.unknown.near", Marks.shortened(typed), String.join(", ", near));
     }
 
     private static String line(Party party, Phrases phrases) {

@@ -70,12 +70,14 @@ public final class SourceCommands {
             String typed = order.value(SOURCE.name()).orElse("");
             return Lookup.source(typed, base)
                     .map(source -> work.with(order, base, source))
-                    .orElseGet(() -> Choice.say(
-                            order,
-                            "source.unknown",
-                            Marks.shortened(typed),
-                            String.join(", ", Lookup.nearestSources(typed, base))));
+                    .orElseGet(() -> unknown(order, typed, Lookup.nearestSources(typed, base)));
         };
+    }
+
+    private static Response unknown(Order order, String typed, List<String> near) {
+        return near.isEmpty()
+                ? Choice.say(order, "source.unknown", Marks.shortened(typed))
+                : Choice.say(order, "source.unknown.near", Marks.shortened(typed), String.join(", ", near));
     }
 
     private Response add(Order order, FactBase base) {

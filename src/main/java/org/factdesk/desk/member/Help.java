@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.factdesk.desk.order.Command;
+import org.factdesk.desk.order.Option;
 import org.factdesk.desk.order.Response;
 import org.factdesk.desk.order.Visitor;
 import org.factdesk.rendering.Listing;
@@ -20,13 +21,18 @@ public final class Help {
                 "help", List.of(), Set.of(), Command.Manner.PRIVATE, order -> Response.shown(help(order.by(), typed)));
     }
 
+    private static boolean isInMenus(Command command) {
+        return command.options().stream().anyMatch(option -> option.kind() == Option.Kind.MESSAGE);
+    }
+
     private static Listing help(Visitor by, List<Command> commands) {
         Phrases phrases = new Phrases(by.locale());
         List<String> lines = new ArrayList<>(List.of(phrases.say("help.ways"), phrases.say("help.answers")));
         lines.add(phrases.say("help.commands"));
         commands.stream()
-                .filter(command -> by.permissions().containsAll(command.needs()))
-                .map(command -> phrases.say("help.command", command.name(), phrases.say(command.key())))
+                .filter(command -> command.isFor(by))
+                .map(command -> phrases.say(
+                        isInMenus(command) ? "help.menu" : "help.command", command.name(), phrases.say(command.key())))
                 .forEach(lines::add);
         return new Listing(phrases.say("help.title"), lines, "");
     }

@@ -1,5 +1,6 @@
 package org.factdesk.desk.notice;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,8 +75,8 @@ public final class TellingAskers {
         Phrases phrases = Phrases.english();
         Answer answer = gaps.again(asked, base);
         Reply reply = new Replies(phrases).of(answer, Gaps.utterance(asked), base);
-        List<String> lines = new PlainText(phrases)
-                .lines(reply).stream().map(PlainText.Line::text).toList();
+        List<String> lines = new ArrayList<>(new PlainText(phrases).quoted(reply));
+        lines.addAll(new PlainText(phrases).sources(reply));
         return new Listing(phrases.say("tell-me.title", asked.question()), lines, phrases.say("tell-me.footer"));
     }
 }

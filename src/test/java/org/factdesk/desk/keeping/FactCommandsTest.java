@@ -48,7 +48,7 @@ class FactCommandsTest {
         Response preview = desk.fill(OpenDesk.EDITOR, "fact add", Map.of(), BOARDED);
 
         assertThat(OpenDesk.read(preview))
-                .startsWith("Preview of claim 'pilot-boarded-nine'\nMembers will read:\nThe pilot boarded at nine.")
+                .startsWith("Preview of claim 'pilot-boarded-nine'\nMembers will read:\n> The pilot boarded at nine.")
                 .contains("Confirmed by Ines Falk, 9 May 2031 (Harbour Gazette).")
                 .contains("Comes on record with it: source 'harbour-gazette'", "– url: https://example.org/9")
                 .contains("Comes on record with it: party 'lena-holm'", "– role: pilot")

@@ -77,13 +77,13 @@ class ReviewCommandsTest {
     void listsWhatWaitsAndWhoAsks() {
         assertThat(read(EDITOR, "review list"))
                 .isEqualTo("Waiting for somebody else to approve it\n" + proposal
-                        + ": claim 'night-shift'. Proposed by CORA, 10 May 2031, 08:00 UTC: seen on site");
+                        + ": claim 'night-shift'. Proposed by CORA, 2031-05-10 08:00 UTC: seen on site");
     }
 
     @Test
     void showsWhatWouldChange() {
         assertThat(read(EDITOR, "review show"))
-                .startsWith("Proposal " + proposal + "\nProposed by CORA, 10 May 2031, 08:00 UTC: seen on site\n")
+                .startsWith("Proposal " + proposal + "\nProposed by CORA, 2031-05-10 08:00 UTC: seen on site\n")
                 .contains("text: “Nobody was at work on pier 4 that night.” → “Two people were at work on pier 4.”");
         assertThat(buttons(EDITOR, "review show")).containsExactly("Approve", "Reject", "Amend");
     }
@@ -95,7 +95,7 @@ class ReviewCommandsTest {
         assertThat(desk.harbour().claim("night-shift")).contains(PROPOSED);
         for (String press : List.of("review:approve", "review:rejected", "review:amend")) {
             assertThat(read(CHIEF, press))
-                    .startsWith("This was decided already.\nApproved by EDDA, 10 May 2031, 08:00 UTC");
+                    .startsWith("This was decided already.\nApproved by EDDA, 2031-05-10 08:00 UTC");
         }
         assertThat(buttons(CHIEF, "review show")).isEmpty();
         assertThat(read(CHIEF, "review show")).contains("Approved by EDDA");
@@ -109,8 +109,8 @@ class ReviewCommandsTest {
         assertThat(form.values()).containsEntry("proposal", proposal);
 
         assertThat(HarbourDesk.read(order(EDITOR, form.command(), Map.of("why", "no source"))))
-                .isEqualTo("Rejected by EDDA, 10 May 2031, 08:00 UTC: no source\n");
-        assertThat(read(CHIEF, "review:approve")).contains("Rejected by EDDA, 10 May 2031, 08:00 UTC: no source");
+                .isEqualTo("Rejected by EDDA, 2031-05-10 08:00 UTC: no source\n");
+        assertThat(read(CHIEF, "review:approve")).contains("Rejected by EDDA, 2031-05-10 08:00 UTC: no source");
         assertThat(desk.harbour().claim("night-shift")).contains(Harbour.claim("night-shift"));
     }
 
