@@ -77,7 +77,7 @@ final class Lines {
         boolean hasItem = false;
         for (Part part : parts) {
             isIntroduction &= part.form() == Form.ITEM;
-            hasItem = part.form() == Form.ITEM || part.form() == Form.DETAIL && hasItem;
+            hasItem = part.form() == Form.ITEM && !isIntroduction || part.form() == Form.DETAIL && hasItem;
             add(lines, part.text(), form(part.form(), isIntroduction, hasItem));
         }
         add(lines, listing.footer(), Line::small);

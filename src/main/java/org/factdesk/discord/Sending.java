@@ -66,7 +66,11 @@ final class Sending {
 
     /** What went wrong in the first place, in one line. */
     static String reason(Throwable trouble) {
-        return cause(trouble).toString().lines().findFirst().orElse("");
+        Throwable cause = cause(trouble);
+        return cause instanceof ErrorResponseException response
+                ? "Discord says " + response.getErrorCode() + ", "
+                        + response.getErrorResponse().getMeaning()
+                : cause.toString().lines().findFirst().orElse("");
     }
 
     /** Whether Discord answered a request with a certain error. */

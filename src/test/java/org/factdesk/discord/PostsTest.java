@@ -135,6 +135,8 @@ class PostsTest {
     void showsAListAsOneAndASingleLineAsText() {
         assertThat(text(new Listing("List", List.of("a", "b"), ""))).isEqualTo("**List**\n- a\n- b");
         assertThat(text(new Listing("Done", List.of("by Mira"), ""))).isEqualTo("**Done**\nby Mira");
+        assertThat(text(new Listing("No", List.of("Mira did", "– a", "Yours:"), "")))
+                .isEqualTo("**No**\nMira did\n- a\n**Yours:**");
     }
 
     private String text(Listing listing) {

@@ -84,13 +84,10 @@ public final class Preview {
         for (Edit edit : supposed.effective(submission)) {
             Optional<Content> before = supposed.standing(edit.subject());
             List<String> own = differences.of(before, edit.after());
-            if (before.isPresent() || !edit.subject().equals(subject)) {
-                String key = before.isEmpty() ? "preview.also" : "preview.changes";
-                lines.add(phrases.say(key, edit.subject().toString()));
-                own.forEach(line -> lines.add(phrases.say("list.item", line)));
-            } else {
-                lines.add(phrases.say("preview.new", String.join(" · ", own)));
-            }
+            boolean isOther = !edit.subject().equals(subject);
+            String key = before.isPresent() ? "preview.changes" : isOther ? "preview.also" : "preview.new";
+            lines.add(phrases.say(key, edit.subject().toString()));
+            own.forEach(line -> lines.add(phrases.say("list.item", line)));
         }
         return lines.isEmpty() ? List.of(phrases.say("preview.nothing")) : lines;
     }
