@@ -2,8 +2,8 @@ package org.factdesk.desk.draft;
 
 import java.util.List;
 import java.util.stream.LongStream;
-import org.factdesk.desk.guild.Colleagues;
 import org.factdesk.desk.front.Choice;
+import org.factdesk.desk.guild.Colleagues;
 import org.factdesk.desk.order.Button.Weight;
 import org.factdesk.desk.order.Order;
 import org.factdesk.desk.order.Response;

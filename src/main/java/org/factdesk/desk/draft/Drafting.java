@@ -92,10 +92,11 @@ public final class Drafting {
             String objection = new Outcomes(phrases).of(seen.objection().get());
             return readings.faulty(draft, List.of(objection), phrases);
         }
-        List<String> lines = new ArrayList<>(seen.lines());
+        List<String> lines = new ArrayList<>();
         if (!sound.why().isEmpty()) {
             lines.add(phrases.say("preview.because", sound.why()));
         }
+        lines.addAll(seen.lines());
         String title = phrases.say("preview.title", subject.toString());
         List<Button> next = buttons.under(draft, sheets.isTyped(draft), seen.alike(), phrases);
         return new Response.Shown(new Listing(title, lines, phrases.say("preview.footer")), next, List.of());

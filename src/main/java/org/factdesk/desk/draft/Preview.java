@@ -126,8 +126,9 @@ public final class Preview {
             String asked = found.asked() == found.all()
                     ? phrases.say("preview.asked.all", String.valueOf(found.all()))
                     : phrases.say("preview.asked.some", String.valueOf(found.asked()), String.valueOf(found.all()));
-            String key = found.changes().isEmpty() ? "preview.effects.none" : "preview.effects";
-            lines.add(phrases.say(key, String.valueOf(found.changes().size()), asked));
+            lines.add(phrases.say("preview.effects"));
+            String changes = String.valueOf(found.changes().size());
+            lines.add(phrases.say("preview.effects.count", changes, asked));
         }
         found.changes().stream().limit(MOST_CHANGES).forEach(change -> lines.add(effect(change, phrases)));
         if (found.changes().size() > MOST_CHANGES) {

@@ -48,11 +48,11 @@ class FactCommandsTest {
         Response preview = desk.fill(OpenDesk.EDITOR, "fact add", Map.of(), BOARDED);
 
         assertThat(OpenDesk.read(preview))
-                .startsWith("Preview of claim 'pilot-boarded-nine'\nMembers will read:\n> The pilot boarded at nine.")
+                .startsWith(
+                        "Preview of claim 'pilot-boarded-nine'\nWhy: seen in the log\nMembers will read:\n> The pilot boarded at nine.")
                 .contains("Confirmed by Ines Falk, 9 May 2031 (Harbour Gazette).")
                 .contains("Comes on record with it, source 'harbour-gazette':", "– url: https://example.org/9")
                 .contains("Comes on record with it, party 'lena-holm':", "– role: pilot")
-                .contains("Why: seen in the log")
                 .endsWith("Nothing is stored yet.");
         assertThat(desk.harbour().claim("pilot-boarded-nine")).isEmpty();
 
