@@ -1,8 +1,11 @@
 package org.factdesk.discord;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletionException;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
@@ -34,9 +37,15 @@ final class Orders {
     }
 
     private static Attachment attachment(Message.Attachment file) {
-        return new Attachment(file.getFileName(), file.getSize(), () -> file.getProxy()
-                .download()
-                .join());
+        return new Attachment(file.getFileName(), file.getSize(), () -> content(file));
+    }
+
+    private static InputStream content(Message.Attachment file) throws IOException {
+        try {
+            return file.getProxy().download().join();
+        } catch (CompletionException lost) {
+            throw new IOException("Could not get a file from Discord: " + Sending.reason(lost), lost);
+        }
     }
 
     static String channel(Interaction where) {

@@ -223,6 +223,23 @@ class ModeratorsIT {
         assertThat(notice.text()).contains("Nobody was at work on pier 4 that night.", "taken back");
     }
 
+    @Test
+    void whoeverWasToldWhatIsTakenBackIsToldSoOnceWhereTheGuildWantsIt() {
+        desk.chief().runs("desk settings", "notify-hours", 24).reply();
+        desk.discord().ask("Was anybody at work on pier 4 that night?");
+        desk.discord().ask("Who worked on pier 4 that night?");
+
+        desk.editor().presses(retracted(desk.editor()), "Confirm");
+
+        Seat inPrivate = desk.stranger().person().inPrivate();
+        inPrivate.awaits("What you were told has changed");
+        desk.editor().runs("fact restore", "claim", "night-shift").reply();
+        assertThat(inPrivate.sees())
+                .filteredOn(message -> message.text().contains("has changed"))
+                .hasSize(1);
+        assertThat(desk.secondEditor().person().inPrivate().sees()).isEmpty();
+    }
+
     /** A claim that somebody typed, as the preview shows it. */
     private static Message added(Seat by) {
         Modal form = by.runs("fact add").modal();

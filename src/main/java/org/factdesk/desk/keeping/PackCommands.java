@@ -12,6 +12,7 @@ import org.factdesk.answer.Answerer;
 import org.factdesk.audit.Action;
 import org.factdesk.audit.Happening;
 import org.factdesk.audit.Journal;
+import org.factdesk.claim.Incident;
 import org.factdesk.desk.front.Choice;
 import org.factdesk.desk.front.FrontDesk;
 import org.factdesk.desk.order.Attachment;
@@ -22,10 +23,12 @@ import org.factdesk.desk.order.Option;
 import org.factdesk.desk.order.Order;
 import org.factdesk.desk.order.Response;
 import org.factdesk.desk.order.Visitor;
+import org.factdesk.moderation.Edit;
 import org.factdesk.moderation.ImportPlan;
 import org.factdesk.moderation.Outcome;
 import org.factdesk.moderation.Permission;
 import org.factdesk.moderation.Subject;
+import org.factdesk.moderation.Submission;
 import org.factdesk.rendering.Imports;
 import org.factdesk.rendering.Listing;
 import org.factdesk.rendering.Outcomes;
@@ -82,7 +85,20 @@ public final class PackCommands {
                         phrases.say("incident.faulty", Marks.shortened(file.name())), reading.faults(), "")));
     }
 
+    /** What another guild keeps is refused before it is compared, since that would tell what is on record there. */
     private Response compared(Packs.Pack pack, Order order, Phrases phrases) {
+        Incident incident = pack.facts().incident();
+        if (isOthers(incident.id(), order.by())) {
+            Edit edit = Edit.put(incident);
+            Outcome refused = holdings.edits()
+                    .submit(new Submission(
+                            order.by().moderator(),
+                            Submission.Origin.IMPORT,
+                            List.of(edit),
+                            Submission.WHATEVER_STANDS,
+                            "incident import"));
+            return Response.shown(new Listing(new Outcomes(phrases).of(refused), List.of(), ""));
+        }
         ImportPlan plan = ImportPlan.compare(pack.facts(), pack.questions(), holdings.book(), holdings.ledger());
         Imports words = new Imports(phrases);
         Optional<Outcome> outcome = plan.submission(order.by().moderator(), decided(plan, order), "incident import")
@@ -98,6 +114,11 @@ public final class PackCommands {
         holdings.book().current(plan.incident()).ifPresent(base -> ready.get()
                 .ifPresent(answerer -> answerer.prepare(base)));
         return Response.shown(new Listing(words.summary(plan), lines, footer));
+    }
+
+    private boolean isOthers(String incident, Visitor by) {
+        String owner = holdings.book().owner(incident);
+        return !owner.isEmpty() && !by.guild().isEmpty() && !owner.equals(by.guild());
     }
 
     private static Map<Subject, ImportPlan.Choice> decided(ImportPlan plan, Order order) {

@@ -1,0 +1,105 @@
+package org.factdesk.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.factdesk.testing.discord.Attachment;
+import org.factdesk.testing.discord.Exchange;
+import org.factdesk.testing.discord.Guild;
+import org.factdesk.testing.discord.Seat;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Packs that chiefs send as files, good ones and others. */
+class ImportsIT {
+    private static final int MEGABYTE = 1024 * 1024;
+    private static final Attachment FLOOD = Attachment.of("incident.yaml", """
+            incident: flood-2031
+            title: The flood of Selmouth
+            sources:
+              herald: {publisher: Selmouth Herald, published: 2031-06-02}
+            claims:
+              - {id: dam, what: broke, text: The dam of Selmouth broke at noon., source: herald, also_asked: [which dam broke]}
+            """);
+
+    private static final String OTHER_FLOOD = "incident: flood-2031\ntitle: Another flood\nclaims: []\n";
+
+    private StaffedDesk desk;
+
+    @BeforeEach
+    void opens(@TempDir Path folder) {
+        desk = StaffedDesk.open(folder);
+    }
+
+    @AfterEach
+    void closes() {
+        desk.close();
+    }
+
+    @Test
+    void areAnsweredFromAtOnceAndStayTheirGuilds() {
+        assertThat(imported(FLOOD).text()).contains("flood-2031: 3 new");
+        assertThat(desk.stranger()
+                        .runs("ask", "question", "Which dam broke?", "incident", "flood-2031")
+                        .text())
+                .contains("The dam of Selmouth broke at noon.");
+
+        Guild village = desk.discord().guild("Village");
+        Seat mayor = village.owner().at(village.channel("hall"));
+
+        for (Attachment pack : List.of(FLOOD, Attachment.of("incident.yaml", OTHER_FLOOD))) {
+            assertThat(mayor.runs("incident import", "file", pack).text())
+                    .isEqualTo(
+                            "Refused: incident 'flood-2031' belongs to another server, and only its moderators change it.");
+        }
+        assertThat(mayor.runs("ask", "question", "Which dam broke?", "incident", "flood-2031")
+                        .text())
+                .contains("There is no incident “flood-2031”");
+    }
+
+    @Test
+    void areRefusedWhereTheyAreTooLarge() {
+        assertThat(imported(Attachment.of("huge.zip", new byte[20 * MEGABYTE])).text())
+                .contains("huge.zip", "it has more than 8 MB");
+    }
+
+    @Test
+    void areRefusedWhereTheyWouldSwell() {
+        assertThat(imported(Attachment.of("bomb.zip", swelling(200 * MEGABYTE))).text())
+                .contains("Nothing was imported: bomb.zip is no sound pack");
+    }
+
+    @Test
+    void areRefusedWhereTheyAreSomethingElse() {
+        assertThat(imported(Attachment.of("cat.png", new byte[] {(byte) 0x89, 'P', 'N', 'G'}))
+                        .text())
+                .contains("Nothing was imported: cat.png is no sound pack");
+    }
+
+    private Exchange imported(Attachment file) {
+        return desk.chief().runs("incident import", "file", file);
+    }
+
+    /** A small file that holds a large one. */
+    private static byte[] swelling(int size) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("incident.yaml"));
+            byte[] spaces = new byte[MEGABYTE];
+            for (int written = 0; written < size; written += MEGABYTE) {
+                zip.write(spaces);
+            }
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
+        return bytes.toByteArray();
+    }
+}
