@@ -8,6 +8,7 @@ import org.factdesk.answer.Answer;
 import org.factdesk.answer.Match;
 import org.factdesk.answer.Reason;
 import org.factdesk.claim.Party;
+import org.factdesk.question.Clue;
 import org.factdesk.question.Understanding;
 
 /** Why an answer is what it is: what the question was taken to mean, and the reasons that make up each score. */
@@ -79,16 +80,22 @@ public final class Explanations {
                 .toList();
         heaviest.stream()
                 .map(reason ->
-                        phrases.say("why.reason", reason.clue().word(), number(reason.value()), signed(reason.share())))
+                        phrases.say("why.reason", words(reason.clue()), number(reason.value()), signed(reason.share())))
+                .map(line -> phrases.say("list.item", line))
                 .forEach(lines::add);
         double told = heaviest.stream().mapToDouble(Reason::share).sum();
         if (match.reasons().size() > heaviest.size()) {
-            lines.add(phrases.say(
+            String others = phrases.say(
                     "why.others",
                     String.valueOf(match.reasons().size() - heaviest.size()),
-                    signed(match.score() - told)));
+                    signed(match.score() - told));
+            lines.add(phrases.say("list.item", others));
         }
         return lines;
+    }
+
+    private String words(Clue clue) {
+        return phrases.find("clue." + clue.word()).orElseGet(clue::word);
     }
 
     private static String number(double value) {

@@ -93,7 +93,7 @@ class ChatTest {
         assertThat(said("what destroyed the warehouse", "/why")).contains("""
                         Why this answer
                         Understood as: “what destroyed the warehouse”. Asked for: what. Confidence 0.90.
-                        warehouse-burned = 0.75: The fire service says fire destroyed the warehouse on pier 4.
+                        warehouse-burned (score 0.75): The fire service says fire destroyed the warehouse on pier 4.
                         """);
         assertThat(said("hello", "/why")).contains("No claim came near.");
     }

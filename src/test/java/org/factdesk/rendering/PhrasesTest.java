@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factdesk.answer.Abstention;
 import org.factdesk.claim.Stance;
+import org.factdesk.question.Clue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,15 @@ class PhrasesTest {
         boolean putsFirst = stance != Stance.DENIES && stance != Stance.DECLINES_COMMENT;
 
         assertThat(Phrases.english().has("slot." + stance.word())).isEqualTo(putsFirst);
+    }
+
+    @Test
+    void namesNoClueThatThereIsNot() {
+        assertThat(keys().filter(key -> key.startsWith("clue.")))
+                .isNotEmpty()
+                .isSubsetOf(Stream.of(Clue.values())
+                        .map(clue -> "clue." + clue.word())
+                        .toList());
     }
 
     @Test

@@ -48,7 +48,7 @@ class ReplaysTest {
 
         assertThat(why(OpenDesk.STRANGER, Map.of()))
                 .contains(
-                        "crane-locked = ", "at revision " + then.basis().revision() + "; today it stands at revision ")
+                        "crane-locked (score ", "at revision " + then.basis().revision() + "; today it stands at revision ")
                 .contains("The answer is the same as it was then.");
     }
 
@@ -100,8 +100,8 @@ class ReplaysTest {
     void anEntryIsOpenToWhoeverAskedAndToThoseWhoMayReadTheLogThere() {
         asked(OpenDesk.STRANGER, QUESTION);
 
-        assertThat(why(OpenDesk.STRANGER, Map.of("number", "1"))).contains("crane-locked = ");
-        assertThat(why(OpenDesk.CHIEF, Map.of("number", "1"))).contains("crane-locked = ");
+        assertThat(why(OpenDesk.STRANGER, Map.of("number", "1"))).contains("crane-locked (score ");
+        assertThat(why(OpenDesk.CHIEF, Map.of("number", "1"))).contains("crane-locked (score ");
         assertThat(why(OpenDesk.EDITOR, Map.of("number", "1"))).startsWith("Entry 1 of the audit log is no answer");
         assertThat(why(OTHER_CHIEF, Map.of("number", "1"))).startsWith("Entry 1 of the audit log is no answer");
         assertThat(why(OpenDesk.CHIEF, Map.of("number", "7"))).startsWith("Entry 7 of the audit log is no answer");
