@@ -55,8 +55,11 @@ final class Declining {
         return script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA;
     }
 
-    /** What no claim speaks of, in the asker's words. */
+    /** What no claim speaks of, in the asker's words; of words that were not read there is nothing to say. */
     List<String> missing(Answer.Abstained answer) {
+        if (answer.reason() == Abstention.OTHER_LANGUAGE) {
+            return List.of();
+        }
         List<String> words = answer.missing().stream()
                 .map(Harmless::text)
                 .filter(word -> !word.isEmpty() && word.length() <= LONGEST_MISSING)

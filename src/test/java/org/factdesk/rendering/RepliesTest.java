@@ -218,11 +218,12 @@ class RepliesTest {
     })
     void declinesInTheLanguageOfTheQuestionWhereItCan(String language, String question, String words) {
         Answer answer = new Answer.Abstained(
-                Asked.inLanguage(question, language), 0.9, Abstention.OTHER_LANGUAGE, List.of(), List.of());
+                Asked.inLanguage(question, language), 0.9, Abstention.OTHER_LANGUAGE, List.of(question), List.of());
 
         Reply reply = replies.of(answer, Utterance.of(question), Harbour.base());
 
         assertThat(reply.lead()).startsWith(words);
+        assertThat(reply.notes()).isEmpty();
     }
 
     @Test

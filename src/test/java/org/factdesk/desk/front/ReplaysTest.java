@@ -48,7 +48,8 @@ class ReplaysTest {
 
         assertThat(why(OpenDesk.STRANGER, Map.of()))
                 .contains(
-                        "crane-locked (score ", "at revision " + then.basis().revision() + "; today it stands at revision ")
+                        "crane-locked (score ",
+                        "at revision " + then.basis().revision() + "; today it stands at revision ")
                 .contains("The answer is the same as it was then.");
     }
 
