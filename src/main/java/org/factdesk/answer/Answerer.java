@@ -24,5 +24,14 @@ public interface Answerer {
     float[] meaning(String question);
 
     /** Gets ready to answer from a snapshot, so that its first question need not wait. */
-    void prepare(FactBase base);
+    default void prepare(FactBase base) {
+        prepare(base, () -> {});
+    }
+
+    /**
+     * The same, told about.
+     *
+     * @param claimRead is run once for each claim of the base, when it has been read, by several threads at once
+     */
+    void prepare(FactBase base, Runnable claimRead);
 }

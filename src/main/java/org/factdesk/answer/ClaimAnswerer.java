@@ -39,8 +39,8 @@ public final class ClaimAnswerer implements Answerer {
     }
 
     @Override
-    public void prepare(FactBase base) {
-        reader.prepare(base);
+    public void prepare(FactBase base, Runnable claimRead) {
+        reader.prepare(base, claimRead);
     }
 
     @Override

@@ -102,8 +102,8 @@ public final class TaughtAnswerer implements Answerer {
     }
 
     @Override
-    public void prepare(FactBase base) {
-        other.prepare(base);
+    public void prepare(FactBase base, Runnable claimRead) {
+        other.prepare(base, claimRead);
         lessons(base);
     }
 }

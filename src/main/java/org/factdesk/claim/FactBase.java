@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -17,6 +18,8 @@ import java.util.function.Function;
  * Disputes are symmetrical whichever side wrote them down.
  */
 public final class FactBase {
+    private static final int MOST_DAYS = 8;
+
     private final Incident incident;
     private final long revision;
     private final Map<String, Party> parties;
@@ -25,6 +28,8 @@ public final class FactBase {
     private final List<Taught> taught;
     private final Map<String, Set<String>> disputes = new LinkedHashMap<>();
     private final Map<String, Set<String>> successors = new LinkedHashMap<>();
+    /** What was known up to the days asked about last; the same again is the same object. */
+    private final Map<LocalDate, FactBase> past = new ConcurrentHashMap<>();
 
     /** All ids in the claims must name something given here, but for disputed and superseded claims, which may be gone. */
     public FactBase(
@@ -126,6 +131,18 @@ public final class FactBase {
 
     /** What was claimed up to the end of a day: later claims, and what they dispute or replace, are left out. */
     public FactBase asOf(LocalDate day) {
+        FactBase known = past.get(day);
+        if (known == null) {
+            known = upTo(day);
+            if (past.size() >= MOST_DAYS) {
+                past.clear();
+            }
+            past.put(day, known);
+        }
+        return known;
+    }
+
+    private FactBase upTo(LocalDate day) {
         List<Claim> then = claims.values().stream()
                 .filter(claim -> !known(claim).earliest().toLocalDate().isAfter(day))
                 .toList();

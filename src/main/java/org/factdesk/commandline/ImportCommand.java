@@ -50,18 +50,20 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Premises premises = entrance.premises()) {
+        try (Premises premises = entrance.premises().expectQuestions()) {
             List<IncidentPack> packs = Packs.sound(paths, premises.where());
             boolean allDecided = true;
             for (IncidentPack pack : packs) {
-                allDecided &= bringIn(pack, premises);
+                try (ReadingAhead reading = new ReadingAhead(pack.facts(), premises)) {
+                    allDecided &= bringIn(pack, reading, premises);
+                }
             }
             return allDecided ? ExitCode.OK : ExitCode.FAILED;
         }
     }
 
     /** Whether no conflict is left undecided. */
-    private boolean bringIn(IncidentPack pack, Premises premises) {
+    private boolean bringIn(IncidentPack pack, ReadingAhead reading, Premises premises) {
         Imports words = new Imports(premises.phrases());
         PrintStream out = premises.where().out();
         PackImport.Compared compared = new PackImport(premises).compare(pack);
@@ -70,6 +72,7 @@ final class ImportCommand implements Callable<Integer> {
         outcome.filter(result -> !(result instanceof Outcome.Recorded)).ifPresent(result -> {
             throw new CommandFailure(plan.incident() + ": " + new Outcomes(premises.phrases()).of(result));
         });
+        reading.finish();
         String summary = words.summary(plan);
         premises.note(Action.COMMAND, plan.incident(), Map.of("command", "import", "summary", summary));
         out.println(summary);

@@ -11,6 +11,10 @@ public interface QuestionReader {
     /** A vector of length 1 that lies close to those of questions that mean alike: the inner product tells how close. */
     float[] meaning(String question);
 
-    /** Gets ready to read questions about a fact base, so that the next question need not wait. */
-    void prepare(FactBase base);
+    /**
+     * Gets ready to read questions about a fact base, so that the next question need not wait.
+     *
+     * @param claimRead is run once for each claim of the base, when it has been read, by several threads at once
+     */
+    void prepare(FactBase base, Runnable claimRead);
 }

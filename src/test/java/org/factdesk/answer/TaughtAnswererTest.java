@@ -130,6 +130,6 @@ class TaughtAnswererTest {
         }
 
         @Override
-        public void prepare(FactBase base) {}
+        public void prepare(FactBase base, Runnable claimRead) {}
     }
 }

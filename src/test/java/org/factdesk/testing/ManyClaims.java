@@ -60,7 +60,7 @@ public final class ManyClaims {
         String place = of(PLACES, number / 7);
         String reason = of(REASONS, number / 11);
         return ClaimDraft.of("claim-" + number, "The crew " + deed + " the " + thing + " " + place + " " + reason + ".")
-                .statement(of(WHO, number), deed + " the " + of(THINGS, number / 3), "")
+                .statement(of(WHO, number), deed + " the " + thing, "")
                 .when("2031-05-07")
                 .where(place)
                 .saidBy(of(WHO, number / 2), "2031-05-08")

@@ -48,7 +48,7 @@ public final class ToldReader implements QuestionReader {
     }
 
     @Override
-    public void prepare(FactBase base) {
+    public void prepare(FactBase base, Runnable claimRead) {
         prepared.add(base);
     }
 

@@ -82,8 +82,9 @@ public final class WordAnswerer implements Answerer {
     }
 
     @Override
-    public void prepare(FactBase base) {
+    public void prepare(FactBase base, Runnable claimRead) {
         prepared.incrementAndGet();
+        base.claims().forEach(claim -> claimRead.run());
     }
 
     /** How often it was told to get ready. */

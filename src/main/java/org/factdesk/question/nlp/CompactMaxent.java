@@ -3,6 +3,7 @@ package org.factdesk.question.nlp;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 
@@ -15,30 +16,47 @@ final class CompactMaxent extends AbstractModel {
     private static final String KIND = "GIS";
     private static final String CHUNKED = "CHUNKED-MODEL-PARAMS:";
 
-    /** For each pattern the outcomes that a feature has weights for. */
-    private final short[][] patterns;
-    /** An open table: digest, pattern, and where the weights begin; 0 is a free place. */
+    /** For each pattern where its outcomes begin in {@link #outcomes}; features of one pattern have weights for the same. */
+    private final int[] patterns;
+
+    private final short[] outcomes;
+
+    /** An open table, a third of it free: digest, pattern, and where the weights begin; 0 is a free place. */
     private final long[] digests;
 
     private final int[] patternOf;
     private final int[] startOf;
     private final float[] weights;
 
-    private CompactMaxent(String[] outcomes, short[][] patterns, int[] counts, long[] features, DataInputStream in)
-            throws IOException {
-        super(new Context[0], new String[0], outcomes);
+    /**
+     * Which features have weights for which outcomes.
+     *
+     * @param counts how many features each pattern has
+     * @param starts where the outcomes of each pattern begin, and where the last ones end
+     */
+    private record Layout(int[] counts, int[] starts, short[] outcomes) {
+        int length(int pattern) {
+            return starts[pattern + 1] - starts[pattern];
+        }
+
+        int weights() {
+            return IntStream.range(0, counts.length)
+                    .map(pattern -> counts[pattern] * length(pattern))
+                    .sum();
+        }
+    }
+
+    private CompactMaxent(String[] names, Layout layout, long[] features, DataInputStream in) throws IOException {
+        super(new Context[0], new String[0], names);
         modelType = ModelType.Maxent;
-        this.patterns = patterns;
-        int places = Integer.highestOneBit(Math.max(1, features.length)) * 4;
+        patterns = layout.starts();
+        outcomes = layout.outcomes();
+        int places = features.length + features.length / 2 + 1;
         digests = new long[places];
         patternOf = new int[places];
         startOf = new int[places];
-        int size = 0;
-        for (int i = 0; i < patterns.length; i++) {
-            size += counts[i] * patterns[i].length;
-        }
-        weights = new float[size];
-        fill(counts, features, in);
+        weights = new float[layout.weights()];
+        fill(layout, features, in);
     }
 
     /** Reads what {@code GISModelWriter} wrote. */
@@ -48,12 +66,17 @@ final class CompactMaxent extends AbstractModel {
         }
         in.readInt();
         in.readDouble();
-        String[] outcomes = new String[in.readInt()];
-        for (int i = 0; i < outcomes.length; i++) {
-            outcomes[i] = in.readUTF();
+        String[] names = new String[in.readInt()];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = in.readUTF();
         }
+        return new CompactMaxent(names, layout(in), features(in), in);
+    }
+
+    private static Layout layout(DataInputStream in) throws IOException {
         int[] counts = new int[in.readInt()];
-        short[][] patterns = new short[counts.length][];
+        int[] starts = new int[counts.length + 1];
+        short[] outcomes = new short[counts.length];
         for (int i = 0; i < counts.length; i++) {
             String pattern = in.readUTF();
             if (pattern.startsWith(CHUNKED)) {
@@ -61,12 +84,15 @@ final class CompactMaxent extends AbstractModel {
             }
             String[] numbers = pattern.split(" ");
             counts[i] = Integer.parseInt(numbers[0]);
-            patterns[i] = new short[numbers.length - 1];
+            starts[i + 1] = starts[i] + numbers.length - 1;
+            if (starts[i + 1] > outcomes.length) {
+                outcomes = Arrays.copyOf(outcomes, 2 * starts[i + 1]);
+            }
             for (int k = 1; k < numbers.length; k++) {
-                patterns[i][k - 1] = Short.parseShort(numbers[k]);
+                outcomes[starts[i] + k - 1] = Short.parseShort(numbers[k]);
             }
         }
-        return new CompactMaxent(outcomes, patterns, counts, features(in), in);
+        return new Layout(counts, starts, Arrays.copyOf(outcomes, starts[counts.length]));
     }
 
     /** The digests of the features, whose names are not kept. */
@@ -85,11 +111,11 @@ final class CompactMaxent extends AbstractModel {
         return features;
     }
 
-    private void fill(int[] counts, long[] features, DataInputStream in) throws IOException {
+    private void fill(Layout layout, long[] features, DataInputStream in) throws IOException {
         int feature = 0;
         int at = 0;
-        for (int pattern = 0; pattern < counts.length; pattern++) {
-            for (int i = 0; i < counts[pattern]; i++) {
+        for (int pattern = 0; pattern < layout.counts().length; pattern++) {
+            for (int i = 0; i < layout.counts()[pattern]; i++) {
                 int place = place(features[feature]);
                 if (digests[place] != 0) {
                     throw new IOException("two features have the same digest");
@@ -97,7 +123,7 @@ final class CompactMaxent extends AbstractModel {
                 digests[place] = features[feature++];
                 patternOf[place] = pattern;
                 startOf[place] = at;
-                for (int k = 0; k < patterns[pattern].length; k++) {
+                for (int k = 0; k < layout.length(pattern); k++) {
                     weights[at++] = (float) in.readDouble();
                 }
             }
@@ -106,9 +132,9 @@ final class CompactMaxent extends AbstractModel {
 
     /** Where a digest is, or would be. */
     private int place(long digest) {
-        int place = (int) digest & digests.length - 1;
+        int place = (int) ((digest >>> 32) * digests.length >>> 32);
         while (digests[place] != 0 && digests[place] != digest) {
-            place = place + 1 & digests.length - 1;
+            place = place + 1 == digests.length ? 0 : place + 1;
         }
         return place;
     }
@@ -145,8 +171,9 @@ final class CompactMaxent extends AbstractModel {
         int place = place(Digest.of(feature));
         if (digests[place] != 0) {
             int at = startOf[place];
-            for (short outcome : patterns[patternOf[place]]) {
-                scores[outcome] += weights[at++] * value;
+            int pattern = patternOf[place];
+            for (int i = patterns[pattern]; i < patterns[pattern + 1]; i++) {
+                scores[outcomes[i]] += weights[at++] * value;
             }
         }
     }

@@ -1,10 +1,7 @@
 package org.factdesk.question.nlp;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.Party;
@@ -19,7 +16,6 @@ import org.factdesk.question.Utterance;
  */
 public final class OpenNlpQuestionReader implements QuestionReader {
     private static final int MOST_LETTERS = 1_000;
-    private static final int MOST_INDEXES = 16;
 
     private final QuestionParser parser;
     private final ClaimReader claimReader;
@@ -31,7 +27,7 @@ public final class OpenNlpQuestionReader implements QuestionReader {
     private final KeptWords keptWords;
     private final SentenceEncoder minilm;
     private final Object reading = new Object();
-    private volatile Map<FactBase, ClaimIndex> indexes = Map.of();
+    private final KeptIndexes indexes = new KeptIndexes();
 
     public OpenNlpQuestionReader(LanguageTools tools, IntentReader intents, Wording wording, TextVectors vectors) {
         this.intents = intents;
@@ -60,8 +56,8 @@ public final class OpenNlpQuestionReader implements QuestionReader {
     }
 
     @Override
-    public void prepare(FactBase base) {
-        index(base);
+    public void prepare(FactBase base, Runnable claimRead) {
+        index(base, claimRead);
         languages.prepare();
     }
 
@@ -110,21 +106,26 @@ public final class OpenNlpQuestionReader implements QuestionReader {
     }
 
     private ClaimIndex index(FactBase base) {
-        ClaimIndex known = indexes.get(base);
-        return known == null ? readClaims(base) : known;
+        return index(base, () -> {});
     }
 
-    private ClaimIndex readClaims(FactBase base) {
+    private ClaimIndex index(FactBase base, Runnable claimRead) {
+        ClaimIndex known = indexes.of(base);
+        return known == null ? readClaims(base, claimRead) : known;
+    }
+
+    private ClaimIndex readClaims(FactBase base, Runnable claimRead) {
         synchronized (reading) {
-            ClaimIndex known = indexes.get(base);
+            ClaimIndex known = indexes.of(base);
             if (known != null) {
                 return known;
             }
             PartyLinker linker = new PartyLinker(base);
-            Optional<ClaimIndex> before = earlier(base);
+            Optional<ClaimIndex> before = indexes.like(base);
             List<ReadClaim> claims = base.claims().parallelStream()
                     .map(claim -> before.flatMap(index -> index.same(claim))
                             .orElseGet(() -> claimReader.read(claim, base, linker)))
+                    .peek(claim -> claimRead.run())
                     .toList();
             ClaimIndex index = new ClaimIndex(
                     base,
@@ -133,38 +134,10 @@ public final class OpenNlpQuestionReader implements QuestionReader {
                     new TaughtWordings(base.taught(), this::meaning),
                     claimReader.gist(base.incident()),
                     before);
-            keep(base, index);
+            indexes.keep(index);
             vectors.save();
             keptWords.save();
             return index;
         }
-    }
-
-    /** The last index of the same incident, where names mean the same in it. */
-    private Optional<ClaimIndex> earlier(FactBase base) {
-        Optional<ClaimIndex> last = Optional.empty();
-        for (ClaimIndex index : indexes.values()) {
-            if (isOfTheSame(base, index.base())
-                    && List.copyOf(index.base().parties()).equals(List.copyOf(base.parties()))) {
-                last = Optional.of(index);
-            }
-        }
-        return last;
-    }
-
-    /** Earlier revisions of the same incident go, and of others the oldest. */
-    private void keep(FactBase base, ClaimIndex index) {
-        Map<FactBase, ClaimIndex> kept = new LinkedHashMap<>(indexes);
-        Collection<FactBase> bases = kept.keySet();
-        bases.removeIf(other -> isOfTheSame(base, other) && other.revision() < base.revision());
-        kept.put(base, index);
-        while (kept.size() > MOST_INDEXES) {
-            bases.remove(bases.iterator().next());
-        }
-        indexes = kept;
-    }
-
-    private static boolean isOfTheSame(FactBase one, FactBase other) {
-        return one.incident().id().equals(other.incident().id());
     }
 }

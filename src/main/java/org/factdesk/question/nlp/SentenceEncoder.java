@@ -4,7 +4,6 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.Map;
@@ -42,7 +41,7 @@ public final class SentenceEncoder implements AutoCloseable {
 
     /** The vector of a text that asks. An empty text has a vector too. */
     public float[] encode(String question) {
-        return encode(model.beforeQuestion() + question, 0, 0).sentence();
+        return sentence(model.beforeQuestion() + question);
     }
 
     /** The sentence vector of a text that asks. */
@@ -71,11 +70,25 @@ public final class SentenceEncoder implements AutoCloseable {
 
     /** The vector of a text that may answer. */
     public float[] encodePassage(String passage) {
-        return encode(model.beforePassage() + passage, 0, 0).sentence();
+        return sentence(model.beforePassage() + passage);
+    }
+
+    private float[] sentence(String text) {
+        WordPieces.Pieces split = pieces.split(text, MOST_PIECES);
+        return mean(run(split), split, -1, Integer.MAX_VALUE);
     }
 
     private Encoding encode(String text, int from, int to) {
         WordPieces.Pieces split = pieces.split(text, MOST_PIECES);
+        float[] hidden = run(split);
+        return new Encoding(
+                mean(hidden, split, -1, Integer.MAX_VALUE),
+                peaks(hidden, split.ids().length),
+                mean(hidden, split, from, to));
+    }
+
+    /** What the model makes of each piece, piece after piece. */
+    private float[] run(WordPieces.Pieces split) {
         int count = split.ids().length;
         long[] shape = {1, count};
         long[] ones = new long[count];
@@ -85,11 +98,7 @@ public final class SentenceEncoder implements AutoCloseable {
                 OnnxTensor types = tensor(new long[count], shape);
                 OrtSession.Result result =
                         session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
-            FloatBuffer hidden = ((OnnxTensor) result.get(0)).getFloatBuffer();
-            return new Encoding(
-                    mean(hidden.array(), split, -1, Integer.MAX_VALUE),
-                    peaks(hidden.array(), count),
-                    mean(hidden.array(), split, from, to));
+            return ((OnnxTensor) result.get(0)).getFloatBuffer().array();
         } catch (OrtException e) {
             throw new LanguageException("encode a text with " + model.model(), e);
         }

@@ -2,6 +2,7 @@ package org.factdesk.question.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,5 +32,16 @@ class NamesTest {
     @Test
     void findsNoWordsInSigns() {
         assertThat(Names.words(" … !? ")).isEmpty();
+    }
+
+    @Test
+    void bringsPlainLettersToTheSameFormAsAllOthers() {
+        Random random = new Random(7);
+        String letters = "aS s's'_9 -.Z";
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder();
+            random.ints(1 + i % 9, 0, letters.length()).forEach(place -> text.append(letters.charAt(place)));
+            assertThat(Names.plain(text.toString())).as(text.toString()).isEqualTo(Names.plainOfAny(text.toString()));
+        }
     }
 }
