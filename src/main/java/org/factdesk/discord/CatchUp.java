@@ -2,8 +2,11 @@ package org.factdesk.discord;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +21,12 @@ import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.SessionInvalidateEvent;
 import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.utils.TimeUtil;
+import org.factdesk.desk.front.Exchange;
 import org.factdesk.discord.Whereabouts.Spot;
 import org.factdesk.moderation.GuildSettings;
 import org.factdesk.moderation.GuildSettings.ChannelMode;
@@ -29,8 +34,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks after a session that could not be resumed for what was written meanwhile: in channels that are set aside for
- * questions, and wherever the desk was asked lately. Discord tells of no message twice, so that it is read from the channel.
+ * Looks after a start, and after a session that could not be resumed, for what was written meanwhile: in channels that are
+ * set aside for questions, and wherever the desk was asked lately. Discord tells of no message twice, so that it is read from
+ * the channel.
  */
 final class CatchUp extends ListenerAdapter {
     private static final Logger log = LoggerFactory.getLogger(CatchUp.class);
@@ -40,16 +46,41 @@ final class CatchUp extends ListenerAdapter {
 
     private static final int MOST_MESSAGES = 200;
     private static final int MOST_CHANNELS = 500;
+    /** Discord does not like to see many direct messages opened at once. */
+    private static final int MOST_PARTNERS = 50;
 
     private final Backroom room;
     private final Consumer<Message> take;
-    private final Instant began = Instant.now();
     private final Map<Integer, Map<Long, Spot>> before = new ConcurrentHashMap<>();
 
     /** @param take is given each message, the oldest of a channel first, also those that were seen already */
     CatchUp(Backroom room, Consumer<Message> take) {
         this.room = room;
         this.take = take;
+    }
+
+    /** What was asked while the program did not run. */
+    @Override
+    public void onReady(ReadyEvent event) {
+        Map<Long, MessageChannel> places = setAside(event.getJDA());
+        room.workers().later(() -> look(event.getJDA(), places, remembered()));
+    }
+
+    /** Where questions were answered before the program ended. */
+    private Map<Long, Spot> remembered() {
+        Map<Long, Spot> spots = new LinkedHashMap<>();
+        LocalDate yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1);
+        for (Exchange exchange : room.exchanges().latest(yesterday)) {
+            long partner = room.reception()
+                    .journal()
+                    .answer(exchange.answer())
+                    .filter(answer -> answer.guild().isEmpty())
+                    .map(answer -> Long.parseUnsignedLong(answer.user()))
+                    .orElse(0L);
+            long channel = Long.parseUnsignedLong(exchange.channel());
+            spots.put(channel, new Spot(channel, partner, Long.parseUnsignedLong(exchange.question())));
+        }
+        return spots;
     }
 
     /** What a new session tells of first must not pass for what was seen last before it. */
@@ -62,21 +93,35 @@ final class CatchUp extends ListenerAdapter {
     @Override
     public void onSessionRecreate(SessionRecreateEvent event) {
         JDA jda = event.getJDA();
-        int shard = jda.getShardInfo().getShardId();
-        Map<Long, Spot> known = before.remove(shard);
-        Map<Long, Spot> spots = known == null ? room.whereabouts().all() : known;
-        Map<Long, MessageChannel> places = new LinkedHashMap<>();
-        jda.getGuilds().stream().flatMap(this::setAside).forEach(channel -> places.put(channel.getIdLong(), channel));
-        spots.keySet().stream()
-                .flatMap(id -> Stream.ofNullable(jda.getChannelById(GuildMessageChannel.class, id)))
+        Map<Long, Spot> known = before.remove(jda.getShardInfo().getShardId());
+        look(jda, setAside(jda), known == null ? room.whereabouts().all() : known);
+    }
+
+    private void look(JDA jda, Map<Long, MessageChannel> setAside, Map<Long, Spot> spots) {
+        Map<Long, MessageChannel> places = new LinkedHashMap<>(setAside);
+        List<Spot> latestFirst = spots.values().stream()
+                .sorted(Comparator.comparingLong(Spot::last).reversed())
+                .toList();
+        latestFirst.stream()
+                .flatMap(spot -> Stream.ofNullable(jda.getChannelById(GuildMessageChannel.class, spot.channel())))
                 .forEach(channel -> places.put(channel.getIdLong(), channel));
         places.values().stream().limit(MOST_CHANNELS).forEach(channel -> read(channel, after(spots, channel)));
-        if (shard == 0) {
-            spots.values().stream().filter(Spot::isPrivate).forEach(spot -> jda.openPrivateChannelById(spot.partner())
-                    .queue(
-                            channel -> read(channel, after(spots, channel)),
-                            trouble -> unread(spot.channel(), trouble)));
+        if (jda.getShardInfo().getShardId() == 0) {
+            latestFirst.stream()
+                    .filter(Spot::isPrivate)
+                    .limit(MOST_PARTNERS)
+                    .forEach(spot -> jda.openPrivateChannelById(spot.partner())
+                            .queue(
+                                    channel -> read(channel, after(spots, channel)),
+                                    trouble -> unread(spot.channel(), trouble)));
         }
+    }
+
+    /** To be called where events come, since only there a thread's channel is known as soon as the thread is. */
+    private Map<Long, MessageChannel> setAside(JDA jda) {
+        Map<Long, MessageChannel> places = new LinkedHashMap<>();
+        jda.getGuilds().stream().flatMap(this::setAside).forEach(channel -> places.put(channel.getIdLong(), channel));
+        return places;
     }
 
     /** The channels of a guild that are set aside for questions, and their threads. */
@@ -98,8 +143,8 @@ final class CatchUp extends ListenerAdapter {
 
     /** The message after which those are new that count. */
     private long after(Map<Long, Spot> spots, MessageChannel channel) {
-        Instant reach = Instant.now().minus(LONGEST);
-        long earliest = TimeUtil.getDiscordTimestamp((reach.isAfter(began) ? reach : began).toEpochMilli());
+        long earliest =
+                TimeUtil.getDiscordTimestamp(Instant.now().minus(LONGEST).toEpochMilli());
         Spot spot = spots.get(channel.getIdLong());
         return spot == null ? earliest : Math.max(earliest, spot.last());
     }
@@ -115,7 +160,7 @@ final class CatchUp extends ListenerAdapter {
                         if (trouble != null) {
                             unread(channel.getIdLong(), trouble);
                         } else {
-                            oldestFirst(messages).forEach(take);
+                            oldestFirst(messages).filter(this::isUnanswered).forEach(take);
                         }
                     });
         }
@@ -128,10 +173,14 @@ final class CatchUp extends ListenerAdapter {
                         .hasPermission(place, Permission.VIEW_CHANNEL, Permission.MESSAGE_HISTORY);
     }
 
-    private static List<Message> oldestFirst(List<Message> messages) {
+    private static Stream<Message> oldestFirst(List<Message> messages) {
         List<Message> ordered = new ArrayList<>(messages);
         Collections.reverse(ordered);
-        return ordered;
+        return ordered.stream();
+    }
+
+    private boolean isUnanswered(Message message) {
+        return room.exchanges().ofQuestion(message.getId()).isEmpty();
     }
 
     private static void unread(long channel, Throwable trouble) {

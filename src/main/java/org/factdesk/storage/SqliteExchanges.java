@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.factdesk.desk.front.Exchange;
@@ -82,6 +85,31 @@ final class SqliteExchanges implements Exchanges {
         return known.isPresent() ? known : find("answer = (SELECT answer FROM exchange WHERE reply = ?)", message);
     }
 
+    @Override
+    public Collection<Exchange> latest(LocalDate since) {
+        writer.settle();
+        return database.read("look for the last messages", connection -> {
+            String sql = COLUMNS + "kept_on >= ? AND question <> '' ORDER BY question, place";
+            try (PreparedStatement select = connection.prepareStatement(sql)) {
+                select.setString(1, since.toString());
+                Map<String, Exchange> latest = new LinkedHashMap<>();
+                try (ResultSet rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        Exchange exchange = exchange(rows, List.of(rows.getString("reply")));
+                        latest.merge(exchange.channel(), exchange, SqliteExchanges::later);
+                    }
+                }
+                return latest.values();
+            }
+        });
+    }
+
+    /** Ids grow with time, and with it in length. */
+    private static Exchange later(Exchange one, Exchange other) {
+        Comparator<String> byTime = Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+        return byTime.compare(one.question(), other.question()) >= 0 ? one : other;
+    }
+
     private Optional<Exchange> find(String condition, String value) {
         return database.read("look for a message", connection -> {
             String sql = COLUMNS + condition + " ORDER BY place";
@@ -99,10 +127,13 @@ final class SqliteExchanges implements Exchanges {
         Optional<Exchange> found = Optional.empty();
         while (rows.next()) {
             replies.add(rows.getString("reply"));
-            found = Optional.of(new Exchange(
-                    rows.getString("question"), rows.getString("channel"), replies, rows.getString("answer")));
+            found = Optional.of(exchange(rows, replies));
         }
         return found;
+    }
+
+    private static Exchange exchange(ResultSet row, List<String> replies) throws SQLException {
+        return new Exchange(row.getString("question"), row.getString("channel"), replies, row.getString("answer"));
     }
 
     @Override

@@ -27,18 +27,28 @@ class CatchUpIT {
     private final FakeDiscord discord = FakeDiscord.start();
     private final Seat seat = discord.ada().at(discord.general());
     private final Channel aside = discord.home().channel("ask-the-desk");
+
+    @TempDir
+    private Path folder;
+
     private RunningDesk desk;
 
     @BeforeEach
-    void opens(@TempDir Path folder) {
+    void opens() {
         discord.gateway().allowsMessageContent();
         RunningDesk.settle(
                 folder,
                 discord.home().id(),
                 GuildSettings.DEFAULT.withChannels(Map.of(aside.id(), ChannelMode.QUESTIONS)));
-        desk = RunningDesk.starting(
+        desk = starts();
+    }
+
+    private RunningDesk starts() {
+        int before = discord.gateway().logins();
+        RunningDesk started = RunningDesk.starting(
                 discord, discord.token(), folder, "discord.message-content = yes\n", Harbour.base());
-        discord.gateway().awaitLogin();
+        discord.gateway().awaitLogins(before + 1);
+        return started;
     }
 
     @AfterEach
@@ -71,6 +81,23 @@ class CatchUpIT {
 
         assertAnsweredOnce(List.of(missed.get(0), missed.get(2), missed.get(3)));
         assertThat(missed.get(1).replies()).isEmpty();
+    }
+
+    @Test
+    void whileTheProgramDidNotRun() {
+        Seat inPrivate = discord.ada().inPrivate();
+        List<Exchange> before = List.of(seat.mentions(QUESTION), inPrivate.says(QUESTION));
+        assertAnsweredOnce(before);
+        desk.close();
+
+        List<Exchange> missed = List.of(
+                seat.mentions(QUESTION),
+                inPrivate.says(QUESTION),
+                discord.ada().at(aside).says(QUESTION));
+        desk = starts();
+
+        assertAnsweredOnce(missed);
+        assertAnsweredOnce(before);
     }
 
     @Test

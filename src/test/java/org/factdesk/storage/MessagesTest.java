@@ -1,8 +1,11 @@
 package org.factdesk.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.factdesk.desk.front.Exchange;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +55,20 @@ class MessagesTest {
         assertThat(store.exchanges().ofQuestion("q1")).contains(EXCHANGE);
         assertThat(store.exchanges().ofReply("r1")).contains(EXCHANGE);
         assertThat(store.exchanges().ofReply("q1")).isEmpty();
+    }
+
+    @Test
+    void tellsTheLastExchangeOfEachChannel() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        store.exchanges().keep(new Exchange("99", "pier", List.of("r1"), "a1"));
+        store.exchanges().keep(new Exchange("100", "pier", List.of("r2", "r3"), "a2"));
+        store.exchanges().keep(new Exchange("98", "quay", List.of("r4"), "a3"));
+        store.exchanges().keep(new Exchange("", "command", List.of("r5"), "a4"));
+
+        assertThat(store.exchanges().latest(today))
+                .extracting(Exchange::channel, Exchange::question)
+                .containsExactlyInAnyOrder(tuple("pier", "100"), tuple("quay", "98"));
+        assertThat(store.exchanges().latest(today.plusDays(1))).isEmpty();
     }
 
     @Test
