@@ -45,6 +45,9 @@ public final class Chat {
             if (!reply.isEmpty()) {
                 screen.show(reply);
             }
+            if (talk.isErasedNow()) {
+                screen.forget();
+            }
             line = screen.read(talk.standing());
         }
     }

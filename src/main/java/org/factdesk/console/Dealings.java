@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.factdesk.desk.Clerk;
+import org.factdesk.desk.member.PrivacyCommands;
 import org.factdesk.desk.order.Attachment;
 import org.factdesk.desk.order.Button;
 import org.factdesk.desk.order.Form.Field;
@@ -35,6 +36,7 @@ final class Dealings {
     private final PlainText plain;
 
     private @Nullable FormFilling filling;
+    private boolean isErased;
 
     /** @param told shows an answer */
     Dealings(Desk desk, Session session, Papers papers, Function<Given, List<Line>> told) {
@@ -76,7 +78,19 @@ final class Dealings {
 
     List<Line> press(Button button) {
         Order order = new Order(visitor, CHANNEL, button.command(), button.values(), Map.of());
-        return take(clerk.carryOut(order), Map.of());
+        Response response = clerk.carryOut(order);
+        if (button.command().equals(PrivacyCommands.ERASE_NOW)) {
+            session.forget();
+            isErased = true;
+        }
+        return take(response, Map.of());
+    }
+
+    /** Whether whoever sits here had themselves erased since this was asked last. */
+    boolean isErasedNow() {
+        boolean now = isErased;
+        isErased = false;
+        return now;
     }
 
     /** @param said what was said already for the fields of a form that may come now */

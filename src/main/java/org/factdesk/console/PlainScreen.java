@@ -36,6 +36,10 @@ final class PlainScreen implements Screen {
         out.flush();
     }
 
+    /** It keeps nothing. */
+    @Override
+    public void forget() {}
+
     @Override
     public boolean isAttended() {
         return false;

@@ -16,6 +16,9 @@ interface Screen {
     /** Shows lines that belong together. */
     void show(List<Line> lines);
 
+    /** Forgets what was typed, be it in a file. */
+    void forget();
+
     /** Whether somebody sits at it, who wants to be greeted. */
     boolean isAttended();
 }

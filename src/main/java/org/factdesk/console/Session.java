@@ -72,6 +72,12 @@ final class Session {
         conversation = said;
     }
 
+    /** Forgets what was said, for somebody who had themselves erased. */
+    void forget() {
+        conversation = Conversation.NONE;
+        choices = List.of();
+    }
+
     void offer(List<Button> buttons) {
         choices = List.copyOf(buttons);
     }

@@ -20,6 +20,7 @@ import org.factdesk.rendering.Phrases;
 import org.factdesk.rendering.PlainText;
 import org.factdesk.rendering.PlainText.Line;
 import org.factdesk.rendering.PlainText.Role;
+import org.factdesk.rendering.Troubles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,6 +56,11 @@ final class Talk {
         return OwnCommand.of(line.strip()).stream().anyMatch(command -> command == OwnCommand.QUIT);
     }
 
+    /** Whether whoever sits here had themselves erased since this was asked last. */
+    boolean isErasedNow() {
+        return dealings.isErasedNow();
+    }
+
     /** What stands in the next line already. */
     String standing() {
         return dealings.form().map(FormFilling::standing).orElse("");
@@ -71,8 +77,8 @@ final class Talk {
             return line.isEmpty() ? List.of() : reply(line);
         } catch (RuntimeException trouble) {
             String reference = UUID.randomUUID().toString().substring(0, 8);
-            log.error("Could not reply, reference {}", reference, trouble);
-            return say("trouble", reference);
+            log.error("Could not reply, reference {}: {}", reference, Troubles.logged(trouble), trouble);
+            return plain.lines(new Listing(Troubles.said(trouble, reference, phrases), List.of(), ""));
         }
     }
 

@@ -85,6 +85,15 @@ final class TerminalScreen implements Screen, AutoCloseable {
     }
 
     @Override
+    public void forget() {
+        try {
+            reader.getHistory().purge();
+        } catch (IOException trouble) {
+            throw new UncheckedIOException("Could not forget what was typed: " + trouble.getMessage(), trouble);
+        }
+    }
+
+    @Override
     public boolean isAttended() {
         return true;
     }

@@ -11,6 +11,7 @@ import org.factdesk.desk.front.Question;
 import org.factdesk.desk.order.Visitor;
 import org.factdesk.question.Conversation;
 import org.factdesk.rendering.Phrases;
+import org.factdesk.rendering.Troubles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,8 +65,8 @@ final class Answering {
         try {
             return maker.make();
         } catch (RuntimeException trouble) {
-            log.error("Could not answer message {}", message.getId(), trouble);
-            return plain(new Phrases(by.locale()).say("trouble", message.getId()));
+            log.error("Could not answer message {}: {}", message.getId(), Troubles.logged(trouble), trouble);
+            return plain(Troubles.said(trouble, message.getId(), new Phrases(by.locale())));
         }
     }
 

@@ -28,6 +28,7 @@ import org.factdesk.desk.order.Response;
 import org.factdesk.desk.order.Visitor;
 import org.factdesk.moderation.GuildSettings.ChannelMode;
 import org.factdesk.rendering.Phrases;
+import org.factdesk.rendering.Troubles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -170,8 +171,8 @@ final class Interactions extends ListenerAdapter {
                     });
             outlet.send(event, acknowledged, post, response);
         } catch (RuntimeException trouble) {
-            log.error("Could not carry out interaction {}", event.getId(), trouble);
-            outlet.send(event, acknowledged, Post.of(phrases.say("trouble", event.getId())));
+            log.error("Could not carry out interaction {}: {}", event.getId(), Troubles.logged(trouble), trouble);
+            outlet.send(event, acknowledged, Post.of(Troubles.said(trouble, event.getId(), phrases)));
         }
     }
 
@@ -189,8 +190,8 @@ final class Interactions extends ListenerAdapter {
                     throw new IllegalStateException(order.command() + " cannot be answered here");
                 }
             } catch (RuntimeException trouble) {
-                log.error("Could not carry out interaction {}", event.getId(), trouble);
-                say(event, phrases.say("trouble", event.getId()));
+                log.error("Could not carry out interaction {}: {}", event.getId(), Troubles.logged(trouble), trouble);
+                say(event, Troubles.said(trouble, event.getId(), phrases));
             }
         });
         if (!isOn) {

@@ -134,7 +134,7 @@ public final class Backups {
             vacuum.setString(1, to.toString());
             vacuum.execute();
         } catch (SQLException trouble) {
-            throw new StorageException(what, new Sqlite().explain(trouble), trouble);
+            throw new StorageException(what, new Sqlite(), trouble);
         }
     }
 }

@@ -52,7 +52,7 @@ final class Database implements AutoCloseable {
             database.prepare(new Migrations(dialect, opening), keys, opening);
             return database;
         } catch (SQLException trouble) {
-            throw new StorageException(opening, dialect.explain(trouble), trouble);
+            throw new StorageException(opening, dialect, trouble);
         }
     }
 
@@ -89,7 +89,7 @@ final class Database implements AutoCloseable {
             execute(dialect.begin());
             return wholly(work);
         } catch (SQLException trouble) {
-            throw new StorageException(what, dialect.explain(trouble), trouble);
+            throw new StorageException(what, dialect, trouble);
         } finally {
             lock.unlock();
         }
@@ -145,7 +145,7 @@ final class Database implements AutoCloseable {
         try {
             return work.on(connection);
         } catch (SQLException trouble) {
-            throw new StorageException(what, dialect.explain(trouble), trouble);
+            throw new StorageException(what, dialect, trouble);
         } finally {
             lock.unlock();
         }
@@ -160,7 +160,7 @@ final class Database implements AutoCloseable {
             own.setAutoCommit(false);
             return work.on(own);
         } catch (SQLException trouble) {
-            throw new StorageException(what, dialect.explain(trouble), trouble);
+            throw new StorageException(what, dialect, trouble);
         }
     }
 
@@ -170,7 +170,7 @@ final class Database implements AutoCloseable {
         try {
             connection.close();
         } catch (SQLException trouble) {
-            throw new StorageException("close the database", dialect.explain(trouble), trouble);
+            throw new StorageException("close the database", dialect, trouble);
         } finally {
             lock.unlock();
         }

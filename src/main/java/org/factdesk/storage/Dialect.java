@@ -3,6 +3,7 @@ package org.factdesk.storage;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.factdesk.moderation.Unavailable;
 
 /** What one database system says in words of its own; all other SQL is common to those that the desk speaks. */
 interface Dialect {
@@ -20,6 +21,9 @@ interface Dialect {
 
     /** Statements after which rows of a table can be added, and neither changed nor taken away. */
     List<String> appendOnly(String table);
+
+    /** What stands in the way, for those who can do nothing about it. */
+    Unavailable.Reason reason(SQLException cause);
 
     /** The cause in one line that a person can act on. */
     String explain(SQLException cause);

@@ -44,7 +44,9 @@ record Head(long size, Instant happenedAt, Digest digest, List<Digest> peaks) {
                     : START;
         } catch (RuntimeException unreadable) {
             throw new StorageException(
-                    "read where the log ends", "the row in head cannot be understood; restore a backup", unreadable);
+                    "read where the log ends",
+                    "the row in head cannot be understood; " + StorageException.HOW_TO_RESTORE,
+                    unreadable);
         }
     }
 

@@ -33,7 +33,9 @@ final class LogRows {
 
         /** Takes that an entry cannot be read. */
         default void unreadable(long number, String why) {
-            throw new StorageException("read the audit log", "entry " + number + " is damaged: " + why);
+            throw new StorageException(
+                    "read the audit log",
+                    "entry " + number + " is damaged (" + why + "); " + StorageException.HOW_TO_RESTORE);
         }
     }
 

@@ -25,7 +25,8 @@ final class Row {
         } catch (IllegalArgumentException unreadable) {
             throw new StorageException(
                     "read the ledger",
-                    "entry " + row.getLong("number") + " cannot be understood (" + unreadable.getMessage() + ")",
+                    "entry " + row.getLong("number") + " cannot be understood (" + unreadable.getMessage() + "); "
+                            + StorageException.HOW_TO_RESTORE,
                     unreadable);
         }
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.factdesk.moderation.Unavailable.Reason;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteException;
 
@@ -26,11 +27,12 @@ final class Sqlite implements Dialect {
     static final List<String> COMPANIONS = List.of("-wal", "-shm", "-journal");
 
     private static final int PATIENCE_MILLIS = 3_000;
+    private static final int GENERAL = 1;
     private static final int BUSY = 5;
     private static final int LOCKED = 6;
     private static final int CORRUPT = 11;
+    private static final int FULL = 13;
     private static final int NOT_A_DATABASE = 26;
-    private static final String HOW_TO_RESTORE = "put a backup in its place with: factdesk restore BACKUP --force";
 
     @Override
     public Connection connect(String url) throws SQLException {
@@ -132,16 +134,30 @@ final class Sqlite implements Dialect {
     }
 
     @Override
+    public Reason reason(SQLException cause) {
+        if (isDamage(cause)) {
+            return Reason.DAMAGED;
+        }
+        return switch (primary(cause)) {
+            case BUSY, LOCKED -> Reason.BUSY;
+            case FULL -> Reason.FULL;
+            default -> Reason.OTHER;
+        };
+    }
+
+    @Override
     public String explain(SQLException cause) {
         if (!(cause instanceof SQLiteException known)) {
             return oneLine(cause);
+        }
+        if (primary(cause) == CORRUPT || isBeyondReading(cause)) {
+            return "the database file is damaged; " + StorageException.HOW_TO_RESTORE;
         }
         return switch (primary(cause)) {
             case BUSY, LOCKED -> "the database is locked by another process; stop it or try again later";
             case 8 -> "the database is read-only; give this user the right to write to the file and its folder";
             case 10 -> "the disk failed to read or write (" + known.getResultCode() + ")";
-            case CORRUPT -> "the database file is damaged; " + HOW_TO_RESTORE;
-            case 13 -> "the disk is full";
+            case FULL -> "the disk is full";
             case 14 -> "the database file cannot be opened; check that its folder exists and can be written to";
             case NOT_A_DATABASE -> "the file is not a database";
             default -> oneLine(cause);
@@ -158,7 +174,12 @@ final class Sqlite implements Dialect {
 
     /** Whether it is the file itself that is wrong. */
     static boolean isDamage(SQLException cause) {
-        return primary(cause) == CORRUPT || primary(cause) == NOT_A_DATABASE;
+        return primary(cause) == CORRUPT || primary(cause) == NOT_A_DATABASE || isBeyondReading(cause);
+    }
+
+    /** SQLite has no code of its own for a header that it cannot make sense of. */
+    private static boolean isBeyondReading(SQLException cause) {
+        return primary(cause) == GENERAL && oneLine(cause).contains("unsupported file format");
     }
 
     private static String oneLine(SQLException cause) {
@@ -209,7 +230,7 @@ final class Sqlite implements Dialect {
         if (fault.isPresent()) {
             throw new StorageException(
                     "open the database " + file,
-                    "the database file is damaged (" + fault.get() + "); " + HOW_TO_RESTORE);
+                    "the database file is damaged (" + fault.get() + "); " + StorageException.HOW_TO_RESTORE);
         }
     }
 

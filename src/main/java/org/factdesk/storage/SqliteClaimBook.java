@@ -53,8 +53,8 @@ final class SqliteClaimBook implements ClaimBook, SettingsBook, ReviewBook, Auto
         } catch (IllegalArgumentException damaged) {
             throw new StorageException(
                     "read the claims",
-                    "what is on record does not add up (" + damaged.getMessage()
-                            + "); 'audit verify' tells where it was changed, 'restore' puts a backup in its place",
+                    "what is on record does not add up (" + damaged.getMessage() + "); "
+                            + StorageException.HOW_TO_RESTORE,
                     damaged);
         }
     }

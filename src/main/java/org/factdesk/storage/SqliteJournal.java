@@ -16,6 +16,7 @@ import org.factdesk.audit.Entry;
 import org.factdesk.audit.GivenAnswer;
 import org.factdesk.audit.Happening;
 import org.factdesk.audit.Journal;
+import org.factdesk.moderation.Unavailable;
 
 /** The journal as entries of the chain, written in groups. Thread-safe; noting takes no lock and no query. */
 final class SqliteJournal implements Journal, AutoCloseable {
@@ -81,7 +82,8 @@ final class SqliteJournal implements Journal, AutoCloseable {
      */
     void settle() {
         if (!writer.settle(PATIENCE)) {
-            throw new StorageException("wait for the audit log", "it cannot be written at the moment");
+            throw new StorageException(
+                    Unavailable.Reason.BUSY, "wait for the audit log", "it cannot be written at the moment");
         }
     }
 

@@ -105,6 +105,15 @@ class TerminalScreenTest {
     }
 
     @Test
+    void forgetsWhatWasTypedByWhoeverHasThemselvesErased() throws IOException {
+        Path history = folder.resolve("data").resolve("history");
+        talk("what destroyed the warehouse\r", "/privacy\r", "2\r", "1\r", "/brief\r", CONTROL_D);
+
+        assertThat(text()).contains("Erase what is kept of you?", "Said last:");
+        assertThat(Files.readString(history)).contains("/brief").doesNotContain("warehouse", "/privacy");
+    }
+
+    @Test
     void coloursUnlessToldNotTo() throws IOException {
         Completer none = (reader, line, candidates) -> {};
         try (TerminalScreen screen = new TerminalScreen(terminal, none, folder.resolve("history"), false)) {

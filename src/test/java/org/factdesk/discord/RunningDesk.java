@@ -59,7 +59,8 @@ final class RunningDesk implements AutoCloseable {
         thread.start();
     }
 
-    private static Fittings fittings(Supplier<Answerer> answerer) {
+    /** What the program is made of, with models from somewhere. */
+    static Fittings fittings(Supplier<Answerer> answerer) {
         return new Fittings(
                 configuration -> answerer.get(),
                 (configuration, examples) -> text -> Map.of(),

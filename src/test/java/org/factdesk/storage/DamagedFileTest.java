@@ -196,7 +196,9 @@ class DamagedFileTest {
     private static Map<String, Integer> content(Path file) throws SQLException {
         Map<String, Integer> content = new TreeMap<>();
         for (String table : TABLES) {
-            content.put(table, new TreeSet<>(rows(file, "SELECT * FROM " + table)).hashCode());
+            // Nothing and zero mean the same here.
+            String columns = table.equals("words") ? "number, sealed, COALESCE(erased_by, 0)" : "*";
+            content.put(table, new TreeSet<>(rows(file, "SELECT " + columns + " FROM " + table)).hashCode());
         }
         return content;
     }

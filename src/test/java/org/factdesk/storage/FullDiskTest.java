@@ -15,6 +15,7 @@ import org.factdesk.moderation.Edit;
 import org.factdesk.moderation.Moderator;
 import org.factdesk.moderation.Outcome;
 import org.factdesk.moderation.Submission;
+import org.factdesk.moderation.Unavailable;
 import org.factdesk.testing.Answers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +40,12 @@ class FullDiskTest {
 
                 assertThatThrownBy(() -> recordUntilFull(ledger, recorded))
                         .isInstanceOf(StorageException.class)
-                        .hasMessage("Could not record an edit: the disk is full");
+                        .hasMessage("Could not record an edit: the disk is full")
+                        .extracting(trouble -> ((StorageException) trouble).reason())
+                        .isEqualTo(Unavailable.Reason.FULL);
+                StoredLog full = new StoredLog(database, database.persons(), notary, Clock.systemUTC());
+                assertThat(full.verify().faults()).isEmpty();
+                assertThat(full.size()).isEqualTo(recorded.size());
                 for (int n = 0; n < QUESTIONS; n++) {
                     journal.note(Answers.given("a" + n, Instant.now(), "member-" + n % 3, "who was it?"));
                 }

@@ -26,6 +26,7 @@ import org.factdesk.desk.member.AnswerCommands;
 import org.factdesk.desk.member.Help;
 import org.factdesk.desk.member.MemberCommands;
 import org.factdesk.desk.member.MemberCompleters;
+import org.factdesk.desk.member.PrivacyCommands;
 import org.factdesk.desk.order.Attachment;
 import org.factdesk.desk.order.Button;
 import org.factdesk.desk.order.Catalogue;
@@ -87,6 +88,7 @@ public final class OpenDesk implements AutoCloseable {
         List<Command> commands = new ArrayList<>(new MemberCommands(front).all());
         commands.addAll(new AnswerCommands(front, journal, replays).all());
         commands.addAll(moderators.all());
+        commands.addAll(new PrivacyCommands(store.personalData(), store.settingsBook(), journal).all());
         commands.add(Help.about(commands));
         Catalogue catalogue = new Catalogue(commands);
         Map<Option.Kind, Completions.Completer> completers = new EnumMap<>(Option.Kind.class);
