@@ -50,6 +50,8 @@ public record Fault(Kind kind, long number, String detail) {
         /** A table that follows from the chain does not. Detail: which. */
         VIEW_CHANGED,
         /** What guards or derives the tables was changed or taken away. Detail: which. */
-        SCHEMA_CHANGED
+        SCHEMA_CHANGED,
+        /** The file of the database does not hold together. Detail: where. */
+        DAMAGED_FILE
     }
 }

@@ -17,36 +17,19 @@ public final class LogCheck {
     private final KnownCheckpoints checkpoints;
     private final Erasures erasures = new Erasures();
     private final List<Fault> faults = new ArrayList<>();
-    private final MerkleTree tree;
-    private final long from;
+    private final MerkleTree tree = MerkleTree.empty();
     private long faultCount;
     private int compared;
-    private long expected;
+    private long expected = 1;
     /** Null where it was withheld. */
-    private @Nullable Digest previous;
+    private @Nullable Digest previous = Digest.NONE;
 
-    private Instant previousAt;
+    private Instant previousAt = Instant.EPOCH;
     private boolean isWhole = true;
 
     /** Begins with the first entry. */
     public LogCheck(KnownCheckpoints checkpoints) {
-        this(checkpoints, MerkleTree.empty(), Digest.NONE, Instant.EPOCH);
-    }
-
-    /**
-     * Goes on after entries that were verified before.
-     *
-     * @param before the tree over them
-     * @param last the digest of the last of them
-     * @param at when the last of them was entered
-     */
-    public LogCheck(KnownCheckpoints checkpoints, MerkleTree before, Digest last, Instant at) {
         this.checkpoints = checkpoints;
-        this.tree = MerkleTree.of(before.size(), before.peaks());
-        this.from = before.size() + 1;
-        this.expected = from;
-        this.previous = last;
-        this.previousAt = at;
         checkpoints.tellFaults(this::tell);
     }
 
@@ -140,7 +123,7 @@ public final class LogCheck {
         if (previousAt.isAfter(now.plus(TOLERANCE))) {
             tell(new Fault(Fault.Kind.AHEAD_OF_CLOCK, entries(), previousAt + " is after " + now));
         }
-        return new Verification(entries(), from, checkpoints.count() + compared, faults, faultCount);
+        return new Verification(entries(), checkpoints.count() + compared, faults, faultCount);
     }
 
     /** Whether an entry stands where its number says. */

@@ -40,9 +40,7 @@ public final class AuditWords {
             return phrases.say("audit.sound-alone", entries);
         }
         String checkpoints = String.valueOf(verification.checkpoints());
-        return verification.from() > 1
-                ? phrases.say("audit.sound-since", entries, checkpoints, String.valueOf(verification.from()))
-                : phrases.say("audit.sound", entries, checkpoints);
+        return phrases.say("audit.sound", entries, checkpoints);
     }
 
     public String of(Fault fault) {

@@ -45,9 +45,16 @@ final class FileBeside implements AutoCloseable {
         }
     }
 
-    /** Removes what processes left that were killed while they wrote; their number is in the name. */
     private static void clearAway(Path folder, String start) throws IOException {
-        Pattern leftOver = Pattern.compile(Pattern.quote(start) + "(\\d+)-\\d+" + Pattern.quote(ENDING) + ".*");
+        clearAway(folder, Pattern.compile(Pattern.quote(start) + "(\\d+)-\\d+" + Pattern.quote(ENDING) + ".*"));
+    }
+
+    /**
+     * Removes what processes left that were killed while they wrote.
+     *
+     * @param leftOver fits their names; its first group is the number of the process
+     */
+    static void clearAway(Path folder, Pattern leftOver) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 Matcher name = leftOver.matcher(file.getFileName().toString());

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.factdesk.audit.Checkpoint;
 import org.factdesk.audit.KnownCheckpoints;
 import org.factdesk.audit.SigningKey;
@@ -33,6 +34,7 @@ final class Notary implements AutoCloseable {
     private long keptSize;
     private long keptAt = System.nanoTime();
     private boolean isTroubled;
+    private boolean isCleared;
 
     /** @param anchors where to write; null to write nothing and to sign with a key of the moment */
     Notary(@Nullable Anchors anchors) {
@@ -110,9 +112,18 @@ final class Notary implements AutoCloseable {
         return known;
     }
 
+    private void clearAway() throws IOException {
+        if (!isCleared) {
+            isCleared = true;
+            Pattern leftOver = Pattern.compile(Pattern.quote(last.getFileName() + "-") + "(\\d+)");
+            FileBeside.clearAway(last.toAbsolutePath().getParent(), leftOver);
+        }
+    }
+
     private void witness(Anchors files, Head head, boolean isEnd) {
         try {
             String note = note(head);
+            clearAway();
             replaceLast(note, head.size());
             boolean isDue = System.nanoTime() - keptAt >= files.rhythm().toNanos();
             if (head.size() > keptSize && (isDue || isEnd)) {

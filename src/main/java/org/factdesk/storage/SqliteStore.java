@@ -2,6 +2,7 @@ package org.factdesk.storage;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import org.factdesk.audit.AnswerArchive;
 import org.factdesk.audit.AnswerMarks;
@@ -158,7 +159,8 @@ public final class SqliteStore implements AutoCloseable {
     /** Begins to erase what is kept longer than it may be: now, and then every day. */
     public synchronized void keepUp() {
         if (upkeep == null) {
-            upkeep = new Upkeep(new Retention(database, book, messages(), notary, Clock.systemUTC()));
+            Retention retention = new Retention(database, book, messages(), notary, Clock.systemUTC());
+            upkeep = new Upkeep(retention::carryOut, Duration.ofDays(1));
         }
     }
 

@@ -54,8 +54,8 @@ final class StoredLog implements AuditLog {
         KnownCheckpoints known = notary.known();
         known.addAll(notes, keys);
         return database.reading(
-                "verify the audit log",
-                connection -> new StoredLogCheck(connection, persons.remembering(), known).verify(clock.instant()));
+                "verify the audit log", connection -> new StoredLogCheck(connection, persons.remembering(), known)
+                        .verifyWithFile(clock.instant()));
     }
 
     @Override

@@ -29,6 +29,12 @@ final class StoredLogCheck {
         this.views = new ViewCheck(connection, check::tell);
     }
 
+    /** Looks first whether the file holds together, down to what no entry stands on. */
+    Verification verifyWithFile(Instant now) throws SQLException {
+        Sqlite.quickFault(connection).ifPresent(fault -> check.tell(new Fault(Fault.Kind.DAMAGED_FILE, 0, fault)));
+        return verify(now);
+    }
+
     Verification verify(Instant now) throws SQLException {
         guards();
         new LogRows(connection, persons).each(0, new LogRows.Reader() {

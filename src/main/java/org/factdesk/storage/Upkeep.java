@@ -1,34 +1,37 @@
 package org.factdesk.storage;
 
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Carries retention out at the start and every day, in a thread of its own. What fails is logged and done the next time. */
+/** Carries retention out at the start and at a rhythm, in a thread of its own. What fails is logged and done the next time. */
 final class Upkeep implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Upkeep.class);
 
     private final ScheduledExecutorService days;
 
-    Upkeep(Retention retention) {
+    /** @param retention erases what is kept too long, and says how many entries lost their words */
+    Upkeep(LongSupplier retention, Duration rhythm) {
         this.days = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "upkeep");
             thread.setDaemon(true);
             return thread;
         });
-        days.scheduleWithFixedDelay(() -> carryOut(retention), 0, 1, TimeUnit.DAYS);
+        days.scheduleWithFixedDelay(() -> carryOut(retention), 0, rhythm.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private static void carryOut(Retention retention) {
+    private static void carryOut(LongSupplier retention) {
         try {
-            long erased = retention.carryOut();
+            long erased = retention.getAsLong();
             if (erased > 0) {
                 log.info("The words of {} entries were kept long enough and are erased", erased);
             }
         } catch (RuntimeException trouble) {
-            log.error("{}; it is tried again tomorrow and at the next start", trouble.getMessage(), trouble);
+            log.error("{}; it is tried again the next time and at the next start", trouble.getMessage(), trouble);
         }
     }
 

@@ -19,12 +19,22 @@ import org.factdesk.desk.notice.Notices;
 import org.factdesk.rendering.AuditWords;
 import org.factdesk.rendering.Listing;
 import org.factdesk.rendering.Phrases;
+import org.factdesk.rendering.Troubles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Verifies the whole audit log when the desk opens and at a rhythm, in a thread of its own: where it is sound, gives a
- * checkpoint to everybody in the channels for alarms, who then keep it; where it is not, raises the alarm there.
+ * checkpoint to everybody in the channels for alarms, who then keep it; where it is not, or cannot be verified, raises the
+ * alarm there.
+ *
+ * <p>No answer waits for it. Before the desk opens, what must be found then is found by opening the database: a file that
+ * does not hold together or is cut short, tables that are not ours, another master key, a record that does not add up, an
+ * end of the log that cannot be read; each ends the program with one line. What only the whole log can tell, such as an
+ * entry that was changed together with its digests, is told by the first verification, which begins at once and takes about
+ * half a minute for a million entries. To verify at the opening only what came after the last own checkpoint would not
+ * find that sooner: whoever changes the past changes it before that checkpoint. Until then answers come from a record that
+ * may have been changed; they are entered with the revision that they rest on, so that they can be found afterwards.
  */
 public final class AuditWatch implements AutoCloseable {
     private static final Logger logger = LoggerFactory.getLogger(AuditWatch.class);
@@ -70,6 +80,16 @@ public final class AuditWatch implements AutoCloseable {
             }
         } catch (RuntimeException trouble) {
             logger.error("The audit log could not be verified: {}", trouble.getMessage(), trouble);
+            tellThatNothingIsKnown(trouble);
+        }
+    }
+
+    /** Whatever goes wrong here too, the next look comes. */
+    private void tellThatNothingIsKnown(RuntimeException trouble) {
+        try {
+            post(new Listing(phrases.say("audit.alarm.unverified"), List.of(Troubles.logged(trouble)), ""));
+        } catch (RuntimeException unsaid) {
+            logger.error("Nobody could be told of it: {}", unsaid.getMessage(), unsaid);
         }
     }
 

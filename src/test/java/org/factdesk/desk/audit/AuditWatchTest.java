@@ -1,13 +1,19 @@
 package org.factdesk.desk.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.factdesk.audit.Action;
@@ -17,10 +23,12 @@ import org.factdesk.audit.Happening;
 import org.factdesk.audit.Journal;
 import org.factdesk.audit.Verification;
 import org.factdesk.desk.notice.Notices;
+import org.factdesk.moderation.Unavailable;
 import org.factdesk.rendering.Listing;
 import org.factdesk.rendering.Phrases;
 import org.factdesk.storage.SqliteStore;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class AuditWatchTest {
     private final LinkedBlockingQueue<Listing> posted = new LinkedBlockingQueue<>();
@@ -55,7 +63,7 @@ class AuditWatchTest {
     @Test
     void raisesTheAlarmWithTheNumberOfTheEntry() throws InterruptedException {
         AuditLog log = mock(AuditLog.class);
-        when(log.verify()).thenReturn(new Verification(9, 1, 1, List.of(new Fault(Fault.Kind.CHANGED, 5, "")), 1));
+        when(log.verify()).thenReturn(new Verification(9, 1, List.of(new Fault(Fault.Kind.CHANGED, 5, "")), 1));
         when(log.checkpoint()).thenReturn(Optional.empty());
         try (SqliteStore store = SqliteStore.inMemory();
                 AuditWatch watch = watch(log, store.journal()).begin(Duration.ofDays(1))) {
@@ -65,6 +73,68 @@ class AuditWatchTest {
             assertThat(message.title()).isEqualTo("Alarm: the audit log is not as it was written");
             assertThat(message.lines().get(0)).startsWith("Entry 5 was changed");
         }
+    }
+
+    @Test
+    void raisesTheAlarmAtALaterLookWhereTheLogIsChangedWhileTheDeskIsOpen(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("desk.db");
+        try (SqliteStore store = SqliteStore.open(file)) {
+            store.journal().note(new Happening(Action.START, "", "", "", Map.of("version", "1")));
+            try (AuditWatch watch = watch(store.auditLog(), store.journal()).begin(Duration.ofMillis(50))) {
+                assertThat(next("Checkpoint of the audit log").lines()).isNotEmpty();
+
+                try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                        Statement statement = connection.createStatement()) {
+                    statement.execute("PRAGMA busy_timeout = 10000");
+                    statement.execute("DROP TRIGGER entry_refuses_update");
+                    statement.execute("UPDATE entry SET guild = 'elsewhere' WHERE number = 1");
+                }
+
+                assertThat(next("Alarm: the audit log is not as it was written").lines())
+                        .anyMatch(line -> line.startsWith("Entry 1 was changed"));
+            }
+        }
+    }
+
+    @Test
+    void raisesTheAlarmWhereTheLogCannotBeVerified() throws InterruptedException {
+        AuditLog log = mock(AuditLog.class);
+        when(log.verify())
+                .thenThrow(new Unavailable(Unavailable.Reason.DAMAGED, "Could not verify the audit log: damaged") {});
+        try (SqliteStore store = SqliteStore.inMemory();
+                AuditWatch watch = watch(log, store.journal()).begin(Duration.ofDays(1))) {
+            assertThat(next("Alarm: the audit log could not be verified").lines())
+                    .containsExactly("Could not verify the audit log: damaged");
+        }
+    }
+
+    @Test
+    void nobodyWaitsForTheFirstLook() {
+        AuditLog log = mock(AuditLog.class);
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        when(log.verify()).thenAnswer(call -> {
+            begun.countDown();
+            mayEnd.await();
+            return new Verification(9, 1, List.of(), 0);
+        });
+        when(log.checkpoint()).thenReturn(Optional.empty());
+        try (SqliteStore store = SqliteStore.inMemory();
+                AuditWatch watch = watch(log, store.journal()).begin(Duration.ofDays(1))) {
+            assertThatCode(begun::await).doesNotThrowAnyException();
+            assertThat(mayEnd.getCount()).isEqualTo(1);
+            mayEnd.countDown();
+        }
+    }
+
+    /** The next message with a title; those before it are of earlier looks. */
+    private Listing next(String title) throws InterruptedException {
+        Listing message = posted.poll(20, TimeUnit.SECONDS);
+        while (message != null && !message.title().equals(title)) {
+            message = posted.poll(20, TimeUnit.SECONDS);
+        }
+        assertThat(message).as(title).isNotNull();
+        return message;
     }
 
     private AuditWatch watch(AuditLog log, Journal journal) {
