@@ -226,7 +226,7 @@ final class Sqlite implements Dialect {
     }
 
     private static void requireSound(Connection connection, String file) throws SQLException {
-        Optional<String> fault = quickFault(connection);
+        Optional<String> fault = firstFault(connection, "quick_check");
         if (fault.isPresent()) {
             throw new StorageException(
                     "open the database " + file,
@@ -237,11 +237,6 @@ final class Sqlite implements Dialect {
     /** What is wrong inside a database, were it a single index entry; empty where all of it is sound. */
     static Optional<String> fault(Connection connection) throws SQLException {
         return firstFault(connection, "integrity_check");
-    }
-
-    /** The same, but for indexes that do not fit their tables. */
-    static Optional<String> quickFault(Connection connection) throws SQLException {
-        return firstFault(connection, "quick_check");
     }
 
     private static Optional<String> firstFault(Connection connection, String check) throws SQLException {

@@ -29,9 +29,9 @@ final class StoredLogCheck {
         this.views = new ViewCheck(connection, check::tell);
     }
 
-    /** Looks first whether the file holds together, down to what no entry stands on. */
+    /** Looks first whether the file holds together, down to indexes that do not fit their tables. */
     Verification verifyWithFile(Instant now) throws SQLException {
-        Sqlite.quickFault(connection).ifPresent(fault -> check.tell(new Fault(Fault.Kind.DAMAGED_FILE, 0, fault)));
+        Sqlite.fault(connection).ifPresent(fault -> check.tell(new Fault(Fault.Kind.DAMAGED_FILE, 0, fault)));
         return verify(now);
     }
 
