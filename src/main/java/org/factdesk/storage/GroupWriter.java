@@ -3,13 +3,14 @@ package org.factdesk.storage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.LinkedTransferQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,8 +28,9 @@ final class GroupWriter<T> implements AutoCloseable {
     private static final int TRIES_AT_THE_END = 10;
 
     private final Consumer<List<T>> write;
-    /** Something to write, or nothing but the news that there will be no more. */
-    private final LinkedTransferQueue<Optional<T>> waiting = new LinkedTransferQueue<>();
+    private final Queue<T> waiting = new ConcurrentLinkedQueue<>();
+    /** Whether the thread waits for a first thing; while it lets others join, nobody has to wake it. */
+    private final AtomicBoolean isAsleep = new AtomicBoolean();
 
     private final Semaphore room = new Semaphore(MOST_WAITING);
     private final Thread thread;
@@ -46,8 +48,11 @@ final class GroupWriter<T> implements AutoCloseable {
 
     void add(T thing) {
         room.acquireUninterruptibly();
-        waiting.add(Optional.of(thing));
+        waiting.add(thing);
         added.incrementAndGet();
+        if (isAsleep.compareAndSet(true, false)) {
+            LockSupport.unpark(thread);
+        }
     }
 
     /** Waits until all that was added before is written; false where that takes too long. */
@@ -71,40 +76,39 @@ final class GroupWriter<T> implements AutoCloseable {
 
     private void work() {
         List<T> group = new ArrayList<>();
-        while (!closing || !waiting.isEmpty()) {
-            collect(group);
-            if (!group.isEmpty()) {
-                writeAtLast(group);
-                room.release(group.size());
-                done(group.size());
-                group.clear();
+        while (awaitFirst()) {
+            if (group.size() < LARGEST_GROUP) {
+                letOthersJoin();
             }
+            group.clear();
+            for (T thing = waiting.poll();
+                    thing != null;
+                    thing = group.size() < LARGEST_GROUP ? waiting.poll() : null) {
+                group.add(thing);
+            }
+            writeAtLast(group);
+            room.release(group.size());
+            done(group.size());
         }
     }
 
-    /** Waits for a first thing, and then a little for others. */
-    private void collect(List<T> group) {
-        long patience = LONGEST_WAIT.toNanos();
-        long deadline = System.nanoTime() + patience;
-        while (group.size() < LARGEST_GROUP && patience > 0) {
-            @Nullable T thing = next(closing ? 0 : patience);
-            if (thing == null) {
-                return;
+    /** Waits until there is something to write; false where there will be nothing any more. */
+    private boolean awaitFirst() {
+        while (waiting.isEmpty() && !closing) {
+            isAsleep.set(true);
+            if (waiting.isEmpty() && !closing) {
+                LockSupport.park(this);
             }
-            if (group.isEmpty()) {
-                deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
-            }
-            group.add(thing);
-            patience = deadline - System.nanoTime();
+            isAsleep.set(false);
         }
+        return !waiting.isEmpty();
     }
 
-    private @Nullable T next(long nanos) {
-        try {
-            Optional<T> next = waiting.poll(nanos, TimeUnit.NANOSECONDS);
-            return next == null ? null : next.orElse(null);
-        } catch (InterruptedException hurried) {
-            return null;
+    /** Whoever adds something is not slowed by waking a thread each time: it sleeps, and takes all that came meanwhile. */
+    private void letOthersJoin() {
+        long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
+        for (long left = LONGEST_WAIT.toNanos(); left > 0 && !closing; left = deadline - System.nanoTime()) {
+            LockSupport.parkNanos(this, left);
         }
     }
 
@@ -129,15 +133,7 @@ final class GroupWriter<T> implements AutoCloseable {
                     return;
                 }
             }
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.NANOSECONDS.sleep(BEFORE_NEXT_TRY.toNanos());
-        } catch (InterruptedException hurried) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(this, BEFORE_NEXT_TRY.toNanos());
         }
     }
 
@@ -148,7 +144,7 @@ final class GroupWriter<T> implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
-        waiting.add(Optional.empty());
+        LockSupport.unpark(thread);
         boolean interrupted = false;
         while (thread.isAlive()) {
             try {

@@ -116,7 +116,7 @@ final class Notary implements AutoCloseable {
         if (!isCleared) {
             isCleared = true;
             Pattern leftOver = Pattern.compile(Pattern.quote(last.getFileName() + "-") + "(\\d+)");
-            FileBeside.clearAway(last.toAbsolutePath().getParent(), leftOver);
+            FileBeside.clearAway(last.resolveSibling("."), leftOver);
         }
     }
 

@@ -46,7 +46,8 @@ class HonestLogPropertyTest {
             }
             try (SqliteStore store = open()) {
                 assertThat(store.auditLog().verify().faults()).isEmpty();
-                assertThat(store.auditLog().verify().checkpoints()).isPositive();
+                assertThat(store.auditLog().verify().checkpoints() > 0)
+                        .isEqualTo(store.auditLog().size() > 0);
                 verifyExport(store, "");
                 verifyExport(store, samples.oneOf(GUILDS));
             }
