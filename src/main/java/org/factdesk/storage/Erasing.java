@@ -21,7 +21,7 @@ final class Erasing {
     private static final String OF_PERSON = "SELECT words.number FROM entry JOIN words ON words.number = entry.number"
             + " WHERE entry.actor = ? AND words.sealed IS NOT NULL ORDER BY words.number";
     /** What is kept of answers for the sake of those who asked. */
-    private static final List<String> OF_ANSWERS = List.of("exchange", "mark", "unanswered", "resting");
+    static final List<String> OF_ANSWERS = List.of("exchange", "mark", "unanswered", "resting");
 
     private final Connection connection;
     private final Persons persons;

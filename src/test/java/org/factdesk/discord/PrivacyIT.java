@@ -41,6 +41,7 @@ class PrivacyIT {
 
     @BeforeEach
     void opens() {
+        assertThat(RealDesk.answerer()).isNotNull();
         int before = discord.gateway().logins();
         String settings = "log.file = " + folder.resolve("logs/desk.log") + "\nlog.level = info\n";
         desk = RunningDesk.starting(discord, discord.token(), folder, settings, Harbour.base());

@@ -8,7 +8,10 @@ import java.util.List;
 import org.factdesk.audit.GivenAnswer;
 import org.factdesk.audit.Verification;
 
-/** Measures how long a large log takes to verify. By hand: {@code LargeLog [entries]}; fills the folder on the first run. */
+/**
+ * Measures how long a large log takes to verify, how long a person takes to be erased in it, and how long a backup takes. By
+ * hand: {@code LargeLog [entries]}; fills a folder on the first run, and each run erases another person.
+ */
 public final class LargeLog {
     private static final int PERSONS = 2_000;
 
@@ -29,6 +32,28 @@ public final class LargeLog {
                     + (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1_000_000
                     + " MB");
         }
+        erase(file);
+        backUp(file);
+    }
+
+    private static void erase(Path file) {
+        try (SqliteStore store = SqliteStore.open(file.toString(), KeySource.BESIDE, anchors(file))) {
+            for (int person = 0; person < PERSONS; person++) {
+                long start = System.nanoTime();
+                long erased = store.personalData().erase("member-" + person);
+                if (erased > 0) {
+                    System.out.println("erased the words of " + erased + " entries in " + seconds(start) + " s");
+                    return;
+                }
+            }
+        }
+    }
+
+    private static void backUp(Path file) {
+        long start = System.nanoTime();
+        Backups backups = new Backups(file.toString(), KeySource.BESIDE, anchors(file));
+        long entries = backups.take(file.resolveSibling("backup"), true).entries();
+        System.out.println("backed up and proven: " + entries + " entries in " + seconds(start) + " s");
     }
 
     private static void fill(Path file, int entries) {
