@@ -17,6 +17,7 @@ import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
@@ -107,13 +108,12 @@ final class CatchUp extends ListenerAdapter {
                 .forEach(channel -> places.put(channel.getIdLong(), channel));
         places.values().stream().limit(MOST_CHANNELS).forEach(channel -> read(channel, after(spots, channel)));
         if (jda.getShardInfo().getShardId() == 0) {
-            latestFirst.stream()
-                    .filter(Spot::isPrivate)
-                    .limit(MOST_PARTNERS)
-                    .forEach(spot -> jda.openPrivateChannelById(spot.partner())
-                            .queue(
-                                    channel -> read(channel, after(spots, channel)),
-                                    trouble -> unread(spot.channel(), trouble)));
+            latestFirst.stream().filter(Spot::isPrivate).limit(MOST_PARTNERS).forEach(spot -> jda.retrieveUserById(
+                            spot.partner())
+                    .flatMap(User::openPrivateChannel)
+                    .queue(
+                            channel -> read(channel, after(spots, channel)),
+                            trouble -> unread(spot.channel(), trouble)));
         }
     }
 

@@ -26,6 +26,9 @@ final class Messages extends ListenerAdapter {
     /** An older message does not become a question by being edited. */
     private static final Duration FRESH = Duration.ofMinutes(15);
 
+    /** What stands in place of an answer's id where there was none: no answer has an id like that. */
+    private static final String NOTE = "note ";
+
     private final Backroom room;
     private final Answering answering;
     private final Talkback talkback;
@@ -70,11 +73,16 @@ final class Messages extends ListenerAdapter {
         }
     }
 
-    /** Whoever goes on all the same is not told again and again. */
+    /** Whoever goes on all the same is not told again and again. What was replied to so is not answered after a restart. */
     private void once(Message message, Visitor by, String what, String words) {
         if (room.pace().allows(what + " " + by.user() + " " + message.getChannelId(), 1)) {
-            talkback.reply(message, Post.of(Markdown.escaped(words)));
+            talkback.reply(message, Post.of(Markdown.escaped(words)))
+                    .thenAccept(sent -> keep(message, ids(sent), NOTE + message.getId()));
         }
+    }
+
+    private static List<String> ids(List<Message> sent) {
+        return sent.stream().map(Message::getId).toList();
     }
 
     private CompletableFuture<Void> worked(String message, Supplier<CompletableFuture<Void>> work) {
@@ -95,9 +103,7 @@ final class Messages extends ListenerAdapter {
 
     private CompletableFuture<Void> answer(Message message, Visitor by, Addressed addressed) {
         Answering.Said said = answering.to(message, by, addressed);
-        return talkback.reply(message, said.post())
-                .thenAccept(
-                        sent -> keep(message, sent.stream().map(Message::getId).toList(), said.answer()));
+        return talkback.reply(message, said.post()).thenAccept(sent -> keep(message, ids(sent), said.answer()));
     }
 
     private void keep(Message message, List<String> replies, String answer) {

@@ -101,6 +101,25 @@ class CatchUpIT {
     }
 
     @Test
+    void unlessTheAskerWasToldToWait() {
+        discord.home()
+                .owner()
+                .at(discord.general())
+                .runs("desk settings", "member-limit", 1)
+                .reply();
+        assertAnsweredOnce(List.of(seat.mentions(QUESTION)));
+        Exchange tooMuch = seat.mentions(QUESTION);
+        assertThat(tooMuch.text()).contains("short break");
+        desk.close();
+
+        Exchange missed = discord.home().member("bo").at(discord.general()).mentions(QUESTION);
+        desk = starts();
+
+        assertAnsweredOnce(List.of(missed));
+        assertThat(tooMuch.replies()).hasSize(1);
+    }
+
+    @Test
     void asAReplyToAnAnswer() {
         Exchange answered = seat.mentions(QUESTION);
         answered.reply();

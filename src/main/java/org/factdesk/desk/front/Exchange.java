@@ -8,7 +8,7 @@ import java.util.List;
  * @param question the message that asked, or empty where a command did
  * @param channel where
  * @param replies the desk's own messages, in order
- * @param answer by which the journal finds the answer
+ * @param answer by which the journal finds the answer; nothing is found where the reply was none
  */
 public record Exchange(String question, String channel, List<String> replies, String answer) {
     public Exchange {
