@@ -31,6 +31,7 @@ import org.factdesk.desk.front.Exchange;
 import org.factdesk.discord.Whereabouts.Spot;
 import org.factdesk.moderation.GuildSettings;
 import org.factdesk.moderation.GuildSettings.ChannelMode;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,6 +54,7 @@ final class CatchUp extends ListenerAdapter {
     private final Backroom room;
     private final Consumer<Message> take;
     private final Map<Integer, Map<Long, Spot>> before = new ConcurrentHashMap<>();
+    private @Nullable Map<Long, Spot> remembered;
 
     /** @param take is given each message, the oldest of a channel first, also those that were seen already */
     CatchUp(Backroom room, Consumer<Message> take) {
@@ -67,8 +69,18 @@ final class CatchUp extends ListenerAdapter {
         room.workers().later(() -> look(event.getJDA(), places, remembered()));
     }
 
+    /** The same for all shards, and looked up once. */
+    private synchronized Map<Long, Spot> remembered() {
+        Map<Long, Spot> known = remembered;
+        if (known == null) {
+            known = lastAnswered();
+            remembered = known;
+        }
+        return known;
+    }
+
     /** Where questions were answered before the program ended. */
-    private Map<Long, Spot> remembered() {
+    private Map<Long, Spot> lastAnswered() {
         Map<Long, Spot> spots = new LinkedHashMap<>();
         LocalDate yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1);
         for (Exchange exchange : room.exchanges().latest(yesterday)) {
