@@ -58,17 +58,30 @@ class CatchUpIT {
     }
 
     @Test
-    void whereverTheDeskWasAskedBefore() {
+    void whereverTheDeskWasAskedBeforeAndOnceThoughTheNewSessionTellsOfMore() {
         Seat thread = discord.ada().at(discord.general().thread("the crane"));
         Seat inPrivate = discord.ada().inPrivate();
         List<Exchange> before = List.of(seat.mentions(QUESTION), thread.mentions(QUESTION), inPrivate.says(QUESTION));
         assertAnsweredOnce(before);
 
-        List<Exchange> missed = withoutSession(
-                () -> List.of(seat.mentions(QUESTION), thread.mentions(QUESTION), inPrivate.says(QUESTION)));
+        List<Exchange> missed = withoutSession(() -> List.of(
+                seat.mentions(QUESTION),
+                thread.mentions(QUESTION),
+                inPrivate.says(QUESTION),
+                seat.replies(before.get(0).reply(), "who denies it?"),
+                takenBack(seat.mentions(QUESTION))));
+        List<Exchange> told = List.of(seat.mentions(QUESTION), inPrivate.says(QUESTION));
 
-        assertAnsweredOnce(missed);
+        assertAnsweredOnce(missed.subList(0, 3));
+        assertThat(missed.get(3).text()).contains("Ines Falk");
+        assertThat(missed.get(4).replies()).isEmpty();
+        assertAnsweredOnce(told);
         assertAnsweredOnce(before);
+    }
+
+    private Exchange takenBack(Exchange question) {
+        seat.deletes(question.question());
+        return question;
     }
 
     @Test
@@ -117,41 +130,6 @@ class CatchUpIT {
 
         assertAnsweredOnce(List.of(missed));
         assertThat(tooMuch.replies()).hasSize(1);
-    }
-
-    @Test
-    void asAReplyToAnAnswer() {
-        Exchange answered = seat.mentions(QUESTION);
-        answered.reply();
-
-        List<Exchange> missed = withoutSession(() -> List.of(seat.replies(answered.reply(), "who denies it?")));
-
-        assertThat(missed.get(0).text()).contains("Ines Falk");
-    }
-
-    @Test
-    void onceAlsoWhereTheNewSessionToldOfItAsWell() {
-        assertAnsweredOnce(List.of(seat.mentions(QUESTION)));
-
-        List<Exchange> missed = withoutSession(() -> List.of(seat.mentions(QUESTION)));
-        Exchange told = seat.mentions(QUESTION);
-
-        assertAnsweredOnce(missed);
-        assertAnsweredOnce(List.of(told));
-    }
-
-    @Test
-    void unlessItWasTakenBackMeanwhile() {
-        assertAnsweredOnce(List.of(seat.mentions(QUESTION)));
-
-        List<Exchange> missed = withoutSession(() -> {
-            Exchange regretted = seat.mentions(QUESTION);
-            seat.deletes(regretted.question());
-            return List.of(regretted, seat.mentions(QUESTION));
-        });
-
-        assertAnsweredOnce(missed.subList(1, 2));
-        assertThat(missed.get(0).replies()).isEmpty();
     }
 
     @Test
