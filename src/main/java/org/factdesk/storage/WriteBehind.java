@@ -55,7 +55,7 @@ final class WriteBehind implements AutoCloseable {
             } catch (InterruptedException asked) {
                 return;
             } catch (RuntimeException trouble) {
-                log.error("{} of them are lost", some.size(), trouble);
+                log.error("{}; {} of them are lost", trouble.getMessage(), some.size(), trouble);
             }
             done(some.size());
         }

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A real process is killed under load, as often as {@code -Dkills} says. */
 class KilledWriterTest {
     private static final int KILLS = Integer.getInteger("kills", 3);
+    /** So often one database is killed, before it is so large that looking at all of it takes longest. */
+    private static final int KILLS_OF_ONE = 15;
 
     @TempDir
     private Path folder;
@@ -28,8 +30,8 @@ class KilledWriterTest {
 
     @Test
     void theChainIsWholeAndEveryEditThatWasAcknowledgedIsThere() throws Exception {
-        Path file = folder.resolve("desk.db");
         for (int round = 0; round < KILLS; round++) {
+            Path file = folder.resolve("desk-" + round / KILLS_OF_ONE + ".db");
             List<String> told = killed(file, round);
 
             assertThat(told).isNotEmpty();
