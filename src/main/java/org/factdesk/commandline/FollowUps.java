@@ -40,7 +40,12 @@ final class FollowUps implements AutoCloseable {
         courier.through(channel);
         Corrections corrections =
                 new Corrections(store.archive(), store.marks(), store.settingsBook(), courier, Clock.systemUTC());
-        aftermath = new Aftermath(store.claimBook(), askers, corrections, courier).begin();
+        aftermath = new Aftermath(
+                        new Aftermath.Records(store.claimBook(), store.pastRecord(), store.announced()),
+                        askers,
+                        corrections,
+                        courier)
+                .begin();
     }
 
     @Override

@@ -30,6 +30,7 @@ record Typed(Command command, String rest) {
             Kind.DATE,
             Kind.YES_NO,
             Kind.CLAIM,
+            Kind.PAST_CLAIM,
             Kind.SOURCE,
             Kind.INCIDENT,
             Kind.CHANNEL,

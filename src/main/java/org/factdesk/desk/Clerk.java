@@ -11,6 +11,7 @@ import org.factdesk.desk.front.FrontDesk;
 import org.factdesk.desk.member.PrivacyCommands;
 import org.factdesk.desk.order.Catalogue;
 import org.factdesk.desk.order.Command;
+import org.factdesk.desk.order.Marks;
 import org.factdesk.desk.order.Option;
 import org.factdesk.desk.order.Order;
 import org.factdesk.desk.order.Response;
@@ -50,7 +51,16 @@ public final class Clerk {
             return say(phrases.say("order.denied", phrases.say("permission." + word(lacking.get()))));
         }
         Optional<Option> unsaid = unsaid(command, order);
-        return unsaid.isPresent() ? say(phrases.say("order.unsaid", unsaid.get().name())) : carriedOut(command, order);
+        if (unsaid.isPresent()) {
+            return say(phrases.say("order.unsaid", unsaid.get().name()));
+        }
+        return strange(command, order)
+                .map(option -> say(phrases.say(
+                        "order.choice",
+                        option.name(),
+                        Marks.shortened(order.value(option.name()).orElse("")),
+                        String.join(", ", option.choices()))))
+                .orElseGet(() -> carriedOut(command, order));
     }
 
     /** Answers and erasures note themselves; a note of the latter's order would bring back whom it erased. */
@@ -74,6 +84,16 @@ public final class Clerk {
                 .filter(Option::required)
                 .filter(option ->
                         order.value(option.name()).isEmpty() && !order.files().containsKey(option.name()))
+                .findFirst();
+    }
+
+    /** An option that was told what it may not be. */
+    private static Optional<Option> strange(Command command, Order order) {
+        return command.options().stream()
+                .filter(option -> !option.choices().isEmpty())
+                .filter(option -> order.value(option.name())
+                        .filter(value -> !option.choices().contains(value))
+                        .isPresent())
                 .findFirst();
     }
 

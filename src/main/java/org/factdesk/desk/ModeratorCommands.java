@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.factdesk.desk.draft.Confirmation;
 import org.factdesk.desk.draft.Drafting;
 import org.factdesk.desk.draft.Effects;
@@ -41,7 +45,9 @@ import org.factdesk.desk.sheet.Withdrawal;
 /** The commands by which moderators keep the record and say how the desk behaves. */
 public final class ModeratorCommands {
     /** How long a preview asks golden and recent questions. */
-    private static final Duration PATIENCE = Duration.ofMillis(1_600);
+    private static final Duration PATIENCE = Duration.ofMillis(2_500);
+
+    private static final int IDLE_SECONDS = 10;
 
     private final BackOffice office;
     private final FrontDesk front;
@@ -66,7 +72,7 @@ public final class ModeratorCommands {
 
     private Drafting drafting() {
         BackOffice.Answering answering = office.answering();
-        Effects effects = new Effects(answering.answerer(), PATIENCE, System::nanoTime);
+        Effects effects = new Effects(answering.answerer(), PATIENCE, System::nanoTime, quietly());
         return new Drafting(
                 front,
                 office.papers().drafts(),
@@ -77,6 +83,25 @@ public final class ModeratorCommands {
                         effects,
                         office.asked().archive()),
                 new Confirmation(holdings.edits(), holdings.reviews(), colleagues));
+    }
+
+    /** Does one thing at a time, behind everything else; what comes while another thing waits is left out. */
+    private static Executor quietly() {
+        ThreadPoolExecutor one = new ThreadPoolExecutor(
+                1,
+                1,
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(1),
+                work -> {
+                    Thread thread = new Thread(work, "previews");
+                    thread.setDaemon(true);
+                    thread.setPriority(Thread.MIN_PRIORITY);
+                    return thread;
+                },
+                new ThreadPoolExecutor.DiscardPolicy());
+        one.allowCoreThreadTimeOut(true);
+        return one;
     }
 
     private List<Sheet> sheets(Clock clock) {
@@ -120,7 +145,7 @@ public final class ModeratorCommands {
     /** What offers values for the options of these commands. */
     public Map<Option.Kind, Completions.Completer> completers() {
         Map<Option.Kind, Completions.Completer> all = new EnumMap<>(Option.Kind.class);
-        all.putAll(new RecordCompleters(front, search).all());
+        all.putAll(new RecordCompleters(front, search, holdings.ledger()).all());
         all.put(Option.Kind.PROPOSAL, review::offer);
         all.put(Option.Kind.GAP, gaps::offer);
         return all;

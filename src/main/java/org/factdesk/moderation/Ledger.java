@@ -3,6 +3,7 @@ package org.factdesk.moderation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.factdesk.claim.Claim;
 
 /** All steps ever made, and all that were refused. Nothing in it changes or goes away. */
 public interface Ledger {
@@ -17,6 +18,9 @@ public interface Ledger {
 
     /** Every step of one subject, oldest first. */
     List<Revision> history(String incident, Subject subject);
+
+    /** Claims that were on record and are not any more, as they stood last; those taken off last come first. */
+    List<Claim> retracted(String incident);
 
     /** What the imports of an incident's pack have brought so far: what a new import is compared with. */
     Map<Subject, Brought> brought(String incident);

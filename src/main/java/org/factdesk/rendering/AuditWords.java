@@ -11,7 +11,8 @@ import org.factdesk.audit.Verification;
 
 /** Puts into words what the audit log holds, and what came of verifying it. */
 public final class AuditWords {
-    private static final int LONGEST_SUMMARY = 160;
+    /** Enough of a pseudonym to tell people apart. */
+    private static final int SHORT_ACTOR = 8;
 
     private final Phrases phrases;
 
@@ -104,13 +105,14 @@ public final class AuditWords {
 
     private String line(LoggedEntry logged) {
         Entry entry = logged.entry();
-        Payload deed = logged.deed();
-        String told = deed == null ? "" : deed.text();
+        String actor = entry.actor();
         return phrases.say(
                 "audit.line",
                 String.valueOf(entry.number()),
-                entry.at().toString(),
-                entry.action().word(),
-                told.length() <= LONGEST_SUMMARY ? told : told.substring(0, LONGEST_SUMMARY) + "…");
+                new Histories(phrases).moment(entry.at()),
+                actor.isEmpty()
+                        ? phrases.say("audit.line.desk")
+                        : actor.substring(0, Math.min(SHORT_ACTOR, actor.length())),
+                new Deeds(phrases).of(logged));
     }
 }

@@ -25,10 +25,41 @@ public final class Differences {
         return Stream.concat(then.keySet().stream(), now.keySet().stream())
                 .distinct()
                 .filter(key -> !said(then, key).equals(said(now, key)))
-                .map(key -> before.isEmpty()
-                        ? phrases.say("difference.new", key, said(now, key))
-                        : phrases.say("difference.changed", key, quoted(said(then, key)), quoted(said(now, key))))
+                .flatMap(key -> before.isEmpty()
+                        ? Stream.of(phrases.say("difference.new", key, said(now, key)))
+                        : changed(key, then, now, list(key, before), list(key, after)))
                 .toList();
+    }
+
+    /** Of a list what came and went; all else as it was and as it is. */
+    private Stream<String> changed(
+            String key, Map<String, String> then, Map<String, String> now, List<String> gone, List<String> come) {
+        List<String> more = come.stream().filter(one -> !gone.contains(one)).toList();
+        List<String> less = gone.stream().filter(one -> !come.contains(one)).toList();
+        return more.isEmpty() && less.isEmpty()
+                ? Stream.of(phrases.say("difference.changed", key, quoted(said(then, key)), quoted(said(now, key))))
+                : Stream.of(parts("difference.more", key, more), parts("difference.less", key, less))
+                        .flatMap(Optional::stream);
+    }
+
+    private Optional<String> parts(String phrase, String key, List<String> parts) {
+        String all = String.join(", ", parts.stream().map(this::quoted).toList());
+        return parts.isEmpty() ? Optional.empty() : Optional.of(phrases.say(phrase, key, all));
+    }
+
+    /** The parts of a field that is a list; none of any other. */
+    private static List<String> list(String key, Optional<Content> content) {
+        if (content.orElse(null) instanceof Content.OfClaim one) {
+            return switch (key) {
+                case "disputes" -> one.claim().disputes();
+                case "supersedes" -> one.claim().supersedes();
+                case "also_asked" -> one.claim().alsoAsked();
+                default -> List.of();
+            };
+        }
+        return content.orElse(null) instanceof Content.OfParty one && key.equals("aliases")
+                ? one.party().aliases()
+                : List.of();
     }
 
     private String quoted(String value) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.factdesk.claim.Claim;
 import org.factdesk.moderation.Content;
 import org.factdesk.moderation.Ledger;
 import org.factdesk.moderation.Revision;
@@ -26,6 +27,15 @@ final class History {
             + " LEFT JOIN words ON words.number = edit.number"
             + " WHERE edit.incident = ? AND edit.kind = ? AND edit.subject = ? AND edit.action <> 'acknowledge'"
             + " ORDER BY edit.number";
+    /** More than anybody looks through. */
+    private static final int MOST_RETRACTED = 500;
+
+    private static final String RETRACTED = "SELECT edit.number, edit.kind, edit.subject, deed.body FROM ("
+            + "SELECT subject, MAX(number) AS last_number,"
+            + " MAX(CASE WHEN action = 'put' THEN number ELSE 0 END) AS last_put"
+            + " FROM edit WHERE incident = ? AND kind = 'claim' AND action <> 'acknowledge' GROUP BY subject) span"
+            + " JOIN edit ON edit.number = span.last_put JOIN deed ON deed.number = edit.number"
+            + " WHERE span.last_put < span.last_number ORDER BY span.last_number DESC LIMIT " + MOST_RETRACTED;
     private static final String BROUGHT =
             "SELECT kind, subject, number, body, last_origin FROM brought WHERE incident = ? ORDER BY number";
 
@@ -50,6 +60,19 @@ final class History {
             }
         }
         return steps;
+    }
+
+    static List<Claim> retracted(Connection connection, String incident) throws SQLException {
+        List<Claim> claims = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(RETRACTED)) {
+            select.setString(1, incident);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    Row.content(row).ifPresent(content -> claims.add(((Content.OfClaim) content).claim()));
+                }
+            }
+        }
+        return claims;
     }
 
     static Map<Subject, Ledger.Brought> brought(Connection connection, String incident) throws SQLException {

@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 /** Brings a database to the newest version, one numbered script after the other. */
 final class Migrations {
     /** The scripts, oldest first; one that was ever delivered does not change any more. */
-    private static final List<String> SCRIPTS =
-            List.of("001_ledger", "002_chain", "010_messages", "030_gaps", "040_privacy", "050_forgetting");
+    private static final List<String> SCRIPTS = List.of(
+            "001_ledger", "002_chain", "010_messages", "030_gaps", "040_privacy", "050_forgetting", "060_announced");
 
     private static final String TABLE = "factdesk_migration";
     private static final Pattern APPEND_ONLY = Pattern.compile("APPEND ONLY (\\w+)");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.factdesk.claim.Claim;
 import org.factdesk.moderation.Dossier;
 import org.factdesk.moderation.Edit;
 import org.factdesk.moderation.Ledger;
@@ -99,6 +100,11 @@ final class SqliteLedger implements Ledger {
     @Override
     public List<Revision> history(String incident, Subject subject) {
         return database.read("read the history", connection -> History.of(connection, persons, incident, subject));
+    }
+
+    @Override
+    public List<Claim> retracted(String incident) {
+        return database.read("find retracted claims", connection -> History.retracted(connection, incident));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.factdesk.audit.Journal;
 import org.factdesk.audit.PersonalData;
 import org.factdesk.desk.front.Exchanges;
 import org.factdesk.desk.order.Drafts;
+import org.factdesk.moderation.Announced;
 import org.factdesk.moderation.ClaimBook;
 import org.factdesk.moderation.Ledger;
 import org.factdesk.moderation.PastRecord;
@@ -130,6 +131,11 @@ public final class SqliteStore implements AutoCloseable {
     /** What stood earlier. */
     public PastRecord pastRecord() {
         return past;
+    }
+
+    /** Of which changes people were told. */
+    public Announced announced() {
+        return new SqliteAnnounced(database);
     }
 
     /** What was written in the journal, found again. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.factdesk.audit.PersonalData;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.GoldenQuestions;
+import org.factdesk.desk.notice.Aftermath;
 import org.factdesk.moderation.ClaimBook;
 import org.factdesk.moderation.Edit;
 import org.factdesk.moderation.EditDesk;
@@ -56,6 +57,11 @@ public final class Desk implements AutoCloseable {
 
     public ClaimBook book() {
         return store.claimBook();
+    }
+
+    /** The record at different times, as what follows an edit looks at it. */
+    public Aftermath.Records records() {
+        return new Aftermath.Records(store.claimBook(), store.pastRecord(), store.announced());
     }
 
     public PersonalData personalData() {

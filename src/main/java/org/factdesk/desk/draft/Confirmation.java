@@ -8,6 +8,7 @@ import org.factdesk.desk.order.Button.Weight;
 import org.factdesk.desk.order.Order;
 import org.factdesk.desk.order.Response;
 import org.factdesk.desk.sheet.Draft;
+import org.factdesk.desk.sheet.Withdrawal;
 import org.factdesk.moderation.EditDesk;
 import org.factdesk.moderation.Outcome;
 import org.factdesk.moderation.ReviewDesk;
@@ -40,12 +41,20 @@ public final class Confirmation {
             return Choice.say(order, "draft.stood");
         }
         Subject subject = sound.reading().subject();
-        String footer = outcome instanceof Outcome.Recorded ? phrases.say(done(subject), subject.toString()) : "";
+        String footer = outcome instanceof Outcome.Recorded
+                ? phrases.say(done(sound), subject.toString(), subject.kind().word())
+                : "";
         return Response.shown(new Listing(new Outcomes(phrases).of(outcome), List.of(), footer));
     }
 
-    private static String done(Subject subject) {
-        return subject.kind() == Subject.Kind.WORDING ? "teach.done" : "draft.recorded";
+    /** Only claims have a history and can be restored by command. */
+    private static String done(Readings.Sound sound) {
+        return switch (sound.reading().subject().kind()) {
+            case WORDING -> "teach.done";
+            case CLAIM -> "draft.recorded";
+            default ->
+                sound.draft().value(Draft.SHEET).equals(Withdrawal.WORD) ? "draft.retired" : "draft.recorded.other";
+        };
     }
 
     /** A draft that puts a proposal into other words decides on it. */

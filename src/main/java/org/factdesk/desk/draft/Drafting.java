@@ -34,6 +34,7 @@ public final class Drafting {
     static final String CANCEL = "draft:cancel";
     private static final Set<Permission> PROPOSING = Set.of(Permission.PROPOSE);
 
+    private final FrontDesk front;
     private final Drafts drafts;
     private final Sheets sheets;
     private final DraftButtons buttons;
@@ -42,6 +43,7 @@ public final class Drafting {
     private final Confirmation confirmation;
 
     public Drafting(FrontDesk front, Drafts drafts, List<Sheet> sheets, Preview preview, Confirmation confirmation) {
+        this.front = front;
         this.drafts = drafts;
         this.sheets = new Sheets(sheets);
         this.buttons = new DraftButtons(drafts);
@@ -75,6 +77,8 @@ public final class Drafting {
         if (fields.stream().anyMatch(field -> field.value().length() > field.longest())) {
             return Choice.say(order, "draft.too-long");
         }
+        front.base(order.by(), draft.value(Draft.INCIDENT))
+                .ifPresent(base -> preview.prepare(base, order.by().guild()));
         String title = phrases.say("form." + sheet.word() + (draft.isOfKnown() ? ".change" : ".new"));
         return new Response.Asked(new Form(title, REVIEW, Map.of(DRAFT, drafts.keep(draft.text())), fields));
     }

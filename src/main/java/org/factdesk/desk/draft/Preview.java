@@ -114,18 +114,28 @@ public final class Preview {
         return lines;
     }
 
-    private List<String> effects(FactBase before, FactBase after, String guild, Phrases phrases) {
-        String incident = before.incident().id();
-        List<String> recent = archive.recent(incident, guild, MOST_RECENT).stream()
+    /** Gets ready for a preview while somebody still types. Returns at once. */
+    void prepare(FactBase base, String guild) {
+        effects.prepare(base, () -> Probe.of(book.questions(base.incident().id()), recent(base, guild)));
+    }
+
+    private List<String> recent(FactBase base, String guild) {
+        return archive.recent(base.incident().id(), guild, MOST_RECENT).stream()
                 .filter(given -> given.thread().isEmpty() && given.asOf().isEmpty())
                 .map(GivenAnswer::question)
                 .toList();
-        Effects.Found found = effects.of(before, after, book.questions(incident), recent);
+    }
+
+    private List<String> effects(FactBase before, FactBase after, String guild, Phrases phrases) {
+        Effects.Found found =
+                effects.of(before, after, book.questions(before.incident().id()), recent(before, guild));
         List<String> lines = new ArrayList<>();
         if (found.all() > 0) {
-            String asked = found.asked() == found.all()
-                    ? phrases.say("preview.asked.all", String.valueOf(found.all()))
-                    : phrases.say("preview.asked.some", String.valueOf(found.asked()), String.valueOf(found.all()));
+            String asked = phrases.say(
+                    found.asked() == found.near() ? "preview.asked.all" : "preview.asked.some",
+                    String.valueOf(found.asked()),
+                    String.valueOf(found.all()),
+                    String.valueOf(found.near()));
             lines.add(phrases.say("preview.effects"));
             String changes = String.valueOf(found.changes().size());
             lines.add(phrases.say("preview.effects.count", changes, asked));

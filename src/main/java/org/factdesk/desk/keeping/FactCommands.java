@@ -47,6 +47,7 @@ import org.factdesk.rendering.Reply;
 public final class FactCommands {
     private static final Option INCIDENT = Option.optional(Choice.INCIDENT, Option.Kind.INCIDENT);
     private static final Option CLAIM = Option.required("claim", Option.Kind.CLAIM);
+    private static final Option PAST_CLAIM = Option.required("claim", Option.Kind.PAST_CLAIM);
     private static final Option WHY = Option.optional("why", Option.Kind.TEXT);
     private static final Option OTHER = Option.required(Relation.OTHER, Option.Kind.CLAIM);
     private static final Option HOW =
@@ -77,12 +78,12 @@ public final class FactCommands {
                         "restore",
                         Manner.PRIVATE,
                         this::restore,
-                        CLAIM,
+                        PAST_CLAIM,
                         Option.optional(Restoration.REVISION, Option.Kind.NUMBER),
                         WHY,
                         INCIDENT),
                 command("show", Manner.PRIVATE, known(this::show), CLAIM, INCIDENT),
-                command("history", Manner.PRIVATE, this::history, CLAIM, INCIDENT),
+                command("history", Manner.PRIVATE, this::history, PAST_CLAIM, INCIDENT),
                 command("list", Manner.PRIVATE, this::list, Option.optional("words", Option.Kind.TEXT), INCIDENT),
                 command("dispute", Manner.PRIVATE, known(this::dispute), CLAIM, OTHER, HOW, WHY, INCIDENT));
     }
@@ -113,7 +114,7 @@ public final class FactCommands {
         Briefs briefs = new Briefs(phrases);
         List<String> near =
                 search.find(typed, base, MOST_NEAREST).stream().map(briefs::of).toList();
-        String title = phrases.say("fact.unknown", Marks.shortened(typed));
+        String title = phrases.say(near.isEmpty() ? "fact.unknown.none" : "fact.unknown", Marks.shortened(typed));
         return Response.shown(new Listing(title, near, phrases.say("fact.unknown.hint")));
     }
 
@@ -164,10 +165,21 @@ public final class FactCommands {
                         Draft.BECAUSE, order.value(WHY.name()).orElse("")));
     }
 
-    /** The id that is meant, which may be that of a claim that is no longer on record. */
-    private static String idOf(Order order, FactBase base) {
+    /** The id that is meant, which may be that of a claim that is no longer on record, or the beginning of one. */
+    private String idOf(Order order, FactBase base) {
         String typed = order.value(CLAIM.name()).orElse("");
-        return Lookup.claim(typed, base).map(Claim::id).orElse(Slug.fits(typed) ? typed : "unknown");
+        return Lookup.claim(typed, base)
+                .map(Claim::id)
+                .or(() -> retracted(typed, base))
+                .orElse(Slug.fits(typed) ? typed : "unknown");
+    }
+
+    private Optional<String> retracted(String typed, FactBase base) {
+        List<String> begun = ledger.retracted(base.incident().id()).stream()
+                .map(Claim::id)
+                .filter(id -> id.startsWith(typed))
+                .toList();
+        return begun.contains(typed) || begun.size() != 1 ? Optional.empty() : Optional.of(begun.get(0));
     }
 
     private Response show(Order order, FactBase base, Claim claim) {

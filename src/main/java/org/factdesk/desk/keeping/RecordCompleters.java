@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.Party;
 import org.factdesk.claim.Source;
@@ -15,23 +16,27 @@ import org.factdesk.desk.order.Completion;
 import org.factdesk.desk.order.Completions;
 import org.factdesk.desk.order.Option;
 import org.factdesk.desk.order.Visitor;
+import org.factdesk.moderation.Ledger;
 
 /** Offers claims, sources and parties of the record by what is typed of them, claims by their meaning too. */
 public final class RecordCompleters {
     private final FrontDesk front;
     private final ClaimSearch search;
+    private final Ledger ledger;
 
-    public RecordCompleters(FrontDesk front, ClaimSearch search) {
+    public RecordCompleters(FrontDesk front, ClaimSearch search, Ledger ledger) {
         this.front = front;
         this.search = search;
+        this.ledger = ledger;
     }
 
     public Map<Option.Kind, Completions.Completer> all() {
         return Map.of(
                 Option.Kind.CLAIM,
-                (by, values, typed) -> offered(by, values, base -> search.find(typed, base, Completions.MOST).stream()
-                        .map(claim -> new Completion(claim.id(), claim.id() + ": " + claim.text()))
-                        .toList()),
+                (by, values, typed) -> offered(by, values, base -> offered(standing(base, typed))),
+                Option.Kind.PAST_CLAIM,
+                (by, values, typed) -> offered(
+                        by, values, base -> offered(Stream.concat(retracted(base, typed), standing(base, typed)))),
                 Option.Kind.SOURCE,
                 (by, values, typed) -> offered(by, values, base -> sources(base.sources(), typed)),
                 Option.Kind.PARTY,
@@ -43,6 +48,21 @@ public final class RecordCompleters {
         return front.base(by, values.getOrDefault(Choice.INCIDENT, ""))
                 .map(offer)
                 .orElse(List.of());
+    }
+
+    private Stream<Claim> standing(FactBase base, String typed) {
+        return search.find(typed, base, Completions.MOST).stream();
+    }
+
+    private Stream<Claim> retracted(FactBase base, String typed) {
+        return ledger.retracted(base.incident().id()).stream()
+                .filter(claim -> hasAll(claim.id() + " " + claim.text(), typed));
+    }
+
+    private static List<Completion> offered(Stream<Claim> claims) {
+        return claims.limit(Completions.MOST)
+                .map(claim -> new Completion(claim.id(), claim.id() + ": " + claim.text()))
+                .toList();
     }
 
     private static List<Completion> sources(Collection<Source> sources, String typed) {

@@ -3,34 +3,47 @@ package org.factdesk.desk.notice;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.Incident;
+import org.factdesk.moderation.Announced;
 import org.factdesk.moderation.ClaimBook;
 import org.factdesk.moderation.Correction;
+import org.factdesk.moderation.PastRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What follows when the record changes, whoever changed it and in whichever process: what was said before is corrected,
- * and those who wait for an answer are told. Looks now and then, in a thread of its own, so that no edit waits for it.
+ * What follows when the record changes, whoever changed it, in whichever process and be it while the desk was closed: what
+ * was said before is corrected, and those who wait for an answer are told. Looks now and then, in a thread of its own, so that no edit waits for it.
  */
 public final class Aftermath implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Aftermath.class);
     private static final int LOOK_EVERY_SECONDS = 1;
     private static final int PATIENCE_SECONDS = 10;
 
-    private final ClaimBook book;
+    private final Records records;
     private final TellingAskers askers;
     private final Corrections corrections;
     private final Notices notices;
     private final Map<String, FactBase> seen = new HashMap<>();
     private final ScheduledExecutorService watch;
 
-    public Aftermath(ClaimBook book, TellingAskers askers, Corrections corrections, Notices notices) {
-        this.book = book;
+    /**
+     * The record at different times.
+     *
+     * @param now as it stands
+     * @param then as it stood
+     * @param told when people were last told of changes
+     */
+    public record Records(ClaimBook now, PastRecord then, Announced told) {}
+
+    public Aftermath(Records records, TellingAskers askers, Corrections corrections, Notices notices) {
+        this.records = records;
         this.askers = askers;
         this.corrections = corrections;
         this.notices = notices;
@@ -52,8 +65,8 @@ public final class Aftermath implements AutoCloseable {
         if (!notices.isOpen()) {
             return;
         }
-        for (Incident incident : book.incidents()) {
-            book.current(incident.id()).ifPresent(this::follow);
+        for (Incident incident : records.now().incidents()) {
+            records.now().current(incident.id()).ifPresent(this::follow);
         }
     }
 
@@ -63,14 +76,27 @@ public final class Aftermath implements AutoCloseable {
             return;
         }
         try {
-            List<Correction> found = before == null ? List.of() : Correction.between(before, now);
+            List<Correction> found = Optional.ofNullable(before)
+                    .or(() -> lastTold(now))
+                    .map(then -> Correction.between(then, now))
+                    .orElse(List.of());
             if (!found.isEmpty()) {
                 corrections.tell(found, now);
             }
             askers.tell(now);
+            records.told().note(now.incident().id(), now.revision());
         } catch (RuntimeException trouble) {
             log.error("Could not tell people of revision {}", now.revision(), trouble);
         }
+    }
+
+    /** The record as people knew it when nobody could be told of changes any more. */
+    private Optional<FactBase> lastTold(FactBase now) {
+        String incident = now.incident().id();
+        OptionalLong told = records.told().revision(incident);
+        return told.isEmpty() || told.getAsLong() == now.revision()
+                ? Optional.empty()
+                : records.then().incident(incident, told.getAsLong());
     }
 
     /** Ends what is under way. */

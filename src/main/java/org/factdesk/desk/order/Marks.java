@@ -95,6 +95,11 @@ public final class Marks {
         return choice.orElse(otherwise);
     }
 
+    /** What is called nearly so; nothing where nothing is. */
+    public String near(List<String> names) {
+        return names.isEmpty() ? "" : phrases.say("nearest", String.join(", ", names));
+    }
+
     /** What a person knows a field as. */
     public String label(String field) {
         return phrases.say("field." + field);

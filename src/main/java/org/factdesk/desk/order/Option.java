@@ -19,6 +19,8 @@ public record Option(String name, Kind kind, boolean required, List<String> choi
         /** The words of somebody's message: where messages have menus, the command is found there. */
         MESSAGE,
         CLAIM,
+        /** A claim, be it on record or not any more. */
+        PAST_CLAIM,
         SOURCE,
         PARTY,
         INCIDENT,

@@ -56,7 +56,11 @@ final class NewNames {
         }
         Matcher parts = WITH_KIND.matcher(typed);
         if (!parts.matches()) {
-            marks.add("party", marks.label(field), Marks.shortened(typed), or(Lookup.nearestParties(typed, base)));
+            marks.add(
+                    "party",
+                    marks.label(field),
+                    Marks.shortened(typed),
+                    marks.near(Lookup.nearestParties(typed, base)));
             return "";
         }
         return made(field, parts);
@@ -109,7 +113,7 @@ final class NewNames {
                     .orElseGet(() -> made(url, typed.replace(link.group(), " "), saidOn, slots));
         }
         return Lookup.source(typed, base).map(Source::id).orElseGet(() -> {
-            marks.add("source", Marks.shortened(typed), or(Lookup.nearestSources(typed, base)));
+            marks.add("source", Marks.shortened(typed), marks.near(Lookup.nearestSources(typed, base)));
             return "faulty";
         });
     }
@@ -141,9 +145,5 @@ final class NewNames {
                         Reliability.F));
         sources.add(source);
         return source.id();
-    }
-
-    private static String or(List<String> nearest) {
-        return nearest.isEmpty() ? "–" : String.join(", ", nearest);
     }
 }

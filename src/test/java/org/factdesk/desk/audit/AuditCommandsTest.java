@@ -71,6 +71,13 @@ class AuditCommandsTest {
     }
 
     @Test
+    void anEntryIsOneReadableLine() {
+        assertThat(shown("audit recent", Map.of()).lines().get(0))
+                .matches("4 · \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC · the desk · opened: version 1");
+        assertThat(shown("audit recent", Map.of()).lines().get(1)).matches("3 · .* UTC · [\\w-]{8} · /brief");
+    }
+
+    @Test
     void aChiefSeesNoEntryOfAnotherGuild() {
         assertThat(shown("audit show", Map.of("number", "3")).title()).startsWith("Entry 3, command, at ");
         assertThat(shown("audit show", Map.of("number", "3")).lines())

@@ -29,7 +29,7 @@ class TeachCommandTest {
 
             Response preview = teach(desk, "wording", ODD, "claim", "night-shift", "why", "asked so in chat");
 
-            assertThat(read(preview)).contains("also_asked: nothing → “" + ODD + "”", "Why: asked so in chat");
+            assertThat(read(preview)).contains("also_asked: now also “" + ODD + "”", "Why: asked so in chat");
             assertThat(desk.harbour().claim("night-shift").orElseThrow().alsoAsked())
                     .isEmpty();
             desk.press(EDITOR, preview, "Confirm");
@@ -73,7 +73,8 @@ class TeachCommandTest {
             assertThat(read(teach(desk, "wording", "x"))).startsWith("Say what the words mean");
             assertThat(read(teach(desk, "wording", "x", "claim", "night-shift", "intent", "who")))
                     .startsWith("Say what the words mean");
-            assertThat(read(teach(desk, "wording", "x", "intent", "guess"))).contains("Say what the words mean");
+            assertThat(read(teach(desk, "wording", "x", "intent", "guess")))
+                    .startsWith("Not done: intent is “guess”; it may be who, what, ");
             assertThat(read(teach(desk, "wording", "?!", "intent", "who"))).contains("There are no words in that.");
             assertThat(read(teach(desk, "wording", "x", "claim", "nothing")))
                     .contains("There is no claim “nothing”. /fact list");

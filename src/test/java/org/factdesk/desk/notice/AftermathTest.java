@@ -48,8 +48,7 @@ class AftermathTest {
     private final Gaps gaps = new Gaps(archive, desk.reviews(), () -> answerer, clock);
     private final TellingAskers askers = new TellingAskers(archive, archive, gaps, notices);
 
-    private final Aftermath aftermath = new Aftermath(
-            desk.book(), askers, new Corrections(archive, archive, AftermathTest::settings, notices, clock), courier);
+    private final Aftermath aftermath = opened();
 
     @BeforeEach
     void open() {
@@ -214,6 +213,42 @@ class AftermathTest {
         aftermath.look();
 
         assertThat(notices.kept()).hasSize(1);
+    }
+
+    @Test
+    void whatChangedWhileTheDeskWasClosedIsToldAtTheNextStartAndOnce() {
+        archive.note(Answers.given("a1", NOW, "ann", "who was at work?", "night-shift"));
+        aftermath.look();
+        aftermath.close();
+
+        desk.submit(new Edit.RetractClaim(HARBOUR, "night-shift"));
+        try (Aftermath next = opened()) {
+            next.look();
+            next.look();
+        }
+        try (Aftermath third = opened()) {
+            third.look();
+        }
+
+        assertThat(posted()).singleElement().asString().contains("That was taken back.");
+    }
+
+    @Test
+    void atTheFirstStartThereIsNothingToTell() {
+        archive.note(Answers.given("a1", NOW, "ann", "who was at work?", "night-shift"));
+        desk.submit(new Edit.RetractClaim(HARBOUR, "night-shift"));
+
+        aftermath.look();
+
+        assertThat(notices.kept()).isEmpty();
+    }
+
+    private Aftermath opened() {
+        return new Aftermath(
+                desk.records(),
+                askers,
+                new Corrections(archive, archive, AftermathTest::settings, notices, clock),
+                courier);
     }
 
     private List<String> posted() {
