@@ -2,8 +2,12 @@ package org.factdesk.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -21,6 +25,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PhrasesTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_ja", "_zh_CN"})
+    void noPhraseStandsTwice(String language) throws IOException {
+        try (InputStream file = Phrases.class.getResourceAsStream("messages" + language + ".properties")) {
+            List<String> keys = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.matches("[a-z].* = .*"))
+                    .map(line -> line.substring(0, line.indexOf(" = ")))
+                    .toList();
+
+            assertThat(keys).isNotEmpty().doesNotHaveDuplicates();
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("keys")
     void everyPhraseCanBeSaidWithItsPlacesFilledIn(String key) {

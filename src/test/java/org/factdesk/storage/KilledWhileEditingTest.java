@@ -37,7 +37,7 @@ class KilledWhileEditingTest {
 
     /** Another process edits and says each edit that is acknowledged, until it is killed. */
     @ParameterizedTest
-    @ValueSource(ints = {1, 9, 40})
+    @ValueSource(ints = {1, 9, 40, 250})
     void everyAcknowledgedEditIsThereAndNoneIsHalfThere(int acknowledgements) throws Exception {
         Path file = folder.resolve("desk.db");
         List<String> acknowledged = editUntilKilled(file, acknowledgements);
