@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,10 +24,7 @@ record Touch(Set<String> claims, List<String> wordings) {
     static Touch between(FactBase before, FactBase after) {
         Set<Claim> changed = new LinkedHashSet<>(changed(before.claims(), after.claims()));
         Set<String> wordings = new LinkedHashSet<>();
-        for (Claim claim : changed) {
-            wordings.add(claim.text());
-            wordings.addAll(claim.alsoAsked());
-        }
+        changed.forEach(claim -> wordings.addAll(asked(claim, before, after)));
         changed(before.taught(), after.taught()).stream().map(Taught::wording).forEach(wordings::add);
         for (Party party : changed(before.parties(), after.parties())) {
             wordings.add(party.name());
@@ -39,6 +37,21 @@ record Touch(Set<String> claims, List<String> wordings) {
                 .flatMap(claim -> Stream.of(before, after).flatMap(base -> around(claim, base)))
                 .collect(Collectors.toSet());
         return new Touch(ids, List.copyOf(wordings));
+    }
+
+    /** Of a claim that stands before and after and says the same, only the ways of asking that come or go. */
+    private static List<String> asked(Claim claim, FactBase before, FactBase after) {
+        Optional<Claim> then = before.claim(claim.id());
+        Optional<Claim> now = after.claim(claim.id());
+        boolean saysTheSame = then.isPresent()
+                && now.isPresent()
+                && then.get().text().equals(now.get().text())
+                && then.get().statement().equals(now.get().statement())
+                && then.get().attribution().equals(now.get().attribution());
+        return saysTheSame
+                ? changed(then.get().alsoAsked(), now.get().alsoAsked())
+                : Stream.concat(Stream.of(claim.text()), claim.alsoAsked().stream())
+                        .toList();
     }
 
     /** What stands in one and not, or not so, in the other. */

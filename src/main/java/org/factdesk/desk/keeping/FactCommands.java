@@ -168,9 +168,10 @@ public final class FactCommands {
     /** The id that is meant, which may be that of a claim that is no longer on record, or the beginning of one. */
     private String idOf(Order order, FactBase base) {
         String typed = order.value(CLAIM.name()).orElse("");
-        return Lookup.claim(typed, base)
+        return base.claim(typed)
                 .map(Claim::id)
                 .or(() -> retracted(typed, base))
+                .or(() -> Lookup.claim(typed, base).map(Claim::id))
                 .orElse(Slug.fits(typed) ? typed : "unknown");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.GoldenQuestion;
 import org.factdesk.claim.GoldenQuestions;
@@ -74,6 +75,28 @@ class EffectsTest {
         assertThat(found.near()).isEqualTo(2);
         assertThat(found.all()).isEqualTo(5);
         assertThat(found.changes()).extracting(Change::question).containsExactly("what destroyed the warehouse?");
+    }
+
+    @Test
+    void whereOnlyAWayOfAskingComesOtherWaysConcernNoQuestion() {
+        Claim burned = Harbour.claim("warehouse-burned");
+        List<String> asked = new java.util.ArrayList<>(burned.alsoAsked());
+        asked.add("which ferry went under?");
+        Claim taught = new Claim(
+                burned.id(),
+                burned.statement(),
+                burned.attribution(),
+                burned.text(),
+                burned.provenance(),
+                burned.disputes(),
+                burned.supersedes(),
+                asked);
+        FactBase after = Supposed.on(before, GOLDEN).after(List.of(Edit.put(Harbour.INCIDENT.id(), taught)));
+
+        Touch touch = Touch.between(before, after);
+
+        assertThat(touch.wordings()).containsExactly("which ferry went under?");
+        assertThat(touch.claims()).contains("warehouse-burned");
     }
 
     /** A clock that goes on by a little each time that it is looked at. */

@@ -42,6 +42,14 @@ class RecordCompletersTest {
         assertThat(offered("fact restore", "night-")).containsExactly("night-shift");
     }
 
+    @Test
+    void theBeginningOfAnIdMeansWhatWasTakenOffRatherThanWhatStands() {
+        retract("crane-locked");
+
+        assertThat(OpenDesk.read(desk.order(OpenDesk.EDITOR, "fact restore", Map.of("claim", "crane"))))
+                .startsWith("Preview of claim 'crane-locked'");
+    }
+
     private void retract(String claim) {
         desk.press(OpenDesk.EDITOR, desk.order(OpenDesk.EDITOR, "fact retract", Map.of("claim", claim)), "Confirm");
     }
