@@ -64,7 +64,7 @@ final class ClaimReader {
     }
 
     /** What the claim states, slot after slot, with the names of its parties. */
-    private static String slots(Claim claim, FactBase base) {
+    static String slots(Claim claim, FactBase base) {
         Statement statement = claim.statement();
         String acts = Stream.of(name(statement.who(), base), statement.what(), name(statement.whom(), base))
                 .filter(part -> !part.isEmpty())

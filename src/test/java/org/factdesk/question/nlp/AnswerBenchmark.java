@@ -30,7 +30,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What an answer costs, and an edit until the next question may be asked. By hand: {@code org.openjdk.jmh.Main AnswerBenchmark}.
+ * What an answer costs, and an edit until the next question may be asked. By hand:
+ * {@code mvn test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test
+ * -Dexec.args="-cp %classpath org.openjdk.jmh.Main AnswerBenchmark"}.
  * Of the largest record the vectors are random, since encoding it would take a quarter of an hour.
  */
 @State(Scope.Benchmark)
@@ -72,6 +74,7 @@ public class AnswerBenchmark {
         for (Claim claim : base.claims()) {
             for (SentenceModel model : SentenceModel.values()) {
                 vectors.of(model + " passage", claim.text(), () -> random(random));
+                vectors.of(model + " passage", ClaimReader.slots(claim, base), () -> random(random));
             }
         }
     }
