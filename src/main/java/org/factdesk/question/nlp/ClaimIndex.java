@@ -1,6 +1,5 @@
 package org.factdesk.question.nlp;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +18,7 @@ final class ClaimIndex {
     private final FactBase base;
     private final List<ReadClaim> claims;
     private final Map<String, ReadClaim> byId = new HashMap<>();
-    private final Map<String, List<Integer>> postings = new HashMap<>();
+    private final Postings postings;
     private final Set<String> vocabulary = new HashSet<>();
     private final Set<String> nameWords = new HashSet<>();
     private final Set<String> parties = new HashSet<>();
@@ -28,7 +27,6 @@ final class ClaimIndex {
     private final PartyLinker linker;
     private final TaughtWordings taught;
     private final Gist gist;
-    private final double meanLength;
     private final int usualYear;
 
     ClaimIndex(FactBase base, List<ReadClaim> claims, PartyLinker linker, TaughtWordings taught, Gist gist) {
@@ -48,15 +46,9 @@ final class ClaimIndex {
         this.linker = linker;
         this.taught = taught;
         this.gist = gist;
-        long length = 0;
-        for (int i = 0; i < claims.size(); i++) {
-            ReadClaim claim = claims.get(i);
+        postings = new Postings(this.claims);
+        for (ReadClaim claim : claims) {
             byId.put(claim.claim().id(), claim);
-            for (Map.Entry<String, Integer> lemma : claim.lemmas().entrySet()) {
-                postings.computeIfAbsent(lemma.getKey(), key -> new ArrayList<>())
-                        .add(i);
-                length += lemma.getValue();
-            }
             // The words of a party's names are in every claim that concerns it.
             if (parties.addAll(claim.parties())) {
                 nameWords.addAll(claim.nameWords());
@@ -64,7 +56,6 @@ final class ClaimIndex {
             vocabulary.addAll(claim.plainWords());
         }
         vocabulary.addAll(nameWords);
-        meanLength = claims.isEmpty() ? 1 : (double) length / claims.size();
         usualYear = usualYear(base);
         List<ReadClaim> many = claims.size() < MANY ? List.of() : this.claims;
         minilm = new VectorTable(
@@ -138,13 +129,14 @@ final class ClaimIndex {
         return parties;
     }
 
-    /** The numbers of the claims that hold a lemma. */
-    List<Integer> with(String lemma) {
-        return postings.getOrDefault(lemma, List.of());
+    /** Which claims hold which lemmas, by the numbers of the claims. */
+    Postings postings() {
+        return postings;
     }
 
-    double meanLength() {
-        return meanLength;
+    /** Whether any claim holds a lemma. */
+    boolean holds(String lemma) {
+        return postings.of(lemma).count() > 0;
     }
 
     /** The year in which most of the claims were made. */
@@ -154,7 +146,7 @@ final class ClaimIndex {
 
     /** How much a lemma tells claims apart: the inverse document frequency of BM25 (Robertson and Zaragoza 2009). */
     double idf(String lemma) {
-        int with = with(lemma).size();
+        int with = postings.of(lemma).count();
         return Math.log(1 + (claims.size() - with + 0.5) / (with + 0.5));
     }
 

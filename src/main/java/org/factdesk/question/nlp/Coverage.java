@@ -15,7 +15,7 @@ final class Coverage {
         this.term = term;
         this.index = index;
         near = wordNet.related(term.lemma()).entrySet().stream()
-                .filter(word -> !index.with(word.getKey()).isEmpty())
+                .filter(word -> index.holds(word.getKey()))
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
                 .toList();
     }
@@ -42,8 +42,8 @@ final class Coverage {
 
     /** How well the claim covers it that covers it best. */
     double inAny() {
-        if (!index.with(term.lemma()).isEmpty()
-                || !index.with(term.plain()).isEmpty()
+        if (index.holds(term.lemma())
+                || index.holds(term.plain())
                 || index.nameWords().contains(term.plain())
                 || concerns(index.parties())) {
             return 1;

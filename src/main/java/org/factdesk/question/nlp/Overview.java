@@ -75,15 +75,15 @@ final class Overview {
 
     /** Raises the scores of the claims that hold a lemma to what it is worth there. */
     private void raise(double[] scores, String lemma, double nearness) {
-        List<Integer> holders = index.with(lemma);
-        double idf = holders.isEmpty() ? 0 : index.idf(lemma);
-        for (int claim : holders) {
-            Map<String, Integer> lemmas = index.claim(claim).lemmas();
-            double often = lemmas.getOrDefault(lemma, 0);
-            double length = lemmas.size() / index.meanLength();
+        Postings postings = index.postings();
+        Postings.Holders holders = postings.of(lemma);
+        double idf = holders.count() == 0 ? 0 : index.idf(lemma);
+        for (int i = 0; i < holders.count(); i++) {
+            double often = holders.often(i);
+            double length = postings.size(holders.claim(i)) / postings.meanLength();
             double score =
                     idf * often * (SATURATION + 1) / (often + SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length));
-            scores[claim] = Math.max(scores[claim], nearness * score);
+            scores[holders.claim(i)] = Math.max(scores[holders.claim(i)], nearness * score);
         }
     }
 

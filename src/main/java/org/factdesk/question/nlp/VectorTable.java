@@ -2,6 +2,7 @@ package org.factdesk.question.nlp;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * The vectors of many claims laid out so that a processor multiplies several at a time: in blocks of claims, dimension after
@@ -10,6 +11,8 @@ import java.util.function.Function;
  */
 final class VectorTable {
     private static final int BLOCK = 256;
+    /** From so many on they are multiplied side by side. */
+    private static final int MANY_BLOCKS = 32;
 
     private final List<ReadClaim> claims;
     private final float[][] blocks;
@@ -64,18 +67,22 @@ final class VectorTable {
     /** The inner products of a vector with those of all claims, in their order. */
     double[] products(float[] vector) {
         double[] products = new double[claims.size()];
-        float[] sums = new float[BLOCK];
-        for (int block = 0; block < blocks.length; block++) {
-            java.util.Arrays.fill(sums, 0);
-            for (int k = 0; k < vector.length; k++) {
-                add(vector[k], blocks[block], k * BLOCK, sums);
-            }
-            int from = block * BLOCK;
-            for (int i = 0; i < BLOCK && from + i < products.length; i++) {
-                products[from + i] = sums[i];
-            }
-        }
+        IntStream all = IntStream.range(0, blocks.length);
+        // Reading the table takes longer than the arithmetic, and one processor alone does not read as fast as memory
+        // gives.
+        (blocks.length < MANY_BLOCKS ? all : all.parallel()).forEach(block -> multiply(block, vector, products));
         return products;
+    }
+
+    private void multiply(int block, float[] vector, double[] products) {
+        float[] sums = new float[BLOCK];
+        for (int k = 0; k < vector.length; k++) {
+            add(vector[k], blocks[block], k * BLOCK, sums);
+        }
+        int from = block * BLOCK;
+        for (int i = 0; i < BLOCK && from + i < products.length; i++) {
+            products[from + i] = sums[i];
+        }
     }
 
     private static void add(float factor, float[] block, int from, float[] sums) {

@@ -18,7 +18,7 @@ class VectorTableTest {
     private final Random random = new Random(3);
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 255, 256, 257, 1_000})
+    @ValueSource(ints = {0, 1, 255, 256, 257, 1_000, 9_000})
     void multipliesAsVectorsDo(int count) {
         List<ReadClaim> claims = claims(count);
         float[] question = vector();
