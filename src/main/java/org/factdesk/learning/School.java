@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.factdesk.answer.Answerer;
 import org.factdesk.answer.ClaimAnswerer;
 import org.factdesk.answer.Weights;
-import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.GoldenQuestion;
 import org.factdesk.claim.GoldenQuestions;
@@ -20,8 +19,8 @@ import org.factdesk.question.nlp.Wording;
 /** Teaches the desk with the golden questions of several incidents. Single-threaded. */
 public final class School {
     private static final int FOLDS = 4;
-    /** How much a way in which people ask for a claim counts beside a question that somebody judged. */
-    private static final double WAY_OF_ASKING = 0.1;
+    /** How much a question counts that is asked once more, of the same record that knows fewer ways of asking. */
+    private static final double ONCE_MORE = 0.5;
 
     private final Function<Wording, OpenNlpQuestionReader> readers;
     private final OpenNlpQuestionReader reader;
@@ -42,32 +41,26 @@ public final class School {
         return new ClaimAnswerer(readers.apply(learned.wording()), learned.weights());
     }
 
-    /** Reads the questions of an incident; in a thread each turn follows on the right answers to those before. */
+    /**
+     * Reads the questions of an incident; in a thread each turn follows on the right answers to those before. Records know
+     * in which ways people ask for their claims, or do not, or do for some: what is learned must serve them all.
+     */
     public void read(FactBase base, GoldenQuestions questions) {
-        questions.singles().forEach(question -> read(question, Conversation.NONE, base, 1));
+        read(questions, base, 1);
+        if (base.claims().stream().anyMatch(claim -> !claim.alsoAsked().isEmpty())) {
+            read(questions, WaysOfAsking.onlyOf(claim -> false, base), ONCE_MORE);
+            read(questions, WaysOfAsking.onlyOf(claim -> claim.id().hashCode() % 2 == 0, base), ONCE_MORE);
+        }
+    }
+
+    private void read(GoldenQuestions questions, FactBase base, double weight) {
+        questions.singles().forEach(question -> read(question, Conversation.NONE, base, weight));
         for (List<GoldenQuestion> thread : questions.threads()) {
             Conversation conversation = Conversation.NONE;
             for (GoldenQuestion turn : thread) {
-                Reading reading = read(turn, conversation, base, 1);
+                Reading reading = read(turn, conversation, base, weight);
                 conversation = conversation.and(new Conversation.Turn(
                         turn.ask(), reading.understanding().resolved(), turn.expect()));
-            }
-        }
-        readWaysOfAsking(base);
-    }
-
-    /** Each way in which people ask for a claim is a question too, asked of a record that does not know it yet. */
-    private void readWaysOfAsking(FactBase base) {
-        int most = base.claims().stream()
-                .mapToInt(claim -> claim.alsoAsked().size())
-                .max()
-                .orElse(0);
-        for (int i = 0; i < most; i++) {
-            int way = i;
-            FactBase without = WaysOfAsking.without(base, way);
-            for (Claim claim : base.claims()) {
-                WaysOfAsking.question(claim, way, base)
-                        .ifPresent(question -> read(question, Conversation.NONE, without, WAY_OF_ASKING));
             }
         }
     }
@@ -77,7 +70,9 @@ public final class School {
         Reading reading = reader.read(utterance, base).get(0);
         String incident = base.incident().id();
         lessons.add(new Lesson(base, reading, Set.copyOf(question.expect()), weight));
-        asked.add(new WordingTrainer.Asked(incident, reader.vectors(utterance, base), !question.mustAbstain(), weight));
+        // How a question is worded is the same in either record: it counts once.
+        double once = weight < 1 ? 0 : 1;
+        asked.add(new WordingTrainer.Asked(incident, reader.vectors(utterance, base), !question.mustAbstain(), once));
         return reading;
     }
 

@@ -22,6 +22,14 @@ public enum Clue {
     ALSO_ASKED_CLOSELY,
     /** The question is, word for word, a way in which people ask for the claim. */
     ALSO_ASKED_SAME,
+    /** The best cosine of the question with a way in which people ask for the claim, by e5, less 0.8; 0 where none is known. */
+    WAY_E5,
+    /** How far that cosine stands out among all claims with such ways, in standard deviations divided by 5. */
+    WAY_STANDS_OUT,
+    /** Of all known ways in which people ask for claims, the share of this claim's among those nearest to the question. */
+    WAY_SHARE,
+    /** It is known in which ways people ask for the claim. */
+    WAY_KNOWN,
     /** BM25 over lemmas, as a share of the best that the question could have. */
     SHARED_WORDS,
     /** The same with words that WordNet relates. */

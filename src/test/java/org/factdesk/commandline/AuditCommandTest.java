@@ -26,7 +26,7 @@ class AuditCommandTest {
 
     @Test
     void aQuestionOnTheCommandLineIsAnEntryAndTheLogIsSound() {
-        assertThat(run().factdesk("audit", "show", "--last", "1").out()).contains(" · question · ");
+        assertThat(run().factdesk("audit", "show", "--last", "1").out()).contains(" · question: answered with ");
 
         Run.Result verified = run().factdesk("audit", "verify");
 

@@ -45,7 +45,8 @@ final class ClaimReader {
                 passage(SentenceModel.MINILM, slots),
                 passage(SentenceModel.E5, slots),
                 claim.alsoAsked().stream().map(Names::plain).collect(Collectors.toSet()),
-                claim.alsoAsked().stream().map(this::question).toList());
+                questions(SentenceModel.MINILM, claim),
+                questions(SentenceModel.E5, claim));
     }
 
     Gist gist(Incident incident) {
@@ -58,9 +59,11 @@ final class ClaimReader {
         return vectors.of(model + " passage", text, () -> encoder.encodePassage(text));
     }
 
-    private float[] question(String text) {
-        return vectors.of(SentenceModel.MINILM + " question", text, () -> encoders.minilm()
-                .encode(text));
+    private List<float[]> questions(SentenceModel model, Claim claim) {
+        SentenceEncoder encoder = encoders.of(model);
+        return claim.alsoAsked().stream()
+                .map(way -> vectors.of(model + " question", way, () -> encoder.encode(way)))
+                .toList();
     }
 
     /** What the claim states, slot after slot, with the names of its parties. */

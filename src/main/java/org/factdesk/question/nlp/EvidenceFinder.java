@@ -19,6 +19,9 @@ final class EvidenceFinder {
     /** Of larger bases only so many claims are looked at closely. */
     private static final int MOST_CLOSELY = 120;
 
+    /** In larger bases only claims whose text or slots come near are looked up by the ways in which people ask for them. */
+    private static final int MOST_BY_WAYS = 1_000;
+
     private static final double WORTH_TELLING = 0.5;
     /** Measures that may be of anything. */
     private static final Set<String> LOOSE = Set.of("big", "large", "high", "fast", "strong", "size", "far");
@@ -34,8 +37,13 @@ final class EvidenceFinder {
         Overview overview = Overview.of(question, index, wordNet);
         List<Coverage> coverage = coverage(question, index);
         List<Evidence> evidence = new ArrayList<>();
-        for (int number : overview.nearest(MOST_CLOSELY)) {
-            evidence.add(new Evidence(index.claim(number).claim(), clues(question, index, overview, coverage, number)));
+        Set<Integer> nearest = overview.nearest(MOST_CLOSELY);
+        boolean many = index.claims().size() > MOST_BY_WAYS;
+        WaysAsked ways = many ? WaysAsked.of(question.e5(), index, nearest) : WaysAsked.of(question.e5(), index);
+        nearest.addAll(ways.nearest(MOST_CLOSELY / 3));
+        for (int number : nearest) {
+            evidence.add(new Evidence(
+                    index.claim(number).claim(), clues(question, index, overview, ways, coverage, number)));
         }
         return evidence;
     }
@@ -56,10 +64,16 @@ final class EvidenceFinder {
     }
 
     private double[] clues(
-            ReadQuestion question, ClaimIndex index, Overview overview, List<Coverage> coverage, int number) {
+            ReadQuestion question,
+            ClaimIndex index,
+            Overview overview,
+            WaysAsked ways,
+            List<Coverage> coverage,
+            int number) {
         ReadClaim claim = index.claim(number);
         Map<Clue, Double> clues = new EnumMap<>(Clue.class);
         overview.note(number, clues);
+        ways.note(number, clues);
         noteCoverage(question, index, coverage, claim, clues);
         PartyClues.note(question, index.linker(), claim, clues);
         noteAnswer(question, index, claim, clues);

@@ -29,6 +29,7 @@ class PostingsTest {
                 none,
                 none,
                 Set.of(),
+                List.of(),
                 List.of());
     }
 

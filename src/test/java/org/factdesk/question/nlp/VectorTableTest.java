@@ -70,6 +70,7 @@ class VectorTableTest {
                 vector,
                 vector,
                 Set.of(),
+                List.of(),
                 List.of());
     }
 
