@@ -77,7 +77,7 @@ class ModeratorsIT {
 
     @Test
     void whoeverComesSecondIsShownWhatChangedAndOverwritesNothing() {
-        Modal form = desk.editor().runs("fact edit", "claim", "night-shift").modal();
+        Modal form = desk.editor().runs("fact edit", "claim", "sablia-silent").modal();
         Message first = desk.editor()
                 .submits(form, "text", "Two people were at work on pier 4.")
                 .reply();
@@ -87,10 +87,10 @@ class ModeratorsIT {
         first.awaitText("On record as revision");
         desk.secondEditor().presses(second, "Confirm");
 
-        second.awaitText("somebody else changed claim 'night-shift' meanwhile");
+        second.awaitText("somebody else changed claim 'sablia-silent' meanwhile");
         assertThat(second.text()).contains("Two people were at work on pier 4.");
         assertThat(second.buttons()).containsExactly("Show mine on top of theirs", "Cancel");
-        assertThat(desk.record().claim("night-shift")).isPresent();
+        assertThat(desk.record().claim("sablia-silent")).isPresent();
     }
 
     @Test
@@ -172,7 +172,7 @@ class ModeratorsIT {
                         .text())
                 .contains("noted already");
         desk.editor().presses(retracted(desk.editor()), "Confirm");
-        desk.discord().ask("Was anybody at work on pier 4?");
+        desk.discord().ask("What happened to the warehouse on pier 4?");
         assertThat(desk.editor().runs("gaps list").text()).contains("Nothing that was asked is without an answer");
         assertThat(desk.stranger().person().inPrivate().sees())
                 .filteredOn(message -> message.text().contains(PAID))
@@ -213,27 +213,28 @@ class ModeratorsIT {
 
     @Test
     void aCorrectionIsPostedWhereTheGuildWantsIt() {
-        assertThat(desk.discord().ask("Was anybody at work on pier 4 that night?"))
-                .contains("Nobody was at work on pier 4 that night.");
+        assertThat(desk.discord().ask("What did Sablia say about the smugglers?"))
+                .contains("The government in Sablia would not talk about the smugglers.");
 
         Message preview = retracted(desk.editor());
         desk.editor().presses(preview, "Confirm");
 
         Message notice = desk.stranger().person().at(desk.corrections()).awaits("A correction");
-        assertThat(notice.text()).contains("Nobody was at work on pier 4 that night.", "taken back");
+        assertThat(notice.text())
+                .contains("The government in Sablia would not talk about the smugglers.", "taken back");
     }
 
     @Test
     void whoeverWasToldWhatIsTakenBackIsToldSoOnceWhereTheGuildWantsIt() {
         desk.chief().runs("desk settings", "notify-hours", 24).reply();
-        desk.discord().ask("Was anybody at work on pier 4 that night?");
-        desk.discord().ask("Who worked on pier 4 that night?");
+        desk.discord().ask("What did Sablia say about the smugglers?");
+        desk.discord().ask("what does Sablia say?");
 
         desk.editor().presses(retracted(desk.editor()), "Confirm");
 
         Seat inPrivate = desk.stranger().person().inPrivate();
         inPrivate.awaits("What you were told has changed");
-        desk.editor().runs("fact restore", "claim", "night-shift").reply();
+        desk.editor().runs("fact restore", "claim", "sablia-silent").reply();
         assertThat(inPrivate.sees())
                 .filteredOn(message -> message.text().contains("has changed"))
                 .hasSize(1);
@@ -249,7 +250,7 @@ class ModeratorsIT {
 
     /** A claim that somebody is about to take back. */
     private static Message retracted(Seat by) {
-        return by.runs("fact retract", "claim", "night-shift").reply();
+        return by.runs("fact retract", "claim", "sablia-silent").reply();
     }
 
     /** The id of what the curator proposed. */
