@@ -23,7 +23,8 @@ final class Layout {
         List<AttributedString> rows = new ArrayList<>();
         for (Line line : lines) {
             AttributedStyle style = inColour ? style(line.role()) : PLAIN;
-            rows(line.text(), width).forEach(row -> rows.add(new AttributedString(row, style)));
+            int widest = line.role() == Role.EXACT ? Integer.MAX_VALUE : width;
+            rows(line.text(), widest).forEach(row -> rows.add(new AttributedString(row, style)));
         }
         return rows;
     }
@@ -35,7 +36,7 @@ final class Layout {
             case HEADING -> PLAIN.foreground(AttributedStyle.CYAN);
             case ATTRIBUTION, NOTE -> PLAIN.italic();
             case CITATION, FOOTER -> PLAIN.faint();
-            case CLAIM, SUGGESTION -> PLAIN;
+            case CLAIM, SUGGESTION, EXACT -> PLAIN;
         };
     }
 

@@ -1,7 +1,7 @@
 package org.factdesk.discord;
 
 /**
- * One line of markdown.
+ * One line of markdown, or one block of lines.
  *
  * @param before markup that begins it, as in {@code "> "}
  * @param text what is read, already escaped
@@ -31,6 +31,11 @@ record Line(String before, String text, String after) {
 
     static Line small(String text) {
         return new Line("-# ", text, "");
+    }
+
+    /** Several lines as they are, to be copied. */
+    static Line block(String text) {
+        return new Line("```\n", text, "\n```");
     }
 
     /** The line as Discord reads it. */

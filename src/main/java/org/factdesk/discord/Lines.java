@@ -70,7 +70,7 @@ final class Lines {
     static List<Line> of(Listing listing) {
         List<Line> lines = new ArrayList<>();
         List<Part> parts = listing.parts();
-        boolean isList = !parts.isEmpty();
+        boolean isList = !parts.isEmpty() || !listing.exact().isEmpty();
         add(lines, listing.title(), text -> isList ? Line.bold(text) : Line.plain(text));
         boolean hasHeadings = parts.stream().anyMatch(part -> part.form() == Form.HEADING);
         boolean isIntroduction = hasHeadings || parts.size() == 1;
@@ -79,6 +79,9 @@ final class Lines {
             isIntroduction &= part.form() == Form.ITEM;
             hasItem = part.form() == Form.ITEM && !isIntroduction || part.form() == Form.DETAIL && hasItem;
             add(lines, part.text(), form(part.form(), isIntroduction, hasItem));
+        }
+        if (!listing.exact().isEmpty()) {
+            lines.add(Line.block(Markdown.withinBlock(String.join("\n", listing.exact()))));
         }
         add(lines, listing.footer(), Line::small);
         return lines;

@@ -58,6 +58,11 @@ final class Markdown {
         return text.substring(0, cut) + "\\" + text.substring(cut);
     }
 
+    /** A text that nothing but its own end ends a block. */
+    static String withinBlock(String text) {
+        return text.replace("```", "`\u200B`\u200B`");
+    }
+
     /** A text that leads to an address, without a picture of the page; just the text where there is no address. */
     static String link(String text, String url) {
         return url.isEmpty() ? escaped(text) : "[" + withoutAddresses(text) + "](<" + url + ">)";

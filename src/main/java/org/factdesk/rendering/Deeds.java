@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.factdesk.audit.LoggedEntry;
 import org.factdesk.audit.Payload;
+import org.factdesk.moderation.Subject;
 
 /** Says in a few words what an entry of the audit log tells; what it does not understand, it shows as it is. */
 final class Deeds {
@@ -56,16 +57,25 @@ final class Deeds {
         return phrases.say("audit.deed.question.claims", outcome, shown + (claims.size() > MOST_CLAIMS ? " …" : ""));
     }
 
-    /** Commands that are typed are shown as they are typed. */
+    /** Commands that are typed are shown as they are typed, those behind buttons and forms by what they do. */
     private String command(String key, JsonNode deed) {
         String name = deed.path("command").asText();
-        return phrases.say(key, name.contains(":") ? name : "/" + name);
+        return phrases.say(
+                key,
+                name.contains(":")
+                        ? phrases.find("audit.command." + name.replace(':', '.'))
+                                .orElse(name)
+                        : "/" + name);
     }
 
     private String edit(JsonNode deed) {
         String action = deed.path("action").asText();
+        String kind = deed.path("kind").asText();
+        if (kind.equals(Subject.Kind.SETTINGS.word())) {
+            return phrases.say("audit.deed.settings");
+        }
         String key = "audit.deed.edit." + action;
-        String subject = deed.path("kind").asText() + " " + deed.path("subject").asText();
+        String subject = kind + " " + deed.path("subject").asText();
         String origin = deed.path("origin").asText();
         return phrases.has(key)
                 ? phrases.say(key, subject.strip(), origin)
@@ -84,7 +94,8 @@ final class Deeds {
         return deed.isMissingNode() ? text : String.join(", ", fields);
     }
 
-    private JsonNode json(String text) {
+    /** A payload as JSON; missing where it is none. */
+    JsonNode json(String text) {
         try {
             return mapper.readTree(text);
         } catch (JsonProcessingException damaged) {

@@ -6,8 +6,10 @@ import java.util.List;
  * Lines under a title, for any channel: each is one harmless line, free of markup. A line that ends with a colon heads those
  * after it, one that begins with a dash says more about the one before it, and one that begins with an angle is what members
  * read.
+ *
+ * @param exact lines after those that are there to be copied letter by letter, such as digests; empty ones are kept
  */
-public record Listing(String title, List<String> lines, String footer) {
+public record Listing(String title, List<String> lines, List<String> exact, String footer) {
     private static final String QUOTING = "> ";
 
     /** What a line is, for channels that can show it. */
@@ -24,7 +26,13 @@ public record Listing(String title, List<String> lines, String footer) {
     public Listing {
         title = Harmless.text(title);
         lines = lines.stream().map(Harmless::text).toList();
+        exact = exact.stream().map(Harmless::text).toList();
         footer = Harmless.text(footer);
+    }
+
+    /** A listing of which nothing is there to be copied. */
+    public Listing(String title, List<String> lines, String footer) {
+        this(title, lines, List.of(), footer);
     }
 
     /** The lines with what each of them is. */

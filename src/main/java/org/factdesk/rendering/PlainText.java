@@ -21,6 +21,8 @@ public final class PlainText {
         NOTE,
         CITATION,
         SUGGESTION,
+        /** Never broken, so that it can be copied. */
+        EXACT,
         FOOTER
     }
 
@@ -80,6 +82,7 @@ public final class PlainText {
             boolean isHeading = parts.get(i).form() == Listing.Form.HEADING;
             add(lines, isHeading ? Role.HEADING : Role.CLAIM, listing.lines().get(i));
         }
+        listing.exact().forEach(text -> lines.add(new Line(Role.EXACT, text)));
         add(lines, Role.FOOTER, listing.footer());
         return List.copyOf(lines);
     }

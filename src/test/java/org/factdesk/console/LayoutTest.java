@@ -32,6 +32,13 @@ class LayoutTest {
     }
 
     @Test
+    void breaksNothingThatIsThereToBeCopied() {
+        Line line = new Line(Role.EXACT, "— factdesk-070ec9ef693580b0 AmVCzf/PAjAwF19cMteW");
+
+        assertThat(rows(line, 24)).containsExactly(line.text());
+    }
+
+    @Test
     void losesNoWord() {
         Samples.forEach(200, samples -> {
             String text = samples.text() + " " + samples.text() + " " + samples.text();
@@ -52,7 +59,7 @@ class LayoutTest {
         assertThat(new Layout(true).of(lines, 80)).singleElement().satisfies(row -> assertThat(row.toAnsi())
                 .contains("words")
                 .matches(text -> text.contains(ESCAPE)
-                        != List.of(Role.CLAIM, Role.SUGGESTION).contains(role)));
+                        != List.of(Role.CLAIM, Role.SUGGESTION, Role.EXACT).contains(role)));
     }
 
     private static List<String> rows(Line line, int width) {

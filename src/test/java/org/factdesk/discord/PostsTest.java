@@ -139,6 +139,17 @@ class PostsTest {
                 .isEqualTo("**No**\nMira did\n- a\n**Yours:**");
     }
 
+    @Test
+    void letsWhatIsCopiedStandLetterByLetterInABlock() {
+        List<String> note = List.of("desk_1", "4", "a*b/c+=", "", "— desk_1 c2ln");
+
+        assertThat(text(new Listing("Checkpoint", List.of(), note, "Keep it")))
+                .isEqualTo("**Checkpoint**\n```\ndesk_1\n4\na*b/c+=\n\n— desk_1 c2ln\n```\n-# Keep it");
+        assertThat(text(new Listing("Forged", List.of(), List.of("a```**b"), ""))
+                        .split("```", -1))
+                .hasSize(3);
+    }
+
     private String text(Listing listing) {
         Response.Shown shown = new Response.Shown(listing, List.of(), List.of());
         return posts(HarbourDesk.open()).shown(shown, ENGLISH).texts().get(0);

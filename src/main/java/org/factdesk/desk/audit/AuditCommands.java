@@ -1,6 +1,5 @@
 package org.factdesk.desk.audit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import org.factdesk.desk.order.Response;
 import org.factdesk.desk.order.Visitor;
 import org.factdesk.moderation.Permission;
 import org.factdesk.rendering.AuditWords;
+import org.factdesk.rendering.EntryWords;
 import org.factdesk.rendering.Listing;
 import org.factdesk.rendering.Phrases;
 
@@ -71,17 +71,19 @@ public final class AuditCommands {
         }
         return log.entry(number.get())
                 .filter(logged -> logged.entry().isOpenTo(order.by().guild()))
-                .map(logged -> Response.shown(words(order).show(logged)))
+                .map(logged ->
+                        Response.shown(new EntryWords(new Phrases(order.by().locale())).of(logged)))
                 .orElseGet(() -> Choice.say(order, "audit.no-entry", said, String.valueOf(log.size())));
     }
 
     private Response verify(Order order) {
         Verification verification = log.verify();
         List<String> said = words(order).of(verification);
-        List<String> lines = new ArrayList<>(said.subList(0, said.size() - 1));
-        log.checkpoint().stream().flatMap(String::lines).forEach(lines::add);
-        String keep = new Phrases(order.by().locale()).say("audit.checkpoint.keep");
-        return Response.shown(new Listing(said.get(said.size() - 1), lines, keep));
+        List<String> checkpoint =
+                log.checkpoint().stream().flatMap(String::lines).toList();
+        String keep = checkpoint.isEmpty() ? "" : new Phrases(order.by().locale()).say("audit.checkpoint.keep");
+        return Response.shown(
+                new Listing(said.get(said.size() - 1), said.subList(0, said.size() - 1), checkpoint, keep));
     }
 
     private Response export(Order order) {
@@ -97,7 +99,8 @@ public final class AuditCommands {
         Phrases phrases = new Phrases(by.locale());
         Listing listing = new Listing(
                 phrases.say("audit.exported", String.valueOf(file.lines())),
-                List.of(phrases.say("audit.key", log.key().text())),
+                List.of(phrases.say("audit.key.heading")),
+                List.of(log.key().text()),
                 "");
         return new Response.Shown(listing, List.of(), List.of(document.get()));
     }

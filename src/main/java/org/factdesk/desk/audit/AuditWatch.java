@@ -2,7 +2,6 @@ package org.factdesk.desk.audit;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -102,9 +101,9 @@ public final class AuditWatch implements AutoCloseable {
     }
 
     private void giveOut(String note) {
-        List<String> lines =
-                Arrays.stream(note.split("\n")).filter(line -> !line.isBlank()).toList();
-        post(new Listing(phrases.say("audit.checkpoint.title"), lines, phrases.say("audit.checkpoint.keep")));
+        String keep = phrases.say("audit.checkpoint.keep");
+        post(new Listing(
+                phrases.say("audit.checkpoint.title"), List.of(), note.lines().toList(), keep));
     }
 
     private void alarm(Verification verification) {

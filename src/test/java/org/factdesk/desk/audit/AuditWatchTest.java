@@ -55,7 +55,7 @@ class AuditWatchTest {
 
                 assertThat(message).isNotNull();
                 assertThat(message.title()).isEqualTo("Checkpoint of the audit log");
-                assertThat(message.lines()).hasSize(4);
+                assertThat(message.exact()).hasSize(5);
             }
         }
     }
@@ -81,7 +81,7 @@ class AuditWatchTest {
         try (SqliteStore store = SqliteStore.open(file)) {
             store.journal().note(new Happening(Action.START, "", "", "", Map.of("version", "1")));
             try (AuditWatch watch = watch(store.auditLog(), store.journal()).begin(Duration.ofMillis(50))) {
-                assertThat(next("Checkpoint of the audit log").lines()).isNotEmpty();
+                assertThat(next("Checkpoint of the audit log").exact()).isNotEmpty();
 
                 try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                         Statement statement = connection.createStatement()) {
