@@ -161,18 +161,19 @@ final class Interactions extends ListenerAdapter {
     private void carryOut(
             IReplyCallback event, Order order, Manner manner, CompletableFuture<InteractionHook> acknowledged) {
         Phrases phrases = new Phrases(order.by().locale());
+        Meanwhile meanwhile = new Meanwhile(acknowledged);
         try {
-            Response response = room.reception().clerk().carryOut(order);
+            Response response = room.reception().clerk().carryOut(order.watchedBy(meanwhile));
             Post post = response.fold(
                     answered -> room.posts().answer(answered.given(), phrases),
                     shown -> room.posts().shown(shown, phrases),
                     asked -> {
                         throw new IllegalStateException(order.command() + " asks back but is not of that manner");
                     });
-            outlet.send(event, acknowledged, post, response);
+            outlet.send(event, meanwhile.end(), post, response);
         } catch (RuntimeException trouble) {
             log.error("Could not carry out interaction {}: {}", event.getId(), Troubles.logged(trouble), trouble);
-            outlet.send(event, acknowledged, Post.of(Troubles.said(trouble, event.getId(), phrases)));
+            outlet.send(event, meanwhile.end(), Post.of(Troubles.said(trouble, event.getId(), phrases)));
         }
     }
 

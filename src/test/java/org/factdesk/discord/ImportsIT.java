@@ -46,7 +46,7 @@ class ImportsIT {
 
     @Test
     void areAnsweredFromAtOnceAndStayTheirGuilds() {
-        assertThat(imported(FLOOD).text()).contains("flood-2031: 3 new");
+        imported(FLOOD).reply().awaitText("flood-2031: 3 new");
         assertThat(desk.stranger()
                         .runs("ask", "question", "Which dam broke?", "incident", "flood-2031")
                         .text())
@@ -66,22 +66,41 @@ class ImportsIT {
     }
 
     @Test
+    void sayHowFarTheyAreUntilTheyAreDone() {
+        desk.discord().holdsFilesBack();
+        Exchange exchange = imported(FLOOD);
+
+        exchange.reply().awaitText("Reading incident.yaml …");
+        desk.discord().releasesFiles();
+
+        exchange.reply().awaitText("flood-2031: 3 new");
+        desk.stranger()
+                .runs("ask", "question", "Which dam broke?", "incident", "flood-2031")
+                .text();
+        assertThat(exchange.reply().text()).contains("flood-2031: 3 new");
+        assertThat(exchange.deeds()).noneMatch(deed -> deed.kind().equals("followup"));
+    }
+
+    @Test
     void areRefusedWhereTheyAreTooLarge() {
-        assertThat(imported(Attachment.of("huge.zip", new byte[20 * MEGABYTE])).text())
-                .contains("huge.zip", "it has more than 8 MB");
+        imported(Attachment.of("huge.zip", new byte[20 * MEGABYTE]))
+                .reply()
+                .awaitText("Nothing was imported: huge.zip is no sound pack")
+                .awaitText("it has more than 8 MB");
     }
 
     @Test
     void areRefusedWhereTheyWouldSwell() {
-        assertThat(imported(Attachment.of("bomb.zip", swelling(200 * MEGABYTE))).text())
-                .contains("Nothing was imported: bomb.zip is no sound pack");
+        imported(Attachment.of("bomb.zip", swelling(200 * MEGABYTE)))
+                .reply()
+                .awaitText("Nothing was imported: bomb.zip is no sound pack");
     }
 
     @Test
     void areRefusedWhereTheyAreSomethingElse() {
-        assertThat(imported(Attachment.of("cat.png", new byte[] {(byte) 0x89, 'P', 'N', 'G'}))
-                        .text())
-                .contains("Nothing was imported: cat.png is no sound pack");
+        imported(Attachment.of("cat.png", new byte[] {(byte) 0x89, 'P', 'N', 'G'}))
+                .reply()
+                .awaitText("Nothing was imported: cat.png is no sound pack");
     }
 
     private Exchange imported(Attachment file) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.factdesk.answer.Answerer;
 import org.factdesk.audit.Action;
 import org.factdesk.audit.Happening;
 import org.factdesk.audit.Journal;
+import org.factdesk.claim.FactBase;
 import org.factdesk.claim.Incident;
 import org.factdesk.desk.front.Choice;
 import org.factdesk.desk.front.FrontDesk;
@@ -78,6 +80,7 @@ public final class PackCommands {
         if (file == null) {
             return Choice.say(order, "incident.no-file");
         }
+        order.progress().tell(() -> phrases.say("incident.reading", Marks.shortened(file.name())));
         Packs.Reading reading = packs.read(file);
         return reading.pack()
                 .map(pack -> compared(pack, order, phrases))
@@ -99,6 +102,8 @@ public final class PackCommands {
                             "incident import"));
             return Response.shown(new Listing(new Outcomes(phrases).of(refused), List.of(), ""));
         }
+        int claims = pack.facts().claims().size();
+        order.progress().tell(() -> phrases.say("incident.comparing", String.valueOf(claims)));
         ImportPlan plan = ImportPlan.compare(pack.facts(), pack.questions(), holdings.book(), holdings.ledger());
         Imports words = new Imports(phrases);
         Optional<Outcome> outcome = plan.submission(order.by().moderator(), decided(plan, order), "incident import")
@@ -111,9 +116,19 @@ public final class PackCommands {
         boolean isUndecided = order.value(TAKE).isEmpty()
                 && !plan.items(ImportPlan.Verdict.CONFLICT).isEmpty();
         String footer = isUndecided ? phrases.say("incident.decide") : phrases.say("incident.imported");
-        holdings.book().current(plan.incident()).ifPresent(base -> ready.get()
-                .ifPresent(answerer -> answerer.prepare(base)));
+        holdings.book().current(plan.incident()).ifPresent(base -> getReady(base, order, phrases));
         return Response.shown(new Listing(words.summary(plan), lines, footer));
+    }
+
+    private void getReady(FactBase base, Order order, Phrases phrases) {
+        AtomicInteger read = new AtomicInteger();
+        String all = String.valueOf(base.claims().size());
+        Supplier<String> words = () -> phrases.say("incident.getting-ready", String.valueOf(read.get()), all);
+        ready.get()
+                .ifPresent(answerer -> answerer.prepare(base, () -> {
+                    read.incrementAndGet();
+                    order.progress().tell(words);
+                }));
     }
 
     private boolean isOthers(String incident, Visitor by) {

@@ -120,6 +120,15 @@ public final class FakeDiscord implements AutoCloseable {
         return world.gateway();
     }
 
+    /** From now on the desk waits for the files that it wants, until they are released. */
+    public void holdsFilesBack() {
+        world.files().holdBack();
+    }
+
+    public void releasesFiles() {
+        world.files().release();
+    }
+
     public Faults faults() {
         return faults;
     }

@@ -5,14 +5,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import okio.ByteString;
 
 /** The files that people and the desk attached, served under the double's own address. */
 final class Files {
+    private static final int PATIENCE_SECONDS = 60;
     private static final String FOLDER = "/attachments/";
 
     private final Map<String, ByteString> byPath = new ConcurrentHashMap<>();
     private volatile String address = "";
+    private volatile CountDownLatch open = new CountDownLatch(0);
 
     void servedFrom(String address) {
         this.address = address;
@@ -31,7 +35,24 @@ final class Files {
                 .node();
     }
 
+    /** From now on files are not given out until they are {@linkplain #release released}. */
+    void holdBack() {
+        open = new CountDownLatch(1);
+    }
+
+    void release() {
+        open.countDown();
+    }
+
+    /** A file, once it is given out. */
     Optional<ByteString> at(String path) {
+        try {
+            if (!open.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("nobody released " + path);
+            }
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
+        }
         return Optional.ofNullable(byPath.get(path));
     }
 
