@@ -30,7 +30,8 @@ final class ChatCommand implements Callable<Integer> {
     public Integer call() {
         try (Premises premises = entrance.premises().expectQuestions()) {
             ClaimBook book = premises.book();
-            try (OpeningHours open = OpeningHours.begin(premises, new Courier()).watch()) {
+            try (OpeningHours open = OpeningHours.begin(premises, new Courier())) {
+                open.watch();
                 return talk(premises, book);
             }
         }

@@ -31,9 +31,8 @@ final class OpeningHours implements AutoCloseable {
     }
 
     /** Begins to watch the audit log, once people can be told of what is found. */
-    OpeningHours watch() {
+    void watch() {
         watch.begin(premises.configuration().audit().check());
-        return this;
     }
 
     private static void note(Premises premises, Action action, Map<String, String> details) {

@@ -43,6 +43,7 @@ final class RestoreCommand implements Callable<Integer> {
 
     private Backups.Restored restored(Backups backups, Phrases phrases) {
         try (Progress progress = Progress.of(entrance.where(), phrases.say("restore.progress"), 0)) {
+            progress.step();
             return backups.putBack(file, force);
         }
     }

@@ -77,7 +77,7 @@ final class TerminalScreen implements Screen, AutoCloseable {
 
     @Override
     public void show(List<Line> lines) {
-        for (AttributedString row : layout.of(lines, terminal.getWidth())) {
+        for (AttributedString row : layout.of(lines, terminal.getSize().getColumns())) {
             row.println(terminal);
         }
         terminal.writer().println();

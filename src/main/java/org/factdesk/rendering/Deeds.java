@@ -85,7 +85,7 @@ final class Deeds {
     /** Each field of a deed that is one value. */
     private String fields(JsonNode deed, String text) {
         List<String> fields = new ArrayList<>();
-        deed.fields().forEachRemaining(field -> {
+        deed.properties().forEach(field -> {
             if (field.getValue().isValueNode() && !field.getValue().asText().isEmpty()) {
                 fields.add(phrases.say(
                         "audit.deed.field", field.getKey(), field.getValue().asText()));

@@ -28,9 +28,8 @@ final class Replacement {
             copy.takePlace();
             return Optional.empty();
         }
-        Optional<Connection> alone = alone();
-        try (Connection ours = alone.orElse(null)) {
-            boolean isReadable = alone.isPresent() && Sqlite.fault(alone.get()).isEmpty();
+        try (Connection ours = alone().orElse(null)) {
+            boolean isReadable = ours != null && Sqlite.fault(ours).isEmpty();
             Path aside = setAside();
             copy.takePlace();
             return isReadable ? removed(aside) : Optional.of(aside);
