@@ -18,8 +18,7 @@ record AskedVectors(Encoding minilm, Encoding e5) {
         int place = QuestionHead.of(words).place();
         int from = place < 0 ? 0 : words.get(place).start();
         int to = place < 0 ? 0 : words.get(place).end();
-        return new AskedVectors(
-                encoders.minilm().encodeAsked(text, from, to), encoders.e5().encodeAsked(text, from, to));
+        return encoders.asked(text, from, to);
     }
 
     /** All of them in a row, in blocks of the same size. */

@@ -56,14 +56,12 @@ final class ClaimReader {
 
     private float[] passage(SentenceModel model, String text) {
         SentenceEncoder encoder = encoders.of(model);
-        return vectors.of(model + " passage", text, () -> encoder.encodePassage(text));
+        return vectors.of(model + " passage", text, encoder::encodePassage);
     }
 
-    private List<float[]> questions(SentenceModel model, Claim claim) {
+    private VectorRow questions(SentenceModel model, Claim claim) {
         SentenceEncoder encoder = encoders.of(model);
-        return claim.alsoAsked().stream()
-                .map(way -> vectors.of(model + " question", way, () -> encoder.encode(way)))
-                .toList();
+        return vectors.of(model + " question", claim.alsoAsked(), encoder::encode);
     }
 
     /** What the claim states, slot after slot, with the names of its parties. */

@@ -80,7 +80,7 @@ public final class IntentCategorizer implements IntentReader {
     }
 
     private static String digest(Map<String, List<String>> examples) {
-        return TextVectors.digest(LabelCategorizer.VERSION, examples.toString());
+        return TextDigest.of(LabelCategorizer.VERSION, examples.toString()).hex();
     }
 
     private static @Nullable LabelCategorizer shipped(String digest) {

@@ -69,7 +69,7 @@ final class KeptWords {
 
     /** The words of a text, as the analyzer tells them. */
     List<Word> of(String text) {
-        String key = TextVectors.digest(TextAnalyzer.MODELS, text);
+        String key = TextDigest.of(TextAnalyzer.MODELS, text).hex();
         List<Word> known = words.get(key);
         if (known != null) {
             return known;

@@ -1,5 +1,6 @@
 package org.factdesk.question.nlp;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ final class Overview {
 
     private final ReadQuestion question;
     private final String words;
+    private final VectorRow wayOfAsking;
     private final ClaimIndex index;
     private final double[] minilm;
     private final double[] e5;
@@ -34,6 +36,7 @@ final class Overview {
     private Overview(ReadQuestion question, ClaimIndex index, WordNet wordNet) {
         this.question = question;
         words = Names.plain(question.text());
+        wayOfAsking = VectorRow.of(question.minilm());
         this.index = index;
         int count = index.claims().size();
         minilm = index.cosinesMinilm(question.minilm());
@@ -131,10 +134,8 @@ final class Overview {
         clues.put(Clue.SLOTS_E5, (double) Vectors.dot(question.e5(), claim.slotsE5()));
         clues.put(Clue.SHARED_WORDS, shared[number] / best);
         clues.put(Clue.RELATED_WORDS, related[number] / best);
-        double asked = claim.alsoAsked().stream()
-                .mapToDouble(way -> Vectors.dot(question.minilm(), way))
-                .max()
-                .orElse(-1);
+        double asked =
+                Arrays.stream(claim.waysMinilm().cosines(wayOfAsking)).max().orElse(-1);
         clues.put(Clue.ALSO_ASKED, Math.max(asked, minilm[number]));
         clues.put(Clue.ALSO_ASKED_CLOSELY, Math.max(0, (asked - CLOSE) / (1 - CLOSE)));
         clues.put(Clue.ALSO_ASKED_SAME, claim.asks().contains(words) ? 1.0 : 0.0);

@@ -136,8 +136,8 @@ final class QuestionParser {
             return null;
         }
         String titled = text + " " + index.base().incident().title();
-        return new ReadQuestion.Broad(
-                encoders.minilm().encodeAsked(titled), encoders.e5().encodeAsked(titled));
+        AskedVectors read = encoders.asked(titled, 0, 0);
+        return new ReadQuestion.Broad(read.minilm().sentence(), read.e5().sentence());
     }
 
     private String mended(String text, ClaimIndex index) {
@@ -196,10 +196,11 @@ final class QuestionParser {
         Optional<ReadClaim> lead = last.claims().isEmpty()
                 ? Optional.empty()
                 : index.claim(last.claims().get(0));
+        AskedVectors read = encoders.asked(together, 0, 0);
         return new ReadQuestion.Context(
                 filledIn ? text : together,
-                encoders.minilm().encodeAsked(together),
-                encoders.e5().encodeAsked(together),
+                read.minilm().sentence(),
+                read.e5().sentence(),
                 lead,
                 !filledIn && terms.isEmpty(),
                 FollowUps.asksWho(text, terms));

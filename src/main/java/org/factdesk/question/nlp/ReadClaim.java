@@ -18,8 +18,8 @@ import org.factdesk.question.AnswerType;
  * @param text its text as vectors, by MiniLM and by e5
  * @param slots its slots in a row as sentence vectors, by MiniLM and by e5
  * @param asks the ways in which people ask for it, as plain words
- * @param alsoAsked the ways in which people ask for it as sentence vectors, by MiniLM
- * @param alsoAskedE5 the same by e5
+ * @param waysMinilm the ways in which people ask for it as sentence vectors, by MiniLM
+ * @param waysE5 the same by e5
  */
 record ReadClaim(
         Claim claim,
@@ -35,5 +35,5 @@ record ReadClaim(
         float[] slotsMinilm,
         float[] slotsE5,
         Set<String> asks,
-        List<float[]> alsoAsked,
-        List<float[]> alsoAskedE5) {}
+        VectorRow waysMinilm,
+        VectorRow waysE5) {}

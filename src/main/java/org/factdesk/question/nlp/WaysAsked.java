@@ -44,6 +44,7 @@ final class WaysAsked {
 
     /** Lays a question beside the ways of those claims that are looked at. */
     static WaysAsked of(float[] question, ClaimIndex index, Iterable<Integer> numbers) {
+        VectorRow asked = VectorRow.of(question);
         double[] best = new double[index.claims().size()];
         double[][] cosines = new double[best.length][];
         Arrays.fill(best, Double.NaN);
@@ -52,9 +53,7 @@ final class WaysAsked {
         double squares = 0;
         int known = 0;
         for (int number : numbers) {
-            double[] ways = index.claim(number).alsoAskedE5().stream()
-                    .mapToDouble(way -> Vectors.dot(question, way))
-                    .toArray();
+            double[] ways = index.claim(number).waysE5().cosines(asked);
             if (ways.length > 0) {
                 cosines[number] = ways;
                 best[number] = Arrays.stream(ways).max().orElseThrow();

@@ -73,8 +73,8 @@ public class AnswerBenchmark {
         Random random = new Random(7);
         for (Claim claim : base.claims()) {
             for (SentenceModel model : SentenceModel.values()) {
-                vectors.of(model + " passage", claim.text(), () -> random(random));
-                vectors.of(model + " passage", ClaimReader.slots(claim, base), () -> random(random));
+                vectors.of(model + " passage", claim.text(), text -> random(random));
+                vectors.of(model + " passage", ClaimReader.slots(claim, base), text -> random(random));
             }
         }
     }

@@ -29,8 +29,8 @@ class PostingsTest {
                 none,
                 none,
                 Set.of(),
-                List.of(),
-                List.of());
+                new VectorRow(new short[0]),
+                new VectorRow(new short[0]));
     }
 
     private List<String> holders(String lemma) {

@@ -36,7 +36,7 @@ class PreparationTest {
     /** Where this fails, run {@code prepare knowledge/incidents} and put its two files in place of the old. */
     @Test
     void wasDoneForNearlyAllClaimsThatTheDeskComesWith() {
-        Set<String> prepared =
+        Set<TextDigest> prepared =
                 TextVectors.withShipped(folder.resolve("none.bin")).known();
         List<Claim> claims = PackReader.read(Path.of("knowledge", "incidents")).packs().stream()
                 .map(IncidentPack::facts)
@@ -45,7 +45,7 @@ class PreparationTest {
 
         for (SentenceModel model : SentenceModel.values()) {
             long with = claims.stream()
-                    .filter(claim -> prepared.contains(TextVectors.digest(model + " passage", claim.text())))
+                    .filter(claim -> prepared.contains(TextDigest.of(model + " passage", claim.text())))
                     .count();
             assertThat((double) with / claims.size()).isGreaterThan(NEARLY_ALL);
         }

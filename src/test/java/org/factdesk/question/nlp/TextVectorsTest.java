@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -125,8 +125,8 @@ class TextVectorsTest {
         vectors.save();
     }
 
-    private Supplier<float[]> vector(float first) {
-        return () -> {
+    private Function<String, float[]> vector(float first) {
+        return text -> {
             computed.incrementAndGet();
             float[] vector = new float[SIZE];
             vector[0] = first;

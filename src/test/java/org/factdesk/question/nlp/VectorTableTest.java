@@ -70,8 +70,8 @@ class VectorTableTest {
                 vector,
                 vector,
                 Set.of(),
-                List.of(),
-                List.of());
+                new VectorRow(new short[0]),
+                new VectorRow(new short[0]));
     }
 
     private float[] vector() {
