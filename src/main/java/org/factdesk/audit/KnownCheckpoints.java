@@ -87,7 +87,7 @@ public final class KnownCheckpoints {
     }
 
     /** The size of the largest checkpoint; 0 where there is none. */
-    long largest() {
+    public long largest() {
         return roots.isEmpty() ? 0 : roots.lastKey();
     }
 

@@ -6,13 +6,16 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Optional;
 import org.factdesk.audit.KnownCheckpoints;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Copies of a database file: taken while others work with it, proven, and put back in its place. */
 public final class Backups {
+    private static final Logger log = LoggerFactory.getLogger(Backups.class);
+
     private final Path file;
     private final KeyPlace keys;
 
@@ -67,6 +70,7 @@ public final class Backups {
         }
         requireTwoFiles(what, backup);
         requireFree(what, backup, mayReplace);
+        finishInterrupted();
         KnownCheckpoints before = new Notary(anchors).known();
         try (FileBeside copy = FileBeside.of(backup, what)) {
             copy(file, copy.path(), what);
@@ -86,17 +90,32 @@ public final class Backups {
         CopyProof proof = new CopyProof(keys, what);
         requireTwoFiles(what, backup);
         proof.requireSound(backup);
+        finishInterrupted();
         requireFree(what, file, mayReplace);
         makeFolder(what);
         try (FileBeside copy = FileBeside.of(file, what)) {
             copy(backup, copy.path(), what);
             Revival revival = new Revival(copy.path(), keys);
             revival.bringUpToDate();
-            Proof proven = proof.of(copy.path(), new Notary(anchors).known(), true);
-            revival.enter(proven, Revival.erasedIn(file));
+            Notary notary = new Notary(anchors);
+            Proof proven = proof.of(copy.path(), notary.known(), true);
+            Handover handover = new Handover(anchors, notary);
+            handover.begin(revival.enter(proven, Revival.erasedIn(file)));
             Optional<Path> kept = new Replacement(file, what).by(copy);
-            return new Restored(
-                    proven, kept, proven.lost() > 0 ? new Notary(anchors).setAside(Instant.now()) : Optional.empty());
+            return new Restored(proven, kept, handover.end(proven));
+        }
+    }
+
+    /** A database that cannot be opened is told of by those who need it. */
+    private void finishInterrupted() {
+        Handover handover = new Handover(anchors, new Notary(anchors));
+        if (!handover.isOpen() || !Files.isRegularFile(file)) {
+            return;
+        }
+        try (Database database = Database.open(Sqlite.URL + file, keys)) {
+            handover.finish(database);
+        } catch (StorageException unfit) {
+            log.warn("A restore was interrupted: {}", unfit.getMessage());
         }
     }
 

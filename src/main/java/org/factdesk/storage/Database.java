@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -71,6 +72,13 @@ final class Database implements AutoCloseable {
             connection.close();
             throw trouble;
         }
+    }
+
+    /** Where it is kept; empty where it is kept nowhere. */
+    Optional<Path> file() {
+        return url.equals(Sqlite.IN_MEMORY)
+                ? Optional.empty()
+                : Optional.of(Path.of(url.substring(Sqlite.URL.length())));
     }
 
     /** Those whose words are in it. */

@@ -67,6 +67,15 @@ final class Notary implements AutoCloseable {
         return signingKey().verifyingKey();
     }
 
+    /**
+     * The checkpoint in a note that the desk signed.
+     *
+     * @throws IllegalArgumentException where it did not; says why
+     */
+    synchronized Checkpoint opened(String note) {
+        return Checkpoint.open(note, anchors == null ? List.of() : new SigningKeyFile(anchors.key()).publicKeys());
+    }
+
     /** Every checkpoint that was kept. */
     synchronized KnownCheckpoints known() {
         if (anchors == null) {

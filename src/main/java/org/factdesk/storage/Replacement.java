@@ -22,6 +22,30 @@ final class Replacement {
         this.what = what;
     }
 
+    /** Removes what a replacement that was killed left aside, where that can be read. */
+    static void clearAway(Path database) {
+        Replacement killed = new Replacement(database, "clear away what a restore left");
+        Path aside = killed.beside(".replaced");
+        if (!Files.exists(aside)) {
+            return;
+        }
+        try {
+            if (isReadable(aside)) {
+                killed.removed(aside);
+            }
+        } catch (IOException trouble) {
+            throw new StorageException(killed.what, FileBeside.why(trouble, aside), trouble);
+        }
+    }
+
+    private static boolean isReadable(Path file) {
+        try (Connection connection = Sqlite.readOnly(file)) {
+            return Sqlite.fault(connection).isEmpty();
+        } catch (SQLException damaged) {
+            return false;
+        }
+    }
+
     /** Replaces it, and says where the replaced file is if that is kept. */
     Optional<Path> by(FileBeside copy) {
         if (!Files.exists(file)) {

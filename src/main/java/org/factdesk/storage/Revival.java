@@ -52,10 +52,10 @@ final class Revival {
         }
     }
 
-    /** Enters that the log goes on from a backup, and erases again whom it brings back. */
-    void enter(Backups.Proof proof, List<String> erased) {
+    /** Enters that the log goes on from a backup, and erases again whom it brings back. Says where the log ends then. */
+    Head enter(Backups.Proof proof, List<String> erased) {
         try (Database database = Database.open(url, keys)) {
-            database.transaction("enter the restoring", connection -> {
+            return database.transaction("enter the restoring", connection -> {
                 eraseAgain(connection, database.persons(), erased);
                 try (Chain chain = new Chain(connection, database.persons())) {
                     chain.add(new Draft(

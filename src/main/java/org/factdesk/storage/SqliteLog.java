@@ -19,7 +19,7 @@ public final class SqliteLog implements AutoCloseable {
      * @throws StorageException where it is not fit for use; it is then left as it is
      */
     public static SqliteLog open(String address, KeySource keys, Anchors anchors) {
-        return new SqliteLog(SqliteStore.database(address, keys), anchors);
+        return new SqliteLog(SqliteStore.database(address, keys, anchors), anchors);
     }
 
     public AuditLog auditLog() {

@@ -74,17 +74,25 @@ public final class SqliteStore implements AutoCloseable {
      * @throws StorageException where it is not fit for use or that key does not open it; it is then left as it is
      */
     public static SqliteStore open(String address, KeySource keys) {
-        return new SqliteStore(database(address, keys), null);
+        return new SqliteStore(database(address, keys, null), null);
     }
 
     /** Opens a database whose log is held fast outside of it. */
     public static SqliteStore open(String address, KeySource keys, Anchors anchors) {
-        return new SqliteStore(database(address, keys), anchors);
+        return new SqliteStore(database(address, keys, anchors), anchors);
     }
 
-    static Database database(String address, KeySource keys) {
+    /** An open database; a restore of it that was interrupted is done. */
+    static Database database(String address, KeySource keys, @Nullable Anchors anchors) {
         String url = address.startsWith("jdbc:") ? address : Sqlite.URL + address;
-        return Database.open(url, KeyPlace.of(url, keys));
+        Database database = Database.open(url, KeyPlace.of(url, keys));
+        try {
+            new Handover(anchors, new Notary(anchors)).finish(database);
+            return database;
+        } catch (RuntimeException trouble) {
+            database.close();
+            throw trouble;
+        }
     }
 
     /** A database that lasts as long as the store is open. */

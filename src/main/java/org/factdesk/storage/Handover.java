@@ -1,0 +1,139 @@
+package org.factdesk.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import org.factdesk.audit.Checkpoint;
+import org.factdesk.audit.Digest;
+import org.factdesk.audit.MerkleTree;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The moment in which a backup takes the place of a database, whose checkpoints may have seen more: a signed checkpoint of
+ * the backup lies beside them until they are set aside. Whoever opens the database after a restore that was killed brings
+ * it to its end by that, or finds that it had not begun. It lies where the checkpoints lie: whoever can only change the
+ * database cannot pretend a restore.
+ */
+final class Handover {
+    private static final Logger log = LoggerFactory.getLogger(Handover.class);
+    private static final String LEAVES = "SELECT digest FROM entry ORDER BY number LIMIT ?";
+    private static final String WHAT = "end a restore that was interrupted";
+
+    private final @Nullable Anchors anchors;
+    private final Notary notary;
+    private final Path note;
+
+    Handover(@Nullable Anchors anchors, Notary notary) {
+        this.anchors = anchors;
+        this.notary = notary;
+        this.note = anchors == null
+                ? Path.of("")
+                : anchors.checkpoints().resolveSibling(anchors.checkpoints().getFileName() + ".restoring");
+    }
+
+    /** Notes that a log that ends so is about to take its place. */
+    void begin(Head head) {
+        if (anchors == null) {
+            return;
+        }
+        try (FileBeside beside = FileBeside.of(note, WHAT)) {
+            Files.writeString(beside.path(), notary.note(head));
+            beside.takePlace();
+        } catch (IOException trouble) {
+            throw new StorageException(WHAT, FileBeside.why(trouble, note), trouble);
+        }
+    }
+
+    /**
+     * Sets the checkpoints aside where they saw more than the backup that took its place.
+     *
+     * @return where they are; empty where they saw no more
+     */
+    Optional<Path> end(Backups.Proof proof) {
+        Optional<Path> aside = proof.lost() > 0 ? notary.setAside(Instant.now()) : Optional.empty();
+        forget();
+        return aside;
+    }
+
+    /** Whether something was begun and did not end. */
+    boolean isOpen() {
+        return anchors != null && Files.isRegularFile(note);
+    }
+
+    /** Ends what was begun and interrupted, if anything was, and says so in the log. */
+    void finish(Database database) {
+        if (!isOpen()) {
+            return;
+        }
+        Optional<Checkpoint> placed = database.read(WHAT, this::placed);
+        if (placed.isPresent()) {
+            log.warn("A restore that was interrupted is done now{}", ended(placed.get()));
+        } else {
+            log.warn("A restore was interrupted before it changed anything: give it again if it is still wanted");
+        }
+        database.file().ifPresent(Replacement::clearAway);
+        forget();
+    }
+
+    private String ended(Checkpoint placed) {
+        return notary.known().largest() > placed.size()
+                ? notary.setAside(Instant.now())
+                        .map(aside -> ": what is known of later entries is kept in " + aside)
+                        .orElse("")
+                : "";
+    }
+
+    /** What was announced, where the log goes on from there. */
+    private Optional<Checkpoint> placed(Connection connection) throws SQLException {
+        Optional<Checkpoint> announced = announced();
+        return announced.isPresent()
+                        && announced.get().size() <= Head.read(connection).size()
+                        && announced
+                                .get()
+                                .root()
+                                .equals(root(connection, announced.get().size()))
+                ? announced
+                : Optional.empty();
+    }
+
+    /** What was about to take the place; nothing where that was not signed by the desk. */
+    private Optional<Checkpoint> announced() {
+        try {
+            return Optional.of(notary.opened(Files.readString(note)));
+        } catch (IllegalArgumentException forged) {
+            log.error("{} is not believed: {}", note, forged.getMessage());
+            return Optional.empty();
+        } catch (IOException trouble) {
+            throw new StorageException(WHAT, FileBeside.why(trouble, note), trouble);
+        }
+    }
+
+    private static Digest root(Connection connection, long size) throws SQLException {
+        MerkleTree tree = MerkleTree.empty();
+        try (PreparedStatement select = connection.prepareStatement(LEAVES)) {
+            select.setLong(1, size);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    tree.add(Digest.of(row.getBytes("digest")));
+                }
+            }
+        }
+        return tree.root();
+    }
+
+    private void forget() {
+        try {
+            Files.deleteIfExists(note);
+        } catch (IOException trouble) {
+            throw new StorageException(WHAT, FileBeside.why(trouble, note), trouble);
+        }
+    }
+}
