@@ -28,4 +28,16 @@ public record Claim(
         supersedes = List.copyOf(supersedes);
         alsoAsked = List.copyOf(alsoAsked);
     }
+
+    public Claim withDisputes(List<String> ids) {
+        return new Claim(id, statement, attribution, text, provenance, ids, supersedes, alsoAsked);
+    }
+
+    public Claim withSupersedes(List<String> ids) {
+        return new Claim(id, statement, attribution, text, provenance, disputes, ids, alsoAsked);
+    }
+
+    public Claim withAlsoAsked(List<String> ways) {
+        return new Claim(id, statement, attribution, text, provenance, disputes, supersedes, ways);
+    }
 }

@@ -35,7 +35,7 @@ final class Complaints {
         Phrases phrases = new Phrases(guild.getLocale().toLocale());
         String words = Markdown.escaped(phrases.say(
                 "no-permission.moderators", "#" + message.getChannel().getName()));
-        String alarms = settings.of(guild.getId()).alarms();
+        String alarms = settings.of(guild.getId()).notices().alarms();
         TextChannel channel = alarms.isEmpty() ? null : guild.getTextChannelById(alarms);
         MessageCreateData complaint = Post.of(words).create(0);
         RestAction<Message> action = channel != null && channel.canTalk()

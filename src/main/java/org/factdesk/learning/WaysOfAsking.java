@@ -12,20 +12,8 @@ final class WaysOfAsking {
     /** A base in which only some claims have them. */
     static FactBase onlyOf(Predicate<Claim> some, FactBase base) {
         List<Claim> claims = base.claims().stream()
-                .map(claim -> some.test(claim) ? claim : without(claim))
+                .map(claim -> some.test(claim) ? claim : claim.withAlsoAsked(List.of()))
                 .toList();
         return new FactBase(base.incident(), base.revision(), base.parties(), base.sources(), claims);
-    }
-
-    private static Claim without(Claim claim) {
-        return new Claim(
-                claim.id(),
-                claim.statement(),
-                claim.attribution(),
-                claim.text(),
-                claim.provenance(),
-                claim.disputes(),
-                claim.supersedes(),
-                List.of());
     }
 }

@@ -68,7 +68,7 @@ public final class EditDesk {
     }
 
     private boolean needsTwo(Moderator by) {
-        return !by.guild().isEmpty() && settings.of(by.guild()).twoPersonRule();
+        return !by.guild().isEmpty() && settings.of(by.guild()).roster().twoPersonRule();
     }
 
     private Outcome propose(Submission submission) {

@@ -90,12 +90,12 @@ final class Soundness {
 
     private Soundness settings(GuildSettings settings) {
         if (settings.channels().size()
-                        + settings.roles().size()
-                        + settings.barred().size()
+                        + settings.roster().roles().size()
+                        + settings.roster().barred().size()
                 > MOST_SET) {
             add("channels and roles", "are more than " + MOST_SET + " together");
         }
-        return number("notify_hours", settings.notifyHours(), 0, GuildSettings.MOST_NOTIFY_HOURS)
+        return number("notify_hours", settings.notices().hours(), 0, GuildSettings.MOST_NOTIFY_HOURS)
                 .number("retention_days", settings.retentionDays(), 1, GuildSettings.MOST_RETENTION_DAYS)
                 .number("limit_member", settings.limits().perMember(), 1, GuildSettings.MOST_PER_MINUTE)
                 .number("limit_channel", settings.limits().perChannel(), 1, GuildSettings.MOST_PER_MINUTE);

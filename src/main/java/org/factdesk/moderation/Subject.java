@@ -69,6 +69,6 @@ public record Subject(Kind kind, String id) {
 
     @Override
     public String toString() {
-        return kind.word() + " '" + id + "'";
+        return kind == Kind.SETTINGS ? "settings of a server" : kind.word() + " '" + id + "'";
     }
 }

@@ -116,13 +116,13 @@ public final class Imports {
     private static Map<String, String> fields(GuildSettings settings) {
         Map<String, String> fields = map("incident", settings.incident());
         new TreeMap<>(settings.channels()).forEach((id, mode) -> fields.put("channel " + id, word(mode)));
-        new TreeMap<>(settings.roles()).forEach((id, role) -> fields.put("role " + id, word(role)));
+        new TreeMap<>(settings.roster().roles()).forEach((id, role) -> fields.put("role " + id, word(role)));
         fields.putAll(map(
-                "barred", String.join(", ", new TreeSet<>(settings.barred())),
-                "two-person", settings.twoPersonRule() ? "yes" : "no",
-                "corrections", settings.corrections(),
-                "alarms", settings.alarms(),
-                "notify-hours", String.valueOf(settings.notifyHours()),
+                "barred", String.join(", ", new TreeSet<>(settings.roster().barred())),
+                "two-person", settings.roster().twoPersonRule() ? "yes" : "no",
+                "corrections", settings.notices().corrections(),
+                "alarms", settings.notices().alarms(),
+                "notify-hours", String.valueOf(settings.notices().hours()),
                 "retention-days", String.valueOf(settings.retentionDays()),
                 "member-limit", String.valueOf(settings.limits().perMember()),
                 "channel-limit", String.valueOf(settings.limits().perChannel())));

@@ -13,6 +13,8 @@ import java.util.function.Function;
 import org.factdesk.moderation.GuildSettings;
 import org.factdesk.moderation.GuildSettings.ChannelMode;
 import org.factdesk.moderation.GuildSettings.Limits;
+import org.factdesk.moderation.GuildSettings.Notices;
+import org.factdesk.moderation.GuildSettings.Roster;
 import org.factdesk.moderation.Role;
 
 /** Settings of a guild as the ledger keeps them. What an older entry does not say is as it is by default. */
@@ -22,12 +24,12 @@ final class SettingsPayload {
     static ObjectNode of(GuildSettings settings) {
         ObjectNode json = Payloads.object().put("incident", settings.incident());
         put(json.putObject("channels"), settings.channels());
-        put(json.putObject("roles"), settings.roles());
-        new TreeSet<>(settings.barred()).forEach(json.putArray("barred")::add);
-        json.put("two_person_rule", settings.twoPersonRule())
-                .put("corrections", settings.corrections())
-                .put("alarms", settings.alarms())
-                .put("notify_hours", settings.notifyHours())
+        put(json.putObject("roles"), settings.roster().roles());
+        new TreeSet<>(settings.roster().barred()).forEach(json.putArray("barred")::add);
+        json.put("two_person_rule", settings.roster().twoPersonRule())
+                .put("corrections", settings.notices().corrections())
+                .put("alarms", settings.notices().alarms())
+                .put("notify_hours", settings.notices().hours())
                 .put("retention_days", settings.retentionDays())
                 .putObject("limits")
                 .put("member", settings.limits().perMember())
@@ -45,12 +47,14 @@ final class SettingsPayload {
         return new GuildSettings(
                 json.path("incident").asText(usual.incident()),
                 values(json.path("channels"), ChannelMode::valueOf),
-                values(json.path("roles"), Role::valueOf),
-                texts(json.path("barred")),
-                json.path("two_person_rule").asBoolean(usual.twoPersonRule()),
-                json.path("corrections").asText(usual.corrections()),
-                json.path("alarms").asText(usual.alarms()),
-                json.path("notify_hours").asInt(usual.notifyHours()),
+                new Roster(
+                        values(json.path("roles"), Role::valueOf),
+                        texts(json.path("barred")),
+                        json.path("two_person_rule").asBoolean(usual.roster().twoPersonRule())),
+                new Notices(
+                        json.path("corrections").asText(usual.notices().corrections()),
+                        json.path("alarms").asText(usual.notices().alarms()),
+                        json.path("notify_hours").asInt(usual.notices().hours())),
                 json.path("retention_days").asInt(usual.retentionDays()),
                 new Limits(
                         limits.path("member").asInt(usual.limits().perMember()),

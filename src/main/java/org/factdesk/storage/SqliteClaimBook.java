@@ -93,7 +93,8 @@ final class SqliteClaimBook implements ClaimBook, SettingsBook, ReviewBook, Auto
         return snapshot.house()
                 .standing()
                 .filter(Content.OfSettings.class::isInstance)
-                .map(content -> ((Content.OfSettings) content).settings().alarms())
+                .map(content ->
+                        ((Content.OfSettings) content).settings().notices().alarms())
                 .filter(channel -> !channel.isEmpty())
                 .collect(Collectors.toSet());
     }

@@ -16,6 +16,7 @@ import org.factdesk.desk.order.Option;
 import org.factdesk.desk.order.Response;
 import org.factdesk.desk.order.Visitor;
 import org.factdesk.moderation.GuildSettings;
+import org.factdesk.moderation.GuildSettings.Roster;
 import org.factdesk.moderation.Role;
 import org.factdesk.testing.Harbour;
 import org.factdesk.testing.OpenDesk;
@@ -56,7 +57,7 @@ class PermissionsTest {
             Map.entry("desk settings", Role.CHIEF));
 
     private static final GuildSettings ROSTER =
-            GuildSettings.DEFAULT.withRoster(Map.of("20", Role.EDITOR, "30", Role.CHIEF), Set.of("66"));
+            GuildSettings.DEFAULT.with(new Roster(Map.of("20", Role.EDITOR, "30", Role.CHIEF), Set.of("66"), false));
 
     private final OpenDesk desk = OpenDesk.withHarbour();
 

@@ -127,16 +127,6 @@ class GuildsIT {
     }
 
     private static GuildSettings withLimits(GuildSettings usual, Limits limits) {
-        return new GuildSettings(
-                usual.incident(),
-                usual.channels(),
-                usual.roles(),
-                usual.barred(),
-                usual.twoPersonRule(),
-                usual.corrections(),
-                usual.alarms(),
-                usual.notifyHours(),
-                usual.retentionDays(),
-                limits);
+        return usual.with(limits);
     }
 }

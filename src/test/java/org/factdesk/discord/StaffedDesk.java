@@ -7,6 +7,8 @@ import java.util.Set;
 import org.factdesk.claim.FactBase;
 import org.factdesk.moderation.GuildSettings;
 import org.factdesk.moderation.GuildSettings.Limits;
+import org.factdesk.moderation.GuildSettings.Notices;
+import org.factdesk.moderation.GuildSettings.Roster;
 import org.factdesk.moderation.Role;
 import org.factdesk.storage.SqliteStore;
 import org.factdesk.testing.Harbour;
@@ -53,12 +55,11 @@ final class StaffedDesk implements AutoCloseable {
                 new GuildSettings(
                         "",
                         Map.of(),
-                        Map.of(curators.id(), Role.CURATOR, editors.id(), Role.EDITOR, chiefs.id(), Role.CHIEF),
-                        Set.of(muted.id()),
-                        twoPersonRule,
-                        corrections.id(),
-                        "",
-                        0,
+                        new Roster(
+                                Map.of(curators.id(), Role.CURATOR, editors.id(), Role.EDITOR, chiefs.id(), Role.CHIEF),
+                                Set.of(muted.id()),
+                                twoPersonRule),
+                        new Notices(corrections.id(), "", 0),
                         30,
                         PLENTY));
         this.desk = RunningDesk.at(discord, folder);

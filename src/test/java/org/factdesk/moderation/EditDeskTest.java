@@ -159,8 +159,7 @@ class EditDeskTest {
         assertThatThrownBy(() -> new Edit.Put("b-2031", new Content.OfIncident(Harbour.INCIDENT)))
                 .hasMessage("incident 'harbour-fire-2031' cannot be put into incident 'b-2031'");
         Content settings = new Content.OfSettings("harbour-guild", GuildSettings.DEFAULT);
-        assertThatThrownBy(() -> new Edit.Put(HARBOUR, settings))
-                .hasMessage("settings 'harbour-guild' is of no incident");
+        assertThatThrownBy(() -> new Edit.Put(HARBOUR, settings)).hasMessage("settings of a server is of no incident");
         assertThatThrownBy(() -> new Edit.Put("", new Content.OfClaim(Harbour.claim("crane-locked"))))
                 .hasMessage("claim 'crane-locked' is put into no incident");
     }

@@ -319,17 +319,6 @@ class ReviewDeskTest {
     }
 
     private static GuildSettings settings(boolean twoPersonRule) {
-        GuildSettings usual = GuildSettings.DEFAULT;
-        return new GuildSettings(
-                usual.incident(),
-                Map.of(),
-                Map.of(),
-                Set.of(),
-                twoPersonRule,
-                "",
-                "",
-                0,
-                usual.retentionDays(),
-                usual.limits());
+        return GuildSettings.DEFAULT.with(new GuildSettings.Roster(Map.of(), Set.of(), twoPersonRule));
     }
 }

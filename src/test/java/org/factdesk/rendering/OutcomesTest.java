@@ -28,7 +28,7 @@ class OutcomesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "NOT_PERMITTED     | PUBLISH                           | Refused: that needs the permission PUBLISH.",
+                "NOT_PERMITTED     | PUBLISH                           | Refused: that is for those who may change the record.",
                 "NO_SUCH_INCIDENT  | storm                             | Refused: there is no incident storm.",
                 "NOT_ON_RECORD     | claim 'x'                         | Refused: claim 'x' is not on record.",
                 "UNKNOWN_REFERENCE | claim 'x' names party 'y'         | Refused: claim 'x' names party 'y', which is not on record.",

@@ -13,6 +13,8 @@ import org.factdesk.moderation.Edit;
 import org.factdesk.moderation.GuildSettings;
 import org.factdesk.moderation.GuildSettings.ChannelMode;
 import org.factdesk.moderation.GuildSettings.Limits;
+import org.factdesk.moderation.GuildSettings.Notices;
+import org.factdesk.moderation.GuildSettings.Roster;
 import org.factdesk.moderation.ImportPlan;
 import org.factdesk.moderation.Moderator;
 import org.factdesk.moderation.Outcome;
@@ -34,12 +36,8 @@ class GuildsTest {
     private static final GuildSettings SET = new GuildSettings(
             HARBOUR,
             Map.of("100", ChannelMode.QUESTIONS, "101", ChannelMode.OFF),
-            Map.of("200", Role.EDITOR),
-            Set.of("300"),
-            true,
-            "102",
-            "103",
-            24,
+            new Roster(Map.of("200", Role.EDITOR), Set.of("300"), true),
+            new Notices("102", "103", 24),
             7,
             new Limits(3, 9));
 
@@ -76,18 +74,17 @@ class GuildsTest {
 
     @Test
     void settingsOutOfRangeAreRefused() {
-        GuildSettings endless = new GuildSettings(
-                "", Map.of(), Map.of(), Set.of(), false, "", "", 0, 0, GuildSettings.DEFAULT.limits());
+        GuildSettings endless = GuildSettings.DEFAULT.withRetentionDays(0);
 
         assertThat(submit(HERE, Edit.put("here", endless)))
                 .isEqualTo(new Outcome.Refused(
-                        Reason.UNSOUND, "retention_days of settings 'here' is 0; it may be 1 to 3650"));
+                        Reason.UNSOUND, "retention_days of settings of a server is 0; it may be 1 to 3650"));
     }
 
     @Test
     void nobodyChangesTheSettingsOfAnotherGuildButTheOperator() {
         assertThat(submit(THERE, Edit.put("here", SET)))
-                .isEqualTo(new Outcome.Refused(Reason.FOREIGN, "settings 'here'"));
+                .isEqualTo(new Outcome.Refused(Reason.FOREIGN, "settings of a server"));
         assertThat(submit(Moderator.operator(), Edit.put("here", SET))).isInstanceOf(Outcome.Recorded.class);
     }
 

@@ -25,12 +25,15 @@ final class DraftButtons {
     /**
      * The buttons under a preview.
      *
+     * @param isIdle whether there is nothing to confirm
      * @param isTyped whether there is a form to go back to
      * @param alike claims that the draft may contradict or replace
      */
-    List<Button> under(Draft draft, boolean isTyped, List<Claim> alike, Phrases phrases) {
+    List<Button> under(Draft draft, boolean isIdle, boolean isTyped, List<Claim> alike, Phrases phrases) {
         List<Button> buttons = new ArrayList<>();
-        buttons.add(of("button.confirm", Weight.MAIN, Drafting.CONFIRM, draft, phrases));
+        if (!isIdle) {
+            buttons.add(of("button.confirm", Weight.MAIN, Drafting.CONFIRM, draft, phrases));
+        }
         if (isTyped) {
             buttons.add(of("button.change", Weight.LIGHT, Drafting.CHANGE, draft, phrases));
         }

@@ -102,8 +102,9 @@ public final class Drafting {
         }
         lines.addAll(seen.lines());
         String title = phrases.say("preview.title", subject.toString());
-        List<Button> next = buttons.under(draft, sheets.isTyped(draft), seen.alike(), phrases);
-        return new Response.Shown(new Listing(title, lines, phrases.say("preview.footer")), next, List.of());
+        List<Button> next = buttons.under(draft, seen.isIdle(), sheets.isTyped(draft), seen.alike(), phrases);
+        String footer = phrases.say(seen.isIdle() ? "preview.footer.idle" : "preview.footer");
+        return new Response.Shown(new Listing(title, lines, footer), next, List.of());
     }
 
     private Response confirm(Order order, Draft draft) {

@@ -49,26 +49,31 @@ public final class Preview {
     /**
      * What there is to see.
      *
+     * @param isIdle whether nothing would change
      * @param objection why it could not be recorded, in the desk's own terms, if it could not
      * @param alike the claims on record that speak of the same, nearest first
      */
-    record Seen(List<String> lines, Optional<Outcome.Refused> objection, List<Claim> alike) {}
+    record Seen(List<String> lines, boolean isIdle, Optional<Outcome.Refused> objection, List<Claim> alike) {}
 
     Seen of(Submission submission, Subject subject, FactBase base, Phrases phrases) {
         Supposed supposed = Supposed.on(base, book.questions(base.incident().id()));
         Optional<Outcome.Refused> objection = supposed.objectionTo(submission);
         if (objection.isPresent()) {
-            return new Seen(List.of(), objection, List.of());
+            return new Seen(List.of(), false, objection, List.of());
         }
         FactBase after = supposed.after(submission.edits());
         List<String> lines = new ArrayList<>();
         Optional<Claim> claim = subject.kind() == Subject.Kind.CLAIM ? after.claim(subject.id()) : Optional.empty();
         claim.ifPresent(one -> lines.addAll(asRead(one, after, phrases)));
+        boolean isIdle = supposed.effective(submission).isEmpty();
         lines.addAll(differences(submission, subject, supposed, phrases));
         List<Near> near = claim.map(one -> near(one, base)).orElse(List.of());
         lines.addAll(alike(near, phrases));
-        lines.addAll(effects(base, after, submission.by().guild(), phrases));
-        return new Seen(lines, Optional.empty(), near.stream().map(Near::claim).toList());
+        if (!isIdle) {
+            lines.addAll(effects(base, after, submission.by().guild(), phrases));
+        }
+        return new Seen(
+                lines, isIdle, Optional.empty(), near.stream().map(Near::claim).toList());
     }
 
     private static List<String> asRead(Claim claim, FactBase after, Phrases phrases) {

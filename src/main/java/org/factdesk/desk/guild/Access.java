@@ -16,14 +16,14 @@ public final class Access {
      * @param runsTheGuild whether they may change the guild itself: they are chiefs, so that somebody can begin
      */
     public static Set<Permission> of(Collection<String> roles, boolean runsTheGuild, GuildSettings settings) {
-        if (roles.stream().anyMatch(settings.barred()::contains)) {
+        if (roles.stream().anyMatch(settings.roster().barred()::contains)) {
             return Set.of();
         }
         Set<Permission> granted = EnumSet.noneOf(Permission.class);
         if (runsTheGuild) {
             granted.addAll(Role.CHIEF.permissions());
         }
-        settings.roles().forEach((role, kept) -> {
+        settings.roster().roles().forEach((role, kept) -> {
             if (roles.contains(role)) {
                 granted.addAll(kept.permissions());
             }

@@ -27,8 +27,9 @@ final class AccessReport {
     Listing of(Order order, GuildSettings settings, Phrases phrases) {
         List<String> lines =
                 new ArrayList<>(List.of(phrases.say("access.runs", may(Role.CHIEF.permissions(), phrases))));
-        new TreeMap<>(settings.roles()).forEach((id, kept) -> lines.add(granted(id, kept, order, phrases)));
-        new TreeSet<>(settings.barred()).forEach(id -> lines.add(phrases.say("access.barred", role(id, order))));
+        new TreeMap<>(settings.roster().roles()).forEach((id, kept) -> lines.add(granted(id, kept, order, phrases)));
+        new TreeSet<>(settings.roster().barred())
+                .forEach(id -> lines.add(phrases.say("access.barred", role(id, order))));
         lines.add(phrases.say("access.others"));
         return new Listing(phrases.say("access.title"), lines, phrases.say("access.hint"));
     }
@@ -36,8 +37,9 @@ final class AccessReport {
     /** What holding a role means. */
     Listing ofRole(String id, Order order, GuildSettings settings, Phrases phrases) {
         List<String> lines = new ArrayList<>();
-        Optional.ofNullable(settings.roles().get(id)).ifPresent(kept -> lines.add(granted(id, kept, order, phrases)));
-        if (settings.barred().contains(id)) {
+        Optional.ofNullable(settings.roster().roles().get(id))
+                .ifPresent(kept -> lines.add(granted(id, kept, order, phrases)));
+        if (settings.roster().barred().contains(id)) {
             lines.add(phrases.say("access.barred", role(id, order)));
         }
         if (lines.isEmpty()) {
@@ -59,14 +61,14 @@ final class AccessReport {
         if (person.runsTheGuild()) {
             lines.add(phrases.say("access.runs", may(Role.CHIEF.permissions(), phrases)));
         }
-        new TreeMap<>(settings.roles()).forEach((id, kept) -> {
+        new TreeMap<>(settings.roster().roles()).forEach((id, kept) -> {
             if (person.roles().contains(id)) {
                 lines.add(granted(id, kept, order, phrases));
             }
         });
         new TreeSet<>(person.roles())
                 .stream()
-                        .filter(settings.barred()::contains)
+                        .filter(settings.roster().barred()::contains)
                         .forEach(id -> lines.add(phrases.say("access.barred", role(id, order))));
         if (lines.size() == 1) {
             lines.add(phrases.say("access.person.no-role"));

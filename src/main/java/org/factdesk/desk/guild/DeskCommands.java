@@ -22,6 +22,7 @@ import org.factdesk.moderation.Edit;
 import org.factdesk.moderation.EditDesk;
 import org.factdesk.moderation.GuildSettings;
 import org.factdesk.moderation.GuildSettings.ChannelMode;
+import org.factdesk.moderation.GuildSettings.Roster;
 import org.factdesk.moderation.Outcome;
 import org.factdesk.moderation.Permission;
 import org.factdesk.moderation.Role;
@@ -154,15 +155,15 @@ public final class DeskCommands {
     }
 
     private static GuildSettings granted(GuildSettings now, String role, String as) {
-        Map<String, Role> roles = new HashMap<>(now.roles());
-        Set<String> barred = new HashSet<>(now.barred());
+        Map<String, Role> roles = new HashMap<>(now.roster().roles());
+        Set<String> barred = new HashSet<>(now.roster().barred());
         roles.remove(role);
         barred.remove(role);
         if (as.equals(BARRED)) {
             barred.add(role);
         }
         value(Role.values(), as).ifPresent(kept -> roles.put(role, kept));
-        return now.withRoster(roles, barred);
+        return now.with(new Roster(roles, barred, now.roster().twoPersonRule()));
     }
 
     private Response settings(Order order) {
@@ -182,10 +183,15 @@ public final class DeskCommands {
         String incident = settings.incident().isEmpty() ? phrases.say("desk.incident.usual") : settings.incident();
         List<String> lines = List.of(
                 phrases.say("desk.settings.incident", incident),
-                phrases.say("desk.settings.two-person", phrases.say(settings.twoPersonRule() ? "yes" : "no")),
-                phrases.say("desk.settings.corrections", channel(settings.corrections(), order)),
-                phrases.say("desk.settings.alarms", channel(settings.alarms(), order)),
-                phrases.say("desk.settings.notify-hours", String.valueOf(settings.notifyHours())),
+                phrases.say(
+                        "desk.settings.two-person",
+                        phrases.say(settings.roster().twoPersonRule() ? "yes" : "no")),
+                phrases.say(
+                        "desk.settings.corrections", channel(settings.notices().corrections(), order)),
+                phrases.say("desk.settings.alarms", channel(settings.notices().alarms(), order)),
+                phrases.say(
+                        "desk.settings.notify-hours",
+                        String.valueOf(settings.notices().hours())),
                 phrases.say("desk.settings.retention-days", String.valueOf(settings.retentionDays())),
                 phrases.say(
                         "desk.settings.limits",

@@ -9,6 +9,8 @@ import org.factdesk.desk.order.Marks;
 import org.factdesk.desk.order.Order;
 import org.factdesk.moderation.GuildSettings;
 import org.factdesk.moderation.GuildSettings.Limits;
+import org.factdesk.moderation.GuildSettings.Notices;
+import org.factdesk.moderation.GuildSettings.Roster;
 import org.factdesk.rendering.Phrases;
 
 /** Reads what {@code /desk settings} is told, and what is wrong with it. Not thread-safe. */
@@ -38,19 +40,19 @@ final class SettingsOrder {
 
     /** The settings with what is told; what is not told stays. */
     GuildSettings on(GuildSettings now) {
-        return new GuildSettings(
-                now.incident(),
-                now.channels(),
-                now.roles(),
-                now.barred(),
-                order.value(TWO_PERSON).map(this::yes).orElse(now.twoPersonRule()),
-                channelOr(CORRECTIONS, now.corrections()),
-                channelOr(ALARMS, now.alarms()),
-                number(NOTIFY_HOURS, now.notifyHours()),
-                number(RETENTION_DAYS, now.retentionDays()),
-                new Limits(
-                        number(MEMBER_LIMIT, now.limits().perMember()),
-                        number(CHANNEL_LIMIT, now.limits().perChannel())));
+        Roster roster = now.roster();
+        return now.with(new Roster(
+                        roster.roles(),
+                        roster.barred(),
+                        order.value(TWO_PERSON).map(this::yes).orElse(roster.twoPersonRule())))
+                .with(new Notices(
+                        channelOr(CORRECTIONS, now.notices().corrections()),
+                        channelOr(ALARMS, now.notices().alarms()),
+                        number(NOTIFY_HOURS, now.notices().hours(), 0, GuildSettings.MOST_NOTIFY_HOURS)))
+                .withRetentionDays(number(RETENTION_DAYS, now.retentionDays(), 1, GuildSettings.MOST_RETENTION_DAYS))
+                .with(new Limits(
+                        number(MEMBER_LIMIT, now.limits().perMember(), 1, GuildSettings.MOST_PER_MINUTE),
+                        number(CHANNEL_LIMIT, now.limits().perChannel(), 1, GuildSettings.MOST_PER_MINUTE)));
     }
 
     private String channelOr(String option, String otherwise) {
@@ -65,12 +67,17 @@ final class SettingsOrder {
         return isYes;
     }
 
-    private int number(String option, int otherwise) {
+    private int number(String option, int otherwise, int least, int most) {
         Optional<String> typed = order.value(option);
-        if (typed.isPresent() && !typed.get().matches("\\d{1,6}")) {
-            faults.add(phrases.say("fault.number", option, Marks.shortened(typed.get())));
+        if (typed.isEmpty()) {
             return otherwise;
         }
-        return typed.map(Integer::parseInt).orElse(otherwise);
+        int number = typed.get().matches("\\d{1,6}") ? Integer.parseInt(typed.get()) : -1;
+        if (number < least || number > most) {
+            String shown = Marks.shortened(typed.get());
+            faults.add(phrases.say("fault.range", option, shown, String.valueOf(least), String.valueOf(most)));
+            return otherwise;
+        }
+        return number;
     }
 }

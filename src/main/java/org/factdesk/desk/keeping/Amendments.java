@@ -50,14 +50,28 @@ public final class Amendments implements GapCommands.Answering, ReviewCommands.A
     }
 
     @Override
-    public Optional<Response> form(Order order, Review review, FactBase base) {
-        Map<Subject, Content> proposed = review.proposal().edits().stream()
+    public boolean knows(Review review) {
+        return typed(proposed(review)).isPresent();
+    }
+
+    private static Map<Subject, Content> proposed(Review review) {
+        return review.proposal().edits().stream()
                 .flatMap(edit -> edit.after().stream())
                 .collect(Collectors.toMap(Content::subject, content -> content));
+    }
+
+    /** What there is a form for. */
+    private static Optional<Content> typed(Map<Subject, Content> proposed) {
         return Stream.of(Subject.Kind.CLAIM, Subject.Kind.SOURCE, Subject.Kind.PARTY)
                 .flatMap(kind -> proposed.values().stream()
                         .filter(content -> content.subject().kind() == kind))
-                .findFirst()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Response> form(Order order, Review review, FactBase base) {
+        Map<Subject, Content> proposed = proposed(review);
+        return typed(proposed)
                 .map(content -> begun(content, proposed, base)
                         .with(Draft.PROPOSAL, review.proposal().id()))
                 .map(draft -> drafting.form(order, draft));

@@ -57,9 +57,12 @@ public final class ReviewCommands {
     private final Amending amending;
     private final BiFunction<Order, String, String> names;
 
-    /** Opens a form in which a proposal is put into other words; empty where there is no form for its kind. */
-    @FunctionalInterface
+    /** Opens forms in which proposals are put into other words. */
     public interface Amending {
+        /** Whether there is a form for what is proposed. */
+        boolean knows(Review review);
+
+        /** The form; empty where there is none. */
         Optional<Response> form(Order order, Review review, FactBase base);
     }
 
@@ -134,11 +137,24 @@ public final class ReviewCommands {
         return new Response.Shown(listing, review.decided().isEmpty() ? buttons(order, review) : List.of(), List.of());
     }
 
+    /** What whoever looks may do. */
     private List<Button> buttons(Order order, Review review) {
-        List<Button> buttons = new ArrayList<>();
-        buttons.add(button(order, "button.approve", Weight.MAIN, APPROVE, review));
-        buttons.add(button(order, "button.reject", Weight.GRAVE, REJECT, review));
-        buttons.add(button(order, "button.amend", Weight.LIGHT, AMEND, review));
+        String proposer = review.proposed().made().by();
+        if (proposer.equals(order.by().user())) {
+            return List.of(button(order, "button.take-back", Weight.GRAVE, REJECT, review));
+        }
+        if (!order.by().permissions().contains(Permission.PUBLISH)) {
+            return List.of();
+        }
+        Button reject = button(order, "button.reject", Weight.GRAVE, REJECT, review);
+        if (proposer.isEmpty()) {
+            return List.of(reject);
+        }
+        List<Button> buttons =
+                new ArrayList<>(List.of(button(order, "button.approve", Weight.MAIN, APPROVE, review), reject));
+        if (amending.knows(review)) {
+            buttons.add(button(order, "button.amend", Weight.LIGHT, AMEND, review));
+        }
         return buttons;
     }
 
@@ -214,11 +230,14 @@ public final class ReviewCommands {
         List<String> lines = conflict.clashes().stream()
                 .flatMap(clash -> histories.clash(clash, name(order)).stream())
                 .toList();
-        Listing listing = new Listing(phrases.say("review.clash"), lines, "");
-        List<Button> buttons = List.of(
-                button(order, "button.amend", Weight.MAIN, AMEND, review),
-                button(order, "button.reject", Weight.GRAVE, REJECT, review));
-        return new Response.Shown(listing, buttons, List.of());
+        boolean isAmendable = amending.knows(review);
+        List<Button> buttons = new ArrayList<>();
+        if (isAmendable) {
+            buttons.add(button(order, "button.amend", Weight.MAIN, AMEND, review));
+        }
+        buttons.add(button(order, "button.reject", Weight.GRAVE, REJECT, review));
+        String title = phrases.say(isAmendable ? "review.clash" : "review.clash.no-form");
+        return new Response.Shown(new Listing(title, lines, ""), buttons, List.of());
     }
 
     private Reviews words(Order order) {

@@ -57,11 +57,11 @@ public final class Corrections {
                 .filter(one -> answers.stream()
                         .anyMatch(answer -> answer.claims().contains(one.said().id())))
                 .toList();
-        if (!guild.corrections().isEmpty()) {
-            notices.post(guild.corrections(), words.notice(told, base));
+        if (!guild.notices().corrections().isEmpty()) {
+            notices.post(guild.notices().corrections(), words.notice(told, base));
         }
-        if (guild.notifyHours() > 0) {
-            tellAskers(clock.instant().minus(Duration.ofHours(guild.notifyHours())), answers, told, base);
+        if (guild.notices().hours() > 0) {
+            tellAskers(clock.instant().minus(Duration.ofHours(guild.notices().hours())), answers, told, base);
         }
     }
 

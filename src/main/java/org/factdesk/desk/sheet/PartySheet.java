@@ -47,7 +47,7 @@ public final class PartySheet implements Sheet {
         String role = marks.text(ROLE, draft.value(ROLE), Wording.SLOT);
         List<String> aliases = marks.texts(ALIASES, aliases(draft.value(ALIASES)), Wording.NAME);
         marks.text(Draft.BECAUSE, draft.value(Draft.BECAUSE), Wording.SLOT);
-        String id = id(draft, base, name);
+        String id = Slugs.of(draft, name, one -> base.party(one).isPresent());
         List<Edit> edits = marks.areNone()
                 ? List.of(Edit.put(base.incident().id(), new Party(id, name, kind, role, aliases)))
                 : List.of();
@@ -65,14 +65,6 @@ public final class PartySheet implements Sheet {
                 .filter(alias -> !alias.isEmpty())
                 .distinct()
                 .toList();
-    }
-
-    private static String id(Draft draft, FactBase base, String name) {
-        if (draft.isOfKnown()) {
-            return draft.value(Draft.SUBJECT);
-        }
-        String given = draft.value(Draft.NEW_ID);
-        return given.isEmpty() ? Slugs.of(name, "party", id -> base.party(id).isPresent()) : given;
     }
 
     @Override

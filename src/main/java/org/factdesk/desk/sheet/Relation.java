@@ -45,15 +45,9 @@ public final class Relation implements Sheet {
     }
 
     private static Claim related(Claim claim, String other, String how) {
-        return new Claim(
-                claim.id(),
-                claim.statement(),
-                claim.attribution(),
-                claim.text(),
-                claim.provenance(),
-                how.equals(DISPUTES) ? and(claim.disputes(), other) : claim.disputes(),
-                how.equals(SUPERSEDES) ? and(claim.supersedes(), other) : claim.supersedes(),
-                claim.alsoAsked());
+        return how.equals(SUPERSEDES)
+                ? claim.withSupersedes(and(claim.supersedes(), other))
+                : claim.withDisputes(and(claim.disputes(), other));
     }
 
     private static List<String> and(List<String> ids, String other) {

@@ -19,6 +19,12 @@ final class Slugs {
 
     private Slugs() {}
 
+    /** The id of what a draft is about: what it has already or was given, else a new one from the words of its name. */
+    static String of(Draft draft, String name, Predicate<String> isTaken) {
+        String given = draft.isOfKnown() ? draft.value(Draft.SUBJECT) : draft.value(Draft.NEW_ID);
+        return given.isEmpty() ? of(name, draft.value(Draft.SHEET), isTaken) : given;
+    }
+
     /**
      * An id from the words of a text.
      *

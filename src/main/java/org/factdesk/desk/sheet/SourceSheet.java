@@ -50,21 +50,11 @@ public final class SourceSheet implements Sheet {
         }
         Reliability reliability = marks.oneOf(
                 RELIABILITY, draft.value(RELIABILITY), List.of(Reliability.values()), Reliability::name, Reliability.F);
-        String id = id(draft, base, publisher);
+        String id = Slugs.of(draft, publisher, one -> base.source(one).isPresent());
         List<Edit> edits = marks.areNone()
                 ? List.of(Edit.put(base.incident().id(), new Source(id, publisher, title, published, url, reliability)))
                 : List.of();
         return new Reading(Subject.source(id), edits, marks.faults());
-    }
-
-    private static String id(Draft draft, FactBase base, String publisher) {
-        if (draft.isOfKnown()) {
-            return draft.value(Draft.SUBJECT);
-        }
-        String given = draft.value(Draft.NEW_ID);
-        return given.isEmpty()
-                ? Slugs.of(publisher, "source", id -> base.source(id).isPresent())
-                : given;
     }
 
     @Override

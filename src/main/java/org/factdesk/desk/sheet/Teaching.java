@@ -64,15 +64,7 @@ public final class Teaching implements Sheet {
         if (!isKnown) {
             alsoAsked.add(wording);
         }
-        return new Claim(
-                claim.id(),
-                claim.statement(),
-                claim.attribution(),
-                claim.text(),
-                claim.provenance(),
-                claim.disputes(),
-                claim.supersedes(),
-                alsoAsked);
+        return claim.withAlsoAsked(alsoAsked);
     }
 
     private static Reading intent(String wording, String intent, FactBase base, Phrases phrases) {

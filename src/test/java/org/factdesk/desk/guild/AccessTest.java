@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.factdesk.moderation.GuildSettings;
+import org.factdesk.moderation.GuildSettings.Roster;
 import org.factdesk.moderation.Permission;
 import org.factdesk.moderation.Role;
 import org.junit.jupiter.api.Test;
 
 class AccessTest {
     private static final GuildSettings SETTINGS =
-            GuildSettings.DEFAULT.withRoster(Map.of("10", Role.CURATOR, "11", Role.EDITOR), Set.of("66"));
+            GuildSettings.DEFAULT.with(new Roster(Map.of("10", Role.CURATOR, "11", Role.EDITOR), Set.of("66"), false));
 
     @Test
     void grantsNothingForRolesThatNobodyListed() {

@@ -63,12 +63,12 @@ class DeskCommandsTest {
                 .contains("@Archivists is editor: propose changes to the record, change the record");
         said("desk access", Map.of("role", "66", "as", "barred"));
 
-        assertThat(settings().roles()).isEqualTo(Map.of("20", Role.EDITOR));
-        assertThat(settings().barred()).containsExactly("66");
+        assertThat(settings().roster().roles()).isEqualTo(Map.of("20", Role.EDITOR));
+        assertThat(settings().roster().barred()).containsExactly("66");
         assertThat(said("desk access", Map.of()))
                 .contains("Whoever may manage this server:", "@Archivists is editor", "66 is barred");
         said("desk access", Map.of("role", "20", "as", "nothing"));
-        assertThat(settings().roles()).isEmpty();
+        assertThat(settings().roster().roles()).isEmpty();
     }
 
     @Test
@@ -99,21 +99,24 @@ class DeskCommandsTest {
         assertThat(said("desk settings", Map.of("retention-days", "7")))
                 .contains("– retention-days: “30” → “7”", "Two people for each edit: yes");
 
-        assertThat(settings().twoPersonRule()).isTrue();
-        assertThat(settings().corrections()).isEqualTo("100");
+        assertThat(settings().roster().twoPersonRule()).isTrue();
+        assertThat(settings().notices().corrections()).isEqualTo("100");
         assertThat(settings().retentionDays()).isEqualTo(7);
         said("desk settings", Map.of("corrections", "nothing"));
-        assertThat(settings().corrections()).isEmpty();
+        assertThat(settings().notices().corrections()).isEmpty();
         assertThat(desk.store().ledger().history("", Subject.settings("harbour-guild")))
                 .hasSize(3);
     }
 
     @Test
     void refusesWhatCannotBe() {
-        assertThat(said("desk settings", Map.of("retention-days", "0"))).startsWith("Refused: retention_days");
+        assertThat(said("desk settings", Map.of("retention-days", "0")))
+                .isEqualTo("Nothing was changed.\nretention-days: “0” is no number from 1 to 3650.");
         assertThat(said("desk settings", Map.of("retention-days", "many", "two-person", "perhaps")))
                 .startsWith("Nothing was changed.")
-                .contains("two-person: “perhaps” is neither yes nor no.", "retention-days: “many” is no number.");
+                .contains(
+                        "two-person: “perhaps” is neither yes nor no.",
+                        "retention-days: “many” is no number from 1 to 3650.");
         assertThat(settings()).isEqualTo(GuildSettings.DEFAULT);
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.Source;
 import org.factdesk.claim.Stance;
+import org.factdesk.desk.order.Button;
 import org.factdesk.desk.order.Form;
 import org.factdesk.desk.order.Response;
 import org.factdesk.moderation.Edit;
@@ -81,6 +82,21 @@ class FactCommandsTest {
         assertThat(OpenDesk.read(desk.press(OpenDesk.EDITOR, preview, "Confirm")))
                 .contains("Nothing had to be changed");
         assertThat(desk.harbour().revision()).isEqualTo(revision);
+    }
+
+    @Test
+    void whereNothingWouldChangeThereIsNothingToConfirm() {
+        Response.Asked form =
+                (Response.Asked) desk.order(OpenDesk.EDITOR, "fact edit", Map.of("claim", "crane-locked"));
+
+        Response.Shown preview = (Response.Shown) desk.send(OpenDesk.EDITOR, form, Map.of());
+
+        assertThat(preview.listing().lines()).contains("Nothing would change: the record stands so already.");
+        assertThat(preview.listing().footer()).isEqualTo("There is nothing to confirm.");
+        assertThat(preview.buttons())
+                .extracting(Button::label)
+                .startsWith("Change", "Cancel")
+                .doesNotContain("Confirm");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.factdesk.claim.Claim;
+import org.factdesk.claim.FactBase;
 import org.factdesk.desk.Clerk;
 import org.factdesk.desk.front.FrontDesk;
 import org.factdesk.desk.order.Button;
@@ -23,8 +24,10 @@ import org.factdesk.moderation.Edit;
 import org.factdesk.moderation.EditDesk;
 import org.factdesk.moderation.GuildSettings;
 import org.factdesk.moderation.Outcome;
+import org.factdesk.moderation.Review;
 import org.factdesk.moderation.ReviewDesk;
 import org.factdesk.moderation.Role;
+import org.factdesk.moderation.Subject;
 import org.factdesk.moderation.Submission;
 import org.factdesk.rendering.Listing;
 import org.factdesk.testing.ClaimDraft;
@@ -55,17 +58,20 @@ class ReviewCommandsTest {
     private final ReviewCommands commands = new ReviewCommands(
             front,
             new ReviewDesk(edits, desk.reviews(), desk.ledger()),
-            (order, review, base) -> Optional.of(
-                    Response.shown(new Listing("form for " + review.proposal().id(), List.of(), ""))),
+            new OneForm(),
             (order, user) -> user.toUpperCase(Locale.ROOT));
     private final Clerk clerk = new Clerk(new Catalogue(commands.all()), front, journal);
     private String proposal = "";
 
     @BeforeEach
     void propose() {
-        Outcome outcome = edits.submit(Submission.of(
-                CURATOR.moderator(), Edit.put(HARBOUR, PROPOSED), desk.harbour().revision(), "seen on site"));
-        proposal = ((Outcome.Waiting) outcome).proposal();
+        proposal = proposed(Edit.put(HARBOUR, PROPOSED));
+    }
+
+    private String proposed(Edit edit) {
+        Outcome outcome = edits.submit(
+                Submission.of(CURATOR.moderator(), edit, desk.harbour().revision(), "seen on site"));
+        return ((Outcome.Waiting) outcome).proposal();
     }
 
     @AfterEach
@@ -118,7 +124,7 @@ class ReviewCommandsTest {
     void aCuratorApprovesNothing() {
         assertThat(read(CURATOR, "review:approve")).startsWith("Refused: nobody approves what they proposed");
         assertThat(read(visitor("cleo", Role.CURATOR), "review:approve"))
-                .startsWith("Refused: that needs the permission PUBLISH.");
+                .startsWith("Refused: that is for those who may change the record.");
         assertThat(read(HarbourDesk.MEMBER, "review show")).doesNotContain("night-shift");
     }
 
@@ -142,6 +148,37 @@ class ReviewCommandsTest {
         assertThat(commands.offer(EDITOR, Map.of(), "1")).isEmpty();
         assertThat(HarbourDesk.read(order(EDITOR, "review show", Map.of("proposal", "nothing"))))
                 .startsWith("There is no proposal nothing.");
+    }
+
+    @Test
+    void offersOnlyWhatWorksForWhoeverLooks() {
+        assertThat(buttons(CURATOR, "review show")).containsExactly("Take back");
+        assertThat(buttons(visitor("cleo", Role.CURATOR), "review show")).isEmpty();
+
+        proposal = proposed(Edit.withdraw(HARBOUR, Subject.claim("night-shift")));
+
+        assertThat(buttons(EDITOR, "review show")).containsExactly("Approve", "Reject");
+        assertThat(read(EDITOR, "review:amend")).startsWith("There is no form for this kind of change.");
+        desk.submit(
+                Edit.put(HARBOUR, ClaimDraft.of("night-shift", "Three people.").claim()));
+        assertThat(read(EDITOR, "review:approve"))
+                .startsWith("Not approved: ")
+                .contains("Reject the proposal, and make");
+        assertThat(buttons(EDITOR, "review:approve")).containsExactly("Reject");
+    }
+
+    /** There is a form for whatever puts something on record. */
+    private static final class OneForm implements ReviewCommands.Amending {
+        @Override
+        public boolean knows(Review review) {
+            return review.proposal().edits().get(0).after().isPresent();
+        }
+
+        @Override
+        public Optional<Response> form(Order order, Review review, FactBase base) {
+            Listing form = new Listing("form for " + review.proposal().id(), List.of(), "");
+            return Optional.of(Response.shown(form)).filter(shown -> knows(review));
+        }
     }
 
     private String read(Visitor by, String command) {

@@ -17,6 +17,7 @@ import org.factdesk.desk.order.Order;
 import org.factdesk.desk.order.Visitor;
 import org.factdesk.moderation.Edit;
 import org.factdesk.moderation.GuildSettings;
+import org.factdesk.moderation.GuildSettings.Notices;
 import org.factdesk.moderation.Moderator;
 import org.factdesk.moderation.Submission;
 import org.factdesk.testing.Answers;
@@ -270,8 +271,6 @@ class AftermathTest {
 
     private static GuildSettings settings(String guild) {
         GuildSettings usual = GuildSettings.DEFAULT;
-        return !guild.equals("harbour-guild")
-                ? usual
-                : new GuildSettings("", Map.of(), Map.of(), Set.of(), false, "corrections", "", 24, 30, usual.limits());
+        return !guild.equals("harbour-guild") ? usual : usual.with(new Notices("corrections", "", 24));
     }
 }
