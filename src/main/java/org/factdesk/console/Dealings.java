@@ -59,6 +59,11 @@ final class Dealings {
     }
 
     List<Line> obey(Typed typed) {
+        if (!typed.unplaced().isEmpty()) {
+            String words = phrases.say(
+                    "console.unplaced", typed.unplaced(), typed.command().name());
+            return plain.lines(new Listing(words, List.of(), ""));
+        }
         Map<String, String> said = typed.values();
         Map<String, Attachment> files = new HashMap<>();
         for (Option option : typed.command().options()) {

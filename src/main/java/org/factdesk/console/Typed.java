@@ -17,12 +17,13 @@ import org.factdesk.desk.order.Option.Kind;
 
 /**
  * A line with a slash, read as a command and what is said for its options: words in the order of the options, then
- * {@code name=value}, where a value goes on until the next name. Quotes hold words together.
+ * {@code name=value}, where a value goes on until the next name; an option's value can follow a colon, too. Quotes hold
+ * words together.
  *
  * @param rest what stands behind the command's name
  */
 record Typed(Command command, String rest) {
-    private static final Pattern NAMED = Pattern.compile("(?:^|(?<=\\s))([a-z][a-z0-9_-]*)=");
+    private static final Pattern NAMED = Pattern.compile("(?:^|(?<=\\s))([a-z][a-z0-9_-]*)([=:])");
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|\\S+");
     /** What is one word, unless nothing else can follow. */
     private static final Set<Kind> ONE_WORD = EnumSet.of(
@@ -33,6 +34,8 @@ record Typed(Command command, String rest) {
             Kind.PAST_CLAIM,
             Kind.SOURCE,
             Kind.INCIDENT,
+            Kind.PROPOSAL,
+            Kind.GAP,
             Kind.CHANNEL,
             Kind.ROLE,
             Kind.USER);
@@ -61,8 +64,7 @@ record Typed(Command command, String rest) {
             values.put(
                     names.get(i).group(1), unquoted(rest.substring(names.get(i).end(), end)));
         }
-        String inOrder = names.isEmpty() ? rest : rest.substring(0, names.get(0).start());
-        putInOrder(inOrder.strip(), values);
+        putInOrder(unnamed(names), values);
         return values;
     }
 
@@ -74,7 +76,20 @@ record Typed(Command command, String rest) {
                 .toList();
     }
 
-    private void putInOrder(String words, Map<String, String> values) {
+    /** What is said beside the values and is for nothing that the command can be told. */
+    String unplaced() {
+        Map<String, String> values = new HashMap<>();
+        List<Matcher> names = names();
+        names.forEach(name -> values.put(name.group(1), ""));
+        return putInOrder(unnamed(names), values);
+    }
+
+    private String unnamed(List<Matcher> names) {
+        return (names.isEmpty() ? rest : rest.substring(0, names.get(0).start())).strip();
+    }
+
+    /** Puts words to the options in their order, and gives back those that are left. */
+    private String putInOrder(String words, Map<String, String> values) {
         List<Option> options = inOrder(values.keySet());
         String left = words;
         for (int i = 0; i < options.size() && !left.isEmpty(); i++) {
@@ -87,11 +102,12 @@ record Typed(Command command, String rest) {
             Matcher word = WORD.matcher(left);
             if (isLast && !left.startsWith("\"") || !isOneWord || !word.lookingAt()) {
                 values.put(option.name(), left);
-                return;
+                return "";
             }
             values.put(option.name(), unquoted(word.group()));
             left = left.substring(word.end()).strip();
         }
+        return left;
     }
 
     private List<Matcher> names() {
@@ -100,12 +116,18 @@ record Typed(Command command, String rest) {
         int from = 0;
         while (next.find(from)) {
             from = next.end();
-            if (isOutsideQuotes(next.start())) {
+            if (isOutsideQuotes(next.start()) && isName(next)) {
                 names.add(next);
                 next = NAMED.matcher(rest);
             }
         }
         return names;
+    }
+
+    /** People write colons in many places; only behind an option's name they say whose value follows. */
+    private boolean isName(Matcher found) {
+        return found.group(2).equals("=")
+                || command.options().stream().anyMatch(option -> option.name().equals(found.group(1)));
     }
 
     private boolean isOutsideQuotes(int index) {

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Divides lines into messages, none longer than allowed, none of a line lost: between lines, else after sentences, else words. */
+/**
+ * Divides lines into messages, none longer than allowed, none of a line lost: between lines, else after sentences, else
+ * words. What heads a list heads it again where it goes on in the next message.
+ */
 final class Chunks {
     /** What one message of Discord holds. */
     static final int LONGEST = 2_000;
@@ -21,12 +24,16 @@ final class Chunks {
     List<String> of(List<Line> lines) {
         List<String> chunks = new ArrayList<>();
         StringBuilder chunk = new StringBuilder();
+        String heading = "";
         for (Line line : lines) {
+            heading = line.heads() ? line.markdown() : heading;
             for (Line piece : pieces(line)) {
                 String markdown = piece.markdown();
                 if (!chunk.isEmpty() && chunk.length() + 1 + markdown.length() > longest) {
-                    chunks.add(chunk.toString());
+                    chunks.add(withoutLast(heading, chunk.toString()));
                     chunk.setLength(0);
+                    boolean goesOn = line.isListed() && heading.length() + 1 + markdown.length() <= longest;
+                    chunk.append(goesOn ? heading : "");
                 }
                 chunk.append(chunk.isEmpty() ? "" : "\n").append(markdown);
             }
@@ -35,6 +42,13 @@ final class Chunks {
             chunks.add(chunk.toString());
         }
         return chunks;
+    }
+
+    /** Nothing is headed by what stands last. */
+    private static String withoutLast(String heading, String chunk) {
+        return !heading.isEmpty() && chunk.endsWith("\n" + heading)
+                ? chunk.substring(0, chunk.length() - heading.length() - 1)
+                : chunk;
     }
 
     /** The line, or parts of it that fit, each with the line's markup. */

@@ -6,14 +6,23 @@ package org.factdesk.discord;
  * @param before markup that begins it, as in {@code "> "}
  * @param text what is read, already escaped
  * @param after markup that ends it
+ * @param heads whether it heads the list that follows
  */
-record Line(String before, String text, String after) {
+record Line(String before, String text, String after, boolean heads) {
+    Line(String before, String text, String after) {
+        this(before, text, after, false);
+    }
+
     static Line plain(String text) {
         return new Line("", text, "");
     }
 
     static Line bold(String text) {
         return new Line("**", text, "**");
+    }
+
+    static Line heading(String text) {
+        return new Line("**", text, "**", true);
     }
 
     static Line quoted(String text) {
@@ -38,12 +47,17 @@ record Line(String before, String text, String after) {
         return new Line("```\n", text, "\n```");
     }
 
+    /** Whether it belongs to a list. */
+    boolean isListed() {
+        return before.endsWith("- ") || before.equals("> ");
+    }
+
     /** The line as Discord reads it. */
     String markdown() {
         return before + text + after;
     }
 
     Line with(String other) {
-        return new Line(before, other, after);
+        return new Line(before, other, after, heads);
     }
 }

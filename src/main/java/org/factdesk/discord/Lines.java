@@ -93,7 +93,7 @@ final class Lines {
      */
     private static Function<String, Line> form(Form form, boolean isIntroduction, boolean hasItem) {
         return switch (form) {
-            case HEADING -> Line::bold;
+            case HEADING -> Line::heading;
             case QUOTE -> Line::quoted;
             case DETAIL -> hasItem ? Line::nested : Line::item;
             case ITEM -> isIntroduction ? Line::plain : Line::item;

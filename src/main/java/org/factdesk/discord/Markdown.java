@@ -14,6 +14,9 @@ final class Markdown {
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z| UTC)");
     private static final Pattern WHOLE = Pattern.compile(ADDRESS.pattern() + "|" + INSTANT.pattern());
 
+    /** More than this fills several lines of a phone. */
+    private static final int LONGEST_ADDRESS = 60;
+
     private Markdown() {}
 
     static String escaped(String text) {
@@ -22,24 +25,28 @@ final class Markdown {
         int end = 0;
         while (wholes.find()) {
             result.append(words(text.substring(end, wholes.start()), end == 0));
-            result.append('<').append(shown(wholes.group())).append('>');
+            result.append(shown(wholes.group()));
             end = wholes.end();
         }
         return result.append(words(text.substring(end), end == 0)).toString();
     }
 
-    /** An address as it is; an exact time as everybody's own clock shows it. */
+    /** An address as it is, or by its server where it is long; an exact time as everybody's own clock shows it. */
     private static String shown(String whole) {
         if (!INSTANT.matcher(whole).matches()) {
-            return whole;
+            return whole.length() <= LONGEST_ADDRESS ? "<" + whole + ">" : link(server(whole), whole);
         }
         try {
             String time = whole.replace(" UTC", "Z").replace(' ', 'T');
             String exact = time.length() == "2031-05-10T08:00Z".length() ? time.replace("Z", ":00Z") : time;
-            return "t:" + Instant.parse(exact).getEpochSecond() + ":f";
+            return "<t:" + Instant.parse(exact).getEpochSecond() + ":f>";
         } catch (DateTimeParseException none) {
             return words(whole, false);
         }
+    }
+
+    private static String server(String address) {
+        return address.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("[/?#].*$", "") + "/…";
     }
 
     private static String words(String text, boolean isStart) {

@@ -24,10 +24,16 @@ final class Deeds {
     String of(LoggedEntry logged) {
         Payload deed = logged.deed();
         String text = deed == null ? "" : deed.text();
-        return shortened(Harmless.text(of(logged, json(text), text)));
+        return shortened(Harmless.text(of(logged, json(text), text, true)));
     }
 
-    private String of(LoggedEntry logged, JsonNode deed, String text) {
+    /** The same without the fields, for whoever sees them anyway. */
+    String briefly(LoggedEntry logged) {
+        Payload deed = logged.deed();
+        return shortened(Harmless.text(of(logged, deed == null ? mapper.missingNode() : json(deed.text()), "", false)));
+    }
+
+    private String of(LoggedEntry logged, JsonNode deed, String text, boolean withFields) {
         return switch (logged.entry().action()) {
             case QUESTION -> question(deed);
             case COMMAND -> command("audit.deed.command", deed);
@@ -39,7 +45,8 @@ final class Deeds {
                 phrases.say(
                         deed.path("sound").asText().equals("true") ? "audit.deed.sound" : "audit.deed.unsound",
                         deed.path("faults").asText());
-            default -> phrases.say("audit.deed." + logged.entry().action().word(), fields(deed, text));
+            default ->
+                phrases.say("audit.deed." + logged.entry().action().word(), withFields ? fields(deed, text) : "");
         };
     }
 

@@ -9,13 +9,26 @@ import org.factdesk.moderation.Content;
 
 /** Says field by field how what stood and what stands about a subject differ. */
 public final class Differences {
+    private static final int MOST_LISTED = 6;
+
     private final Phrases phrases;
 
     public Differences(Phrases phrases) {
         this.phrases = phrases;
     }
 
-    /** One line a field that differs; where nothing stood before, one line a field that says something. */
+    /** One line a field that says something, with all of it. */
+    public List<String> all(Content content) {
+        return Imports.fields(Optional.of(content)).entrySet().stream()
+                .filter(field -> !field.getValue().isEmpty())
+                .map(field -> phrases.say("difference.new", field.getKey(), field.getValue()))
+                .toList();
+    }
+
+    /**
+     * One line a field that differs; where nothing stood before, one line a field that says something, of long lists the
+     * beginning.
+     */
     public List<String> of(Optional<Content> before, Optional<Content> after) {
         if (after.isEmpty()) {
             return before.isEmpty() ? List.of() : List.of(phrases.say("difference.gone"));
@@ -26,9 +39,18 @@ public final class Differences {
                 .distinct()
                 .filter(key -> !said(then, key).equals(said(now, key)))
                 .flatMap(key -> before.isEmpty()
-                        ? Stream.of(phrases.say("difference.new", key, said(now, key)))
+                        ? Stream.of(phrases.say("difference.new", key, begun(said(now, key), list(key, after))))
                         : changed(key, then, now, list(key, before), list(key, after)))
                 .toList();
+    }
+
+    private String begun(String all, List<String> list) {
+        return list.size() <= MOST_LISTED
+                ? all
+                : phrases.say(
+                        "list.more",
+                        String.join(", ", list.subList(0, MOST_LISTED)),
+                        String.valueOf(list.size() - MOST_LISTED));
     }
 
     /** Of a list what came and went; all else as it was and as it is. */

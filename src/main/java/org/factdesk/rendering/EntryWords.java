@@ -18,8 +18,11 @@ import org.factdesk.audit.Payload;
 public final class EntryWords {
     private static final int MOST_PARTS = 12;
 
-    /** What the sentence about an edit says already. */
-    private static final Set<String> OF_EDITS = Set.of("action", "kind", "subject", "origin");
+    /** What the sentence about an entry says already. */
+    private static final Map<Action, Set<String>> SAID = Map.of(
+            Action.EDIT, Set.of("action", "kind", "subject", "origin"),
+            Action.COMMAND, Set.of("command"),
+            Action.DENIED, Set.of("command"));
 
     private final Phrases phrases;
     private final Deeds deeds;
@@ -32,7 +35,7 @@ public final class EntryWords {
     public Listing of(LoggedEntry logged) {
         Entry entry = logged.entry();
         List<String> lines = new ArrayList<>();
-        lines.add(phrases.say("audit.entry.what", deeds.of(logged)));
+        lines.add(phrases.say("audit.entry.what", deeds.briefly(logged)));
         lines.add(phrases.say("audit.entry.when", new Histories(phrases).moment(entry.at())));
         String actor = entry.actor();
         lines.add(actor.isEmpty() ? phrases.say("audit.show.desk") : phrases.say("audit.entry.who", actor));
@@ -71,7 +74,7 @@ public final class EntryWords {
         for (Map.Entry<String, JsonNode> field : json.properties()) {
             if (field.getKey().equals("content") && field.getValue().isObject()) {
                 field.getValue().properties().forEach(part -> addField(lines, part.getKey(), part.getValue()));
-            } else if (action != Action.EDIT || !OF_EDITS.contains(field.getKey())) {
+            } else if (!SAID.getOrDefault(action, Set.of()).contains(field.getKey())) {
                 addField(lines, name(field.getKey()), field.getValue());
             }
         }
@@ -100,7 +103,7 @@ public final class EntryWords {
         }
         String all = String.join(value.isObject() ? "; " : ", ", parts.subList(0, Math.min(MOST_PARTS, parts.size())));
         return parts.size() > MOST_PARTS
-                ? phrases.say("audit.entry.more", all, String.valueOf(parts.size() - MOST_PARTS))
+                ? phrases.say("list.more", all, String.valueOf(parts.size() - MOST_PARTS))
                 : all;
     }
 

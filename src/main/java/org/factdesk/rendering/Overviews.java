@@ -16,6 +16,10 @@ import org.factdesk.claim.Source;
 /** What the record holds, in lists: who is who, the sources, and the incident in brief. */
 public final class Overviews {
     private static final int MOST_IN_BRIEF = 3;
+    /** Names that a list has room for; whoever wants one party sees all. */
+    private static final int MOST_NAMES = 3;
+
+    private static final int LEAST_TO_COMPARE = 2;
 
     private final Phrases phrases;
     private final Citations citations;
@@ -31,7 +35,7 @@ public final class Overviews {
     public Listing who(FactBase base) {
         return new Listing(
                 phrases.say("who.title", base.incident().title()),
-                base.parties().stream().map(this::line).toList(),
+                base.parties().stream().map(party -> line(party, MOST_NAMES)).toList(),
                 footer(base));
     }
 
@@ -40,13 +44,33 @@ public final class Overviews {
         List<Party> called =
                 base.parties().stream().filter(party -> isCalled(party, name)).toList();
         if (called.isEmpty()) {
-            return new Listing(phrases.say("who.unknown", name), List.of(), footer(base));
+            return new Listing(phrases.say("who.unknown", name), near(name.strip(), base), footer(base));
         }
         List<String> lines = base.claims().stream()
                 .filter(claim -> called.stream().anyMatch(party -> concerns(claim, party.id())))
                 .map(claim -> line(claim, base))
                 .toList();
-        return new Listing(String.join(" ", called.stream().map(this::line).toList()), lines, footer(base));
+        return new Listing(
+                String.join(
+                        " ",
+                        called.stream()
+                                .map(party -> line(party, Integer.MAX_VALUE))
+                                .toList()),
+                lines,
+                footer(base));
+    }
+
+    /** Parties of whose names what was typed is a part. */
+    private List<String> near(String typed, FactBase base) {
+        String part = typed.toLowerCase(Locale.ROOT);
+        List<String> names = base.parties().stream()
+                .filter(party -> part.length() >= LEAST_TO_COMPARE
+                        && Stream.concat(Stream.of(party.name()), party.aliases().stream())
+                                .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(part)))
+                .map(Party::name)
+                .limit(MOST_NAMES)
+                .toList();
+        return names.isEmpty() ? List.of() : List.of(phrases.say("who.near", String.join(", ", names)));
     }
 
     public Listing sources(FactBase base) {
@@ -122,8 +146,9 @@ public final class Overviews {
         for (Claim claim : base.claims()) {
             for (Claim other : base.disputing(claim)) {
                 boolean isNew = !shown.contains(claim.id()) && !shown.contains(other.id());
-                if (isNew && lines.size() < MOST_IN_BRIEF) {
-                    lines.add(phrases.say("brief.against", line(claim, base), line(other, base)));
+                if (isNew && lines.size() < 2 * MOST_IN_BRIEF) {
+                    lines.add(line(claim, base));
+                    lines.add(phrases.say("brief.against", line(other, base)));
                     shown.addAll(List.of(claim.id(), other.id()));
                 }
             }
@@ -135,10 +160,16 @@ public final class Overviews {
         return phrases.say("line.claim", claim.text(), attributions.of(claim, base));
     }
 
-    private String line(Party party) {
+    private String line(Party party, int mostNames) {
         String kind = party.kind().name().toLowerCase(Locale.ROOT);
         String line = phrases.say("who.party", party.name(), party.role().isEmpty() ? kind : party.role());
-        return party.aliases().isEmpty() ? line : phrases.say("who.aliases", line, String.join(", ", party.aliases()));
+        if (party.aliases().isEmpty()) {
+            return line;
+        }
+        String names =
+                String.join(", ", party.aliases().stream().limit(mostNames).toList());
+        boolean isAll = party.aliases().size() <= mostNames;
+        return phrases.say("who.aliases", line, isAll ? names : phrases.say("who.more", names));
     }
 
     private String line(Source source, FactBase base) {

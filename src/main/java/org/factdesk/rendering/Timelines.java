@@ -1,12 +1,12 @@
 package org.factdesk.rendering;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
-import org.factdesk.claim.When;
 
-/** What is claimed to have happened when, in the order of the events. */
+/** What is claimed to have happened when, in the order of the events, under the day or time that is claimed. */
 public final class Timelines {
     private static final Comparator<Claim> BY_EVENT = Comparator.comparing(
                     (Claim claim) -> claim.statement().when().earliest())
@@ -24,11 +24,20 @@ public final class Timelines {
 
     /** Every claim that dates its event; what contradicts another says so. */
     public Listing of(FactBase base) {
-        List<String> lines = base.claims().stream()
+        List<String> lines = new ArrayList<>();
+        String day = "";
+        for (Claim claim : base.claims().stream()
                 .filter(claim -> claim.statement().when().isDated())
                 .sorted(BY_EVENT)
-                .map(claim -> line(claim, base))
-                .toList();
+                .toList()) {
+            String when =
+                    phrases.say("timeline.when", dates.of(claim.statement().when()));
+            if (!when.equals(day)) {
+                lines.add(when);
+                day = when;
+            }
+            lines.add(line(claim, base));
+        }
         String title = base.incident().title();
         return new Listing(
                 phrases.say(lines.isEmpty() ? "timeline.empty" : "timeline.title", title),
@@ -37,9 +46,7 @@ public final class Timelines {
     }
 
     private String line(Claim claim, FactBase base) {
-        When when = claim.statement().when();
-        String said = phrases.say("line.claim", claim.text(), attributions.of(claim, base));
-        String line = phrases.say("timeline.line", dates.of(when), said);
+        String line = phrases.say("line.claim", claim.text(), attributions.of(claim, base));
         return base.disputing(claim).isEmpty() ? line : phrases.say("timeline.disputed", line);
     }
 }

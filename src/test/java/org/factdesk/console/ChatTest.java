@@ -60,6 +60,15 @@ class ChatTest {
                 .startsWith("Ines Falk: crane inspector")
                 .contains("Inspector Ines Falk denies that the crane was locked. Denial by Ines Falk, 9 May 2031");
         assertThat(said("/who Nobody")).startsWith("Nobody and nothing of that name is in the record: “Nobody”.");
+        assertThat(said("/who inspec")).contains("Perhaps you mean Ines Falk.");
+    }
+
+    @Test
+    void saysWhatACommandCannotBeTold() {
+        assertThat(said("/timeline of the crane"))
+                .startsWith("/timeline cannot be told “of the crane”. Name what you mean, as in why=wrong;");
+        assertThat(said("/fact add text:It burned.")).startsWith("/fact add cannot be told “text:It burned.”.");
+        assertThat(said("/desk settings two-person:maybe")).contains("two-person: “maybe” is neither yes nor no.");
     }
 
     @Test
@@ -81,7 +90,8 @@ class ChatTest {
                         Inspector Ines Falk denies that the crane was locked. Denial by Ines Falk, 9 May 2031 (Radio Selmouth).
                         Investigators suspect that smugglers had cut the crane's cable. Suspicion voiced by the Selmouth police, 9 May 2031 (Radio Selmouth).
                         Where accounts differ:
-                        Foreman Ola Brandt says the crane was locked before the storm. Said by Ola Brandt, 7 May 2031 (Harbour News). Against that: Inspector Ines Falk denies that the crane was locked. Denial by Ines Falk, 9 May 2031 (Radio Selmouth).
+                        Foreman Ola Brandt says the crane was locked before the storm. Said by Ola Brandt, 7 May 2031 (Harbour News).
+                        – Against that: Inspector Ines Falk denies that the crane was locked. Denial by Ines Falk, 9 May 2031 (Radio Selmouth).
                         Fire at pier 4 of Selmouth harbour, May 2031 · revision 20
 
                         """);

@@ -11,6 +11,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ChunksTest {
     @Test
+    void headsAListAgainWhereItGoesOn() {
+        List<Line> lines = List.of(
+                Line.bold("Timeline"),
+                Line.heading("2030:"),
+                Line.item("a".repeat(20)),
+                Line.heading("2031:"),
+                Line.item("b".repeat(20)),
+                Line.item("c".repeat(20)),
+                Line.small("revision 1"));
+
+        assertThat(new Chunks(60).of(lines))
+                .containsExactly(
+                        "**Timeline**\n**2030:**\n- " + "a".repeat(20),
+                        "**2031:**\n- " + "b".repeat(20) + "\n- " + "c".repeat(20),
+                        "-# revision 1");
+    }
+
+    @Test
     void keepsLinesTogetherWhileTheyFit() {
         List<String> chunks =
                 new Chunks(20).of(List.of(Line.bold("one"), Line.plain("two"), Line.quoted("three four")));

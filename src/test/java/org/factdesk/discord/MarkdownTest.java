@@ -39,6 +39,14 @@ class MarkdownTest {
     }
 
     @Test
+    void showsLongAddressesByTheirServer() {
+        String address = "https://www.example.org/news/" + "long-".repeat(12) + "1";
+
+        assertThat(Markdown.escaped("Harbour News, " + address + " · B"))
+                .isEqualTo("Harbour News, [example.org/…](<" + address + ">) · B");
+    }
+
+    @Test
     void showsExactTimesOnTheReadersOwnClock() {
         assertThat(Markdown.escaped("By Ola, 2031-05-10T08:00:00.123Z: new"))
                 .isEqualTo("By Ola, <t:1936166400:f>: new");

@@ -52,15 +52,7 @@ class CorrectionTest {
 
     @Test
     void newClaimsAndOtherWaysOfAskingCorrectNothing() {
-        Claim taught = new Claim(
-                SAID.id(),
-                SAID.statement(),
-                SAID.attribution(),
-                SAID.text(),
-                SAID.provenance(),
-                List.of(),
-                List.of(),
-                List.of("who was there"));
+        Claim taught = SAID.withAlsoAsked(List.of("who was there"));
 
         assertThat(between(Harbour.base(), with(taught, ClaimDraft.of("x", "X.").claim())))
                 .isEmpty();

@@ -21,6 +21,15 @@ class DifferencesTest {
     }
 
     @Test
+    void ofALongListThatIsNewTheBeginningIsToldUnlessAllIsWanted() {
+        Content many = claim("a", "b", "c", "d", "e", "f", "g", "h");
+
+        assertThat(differences.of(Optional.empty(), Optional.of(many)))
+                .contains("also_asked: a, b, c, d, e, f and 2 more");
+        assertThat(differences.all(many)).contains("also_asked: a, b, c, d, e, f, g, h");
+    }
+
+    @Test
     void anotherOrderIsToldAsItWasAndIs() {
         assertThat(differences.of(Optional.of(claim("a", "b")), Optional.of(claim("b", "a"))))
                 .containsExactly("also_asked: “a, b” → “b, a”");

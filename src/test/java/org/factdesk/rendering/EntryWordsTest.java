@@ -57,6 +57,14 @@ class EntryWordsTest {
     }
 
     @Test
+    void saysNothingTwice() {
+        assertThat(lines(Action.COMMAND, "{\"command\":\"draft:confirm\"}", null))
+                .startsWith("What: confirmed a change")
+                .doesNotContain("What was done:");
+        assertThat(lines(Action.START, "{\"version\":\"1\"}", null)).contains("What: opened", "– version: 1");
+    }
+
+    @Test
     void showsAsItIsWhatItDoesNotUnderstand() {
         assertThat(lines(Action.START, "not JSON", null)).contains("– not JSON");
     }

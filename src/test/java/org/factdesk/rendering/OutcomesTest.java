@@ -32,7 +32,7 @@ class OutcomesTest {
                 "NO_SUCH_INCIDENT  | storm                             | Refused: there is no incident storm.",
                 "NOT_ON_RECORD     | claim 'x'                         | Refused: claim 'x' is not on record.",
                 "UNKNOWN_REFERENCE | claim 'x' names party 'y'         | Refused: claim 'x' names party 'y', which is not on record.",
-                "STILL_NAMED       | claim 'x' names party 'y'         | Refused: claim 'x' names party 'y'.",
+                "STILL_NAMED       | claim 'x' names party 'y'         | Refused: claim 'x' names party 'y'. Change or retract that first.",
                 "CIRCLE            | a → b → a                         | Refused: these claims would replace each other in a circle: a → b → a.",
                 "PROPOSER_ERASED   | k3f9ab                            | Refused: whoever proposed k3f9ab had themselves erased, so that nobody can tell whose it is. Reject it, and propose it anew.",
                 "OWN_PROPOSAL      | k3f9ab                            | Refused: nobody approves what they proposed (k3f9ab). Ask another editor.",

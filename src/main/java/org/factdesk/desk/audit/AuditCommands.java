@@ -73,7 +73,11 @@ public final class AuditCommands {
                 .filter(logged -> logged.entry().isOpenTo(order.by().guild()))
                 .map(logged ->
                         Response.shown(new EntryWords(new Phrases(order.by().locale())).of(logged)))
-                .orElseGet(() -> Choice.say(order, "audit.no-entry", said, String.valueOf(log.size())));
+                .orElseGet(() -> {
+                    boolean isThere = number.get() <= log.size();
+                    String size = String.valueOf(log.size());
+                    return Choice.say(order, isThere ? "audit.no-entry.here" : "audit.no-entry", said, size);
+                });
     }
 
     private Response verify(Order order) {

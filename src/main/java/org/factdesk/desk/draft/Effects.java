@@ -12,6 +12,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.factdesk.answer.Answer;
 import org.factdesk.answer.Answerer;
+import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.GoldenQuestions;
 
@@ -59,7 +60,16 @@ public final class Effects {
     }
 
     /** A question that would be answered differently. */
-    public record Change(String question, boolean golden, Answer before, Answer after, Shift shift) {}
+    public record Change(String question, boolean golden, Answer before, Answer after, Shift shift) {
+        /** Whether the same claims answer it, in other words than before. */
+        boolean isOnlyOfWords() {
+            return before.getClass() == after.getClass() && ids(before).equals(ids(after));
+        }
+
+        private static List<String> ids(Answer answer) {
+            return answer.claims().stream().map(Claim::id).toList();
+        }
+    }
 
     /**
      * What was found.

@@ -145,11 +145,30 @@ public final class Preview {
             String changes = String.valueOf(found.changes().size());
             lines.add(phrases.say("preview.effects.count", changes, asked));
         }
-        found.changes().stream().limit(MOST_CHANGES).forEach(change -> lines.add(effect(change, phrases)));
-        if (found.changes().size() > MOST_CHANGES) {
-            lines.add(phrases.say("preview.more", String.valueOf(found.changes().size() - MOST_CHANGES)));
+        List<Effects.Change> changes = found.changes().stream()
+                .filter(change -> !change.isOnlyOfWords())
+                .toList();
+        changes.stream().limit(MOST_CHANGES).forEach(change -> lines.add(effect(change, phrases)));
+        if (changes.size() > MOST_CHANGES) {
+            lines.add(phrases.say("preview.more", String.valueOf(changes.size() - MOST_CHANGES)));
         }
+        reworded(found.changes(), phrases).ifPresent(lines::add);
         return lines;
+    }
+
+    /** Questions that the same claims go on answering need not show their answers twice. */
+    private static Optional<String> reworded(List<Effects.Change> changes, Phrases phrases) {
+        List<String> questions = changes.stream()
+                .filter(Effects.Change::isOnlyOfWords)
+                .map(change -> phrases.say("quoted", Briefs.shortened(change.question())))
+                .toList();
+        String shown = String.join(", ", questions.stream().limit(MOST_CHANGES).toList());
+        int more = questions.size() - MOST_CHANGES;
+        return questions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(phrases.say(
+                        "preview.effect.reworded",
+                        more > 0 ? phrases.say("list.more", shown, String.valueOf(more)) : shown));
     }
 
     private static String effect(Effects.Change change, Phrases phrases) {

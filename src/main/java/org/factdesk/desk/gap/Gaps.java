@@ -62,11 +62,15 @@ public final class Gaps {
                         .toList();
     }
 
-    /** The open gap of an id, or of the beginning of one that tells it from all others. */
+    /** The open gap of an id, or of the beginning of one that tells it from all others, or of its number in the list. */
     public Optional<Gap> find(FactBase base, String guild, String id) {
-        List<Gap> found = open(base, guild).stream()
+        List<Gap> open = open(base, guild);
+        List<Gap> found = open.stream()
                 .filter(gap -> gap.answers().contains(id) || gap.id().startsWith(id))
                 .toList();
+        if (found.isEmpty() && id.matches("[1-9]\\d{0,2}") && Integer.parseInt(id) <= open.size()) {
+            return Optional.of(open.get(Integer.parseInt(id) - 1));
+        }
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 

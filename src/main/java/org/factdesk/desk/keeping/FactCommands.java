@@ -190,7 +190,7 @@ public final class FactCommands {
         lines.addAll(new PlainText(phrases).sources(reply));
         lines.add(phrases.say("fact.fields"));
         new Differences(phrases)
-                .of(Optional.empty(), Optional.of(new Content.OfClaim(claim)))
+                .all(new Content.OfClaim(claim))
                 .forEach(line -> lines.add(phrases.say("list.item", line)));
         Map<String, String> values = Map.of(
                 CLAIM.name(), claim.id(), Choice.INCIDENT, base.incident().id());

@@ -99,7 +99,9 @@ class AuditCommandsTest {
     @Test
     void aChiefSeesNoEntryOfAnotherGuild() {
         assertThat(shown("audit show", Map.of("number", "3")).title()).isEqualTo("Entry 3 of the audit log");
-        assertThat(shown("audit show", Map.of("number", "2")).title()).isEqualTo("There is no entry 2; the log has 4.");
+        assertThat(shown("audit show", Map.of("number", "2")).title())
+                .isEqualTo("Entry 2 is not of this server, so that you may not see it; the log has 4.");
+        assertThat(shown("audit show", Map.of("number", "5")).title()).isEqualTo("There is no entry 5; the log has 4.");
         assertThat(shown("audit show", Map.of("number", "two")).title())
                 .isEqualTo("two is no number; give a whole number from 1 on.");
     }

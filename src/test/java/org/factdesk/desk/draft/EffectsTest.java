@@ -55,6 +55,20 @@ class EffectsTest {
     }
 
     @Test
+    void knowsWhereTheSameClaimsAnswerInOtherWords() {
+        Claim reworded = ClaimDraft.of("warehouse-burned", "Fire destroyed the whole warehouse.")
+                .claim();
+        FactBase after = Supposed.on(before, GOLDEN).after(List.of(Edit.put(Harbour.INCIDENT.id(), reworded)));
+
+        assertThat(effects(Duration.ofMinutes(1), new AtomicLong())
+                        .of(before, after, GOLDEN, List.of())
+                        .changes())
+                .filteredOn(change -> change.question().equals("what destroyed the warehouse?"))
+                .singleElement()
+                .matches(Change::isOnlyOfWords);
+    }
+
+    @Test
     void findsNothingWhereNothingChanges() {
         assertThat(effects(Duration.ofMinutes(1), new AtomicLong())
                         .of(before, before, GOLDEN, List.of())
@@ -82,15 +96,7 @@ class EffectsTest {
         Claim burned = Harbour.claim("warehouse-burned");
         List<String> asked = new java.util.ArrayList<>(burned.alsoAsked());
         asked.add("which ferry went under?");
-        Claim taught = new Claim(
-                burned.id(),
-                burned.statement(),
-                burned.attribution(),
-                burned.text(),
-                burned.provenance(),
-                burned.disputes(),
-                burned.supersedes(),
-                asked);
+        Claim taught = burned.withAlsoAsked(asked);
         FactBase after = Supposed.on(before, GOLDEN).after(List.of(Edit.put(Harbour.INCIDENT.id(), taught)));
 
         Touch touch = Touch.between(before, after);

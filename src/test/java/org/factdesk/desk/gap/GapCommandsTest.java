@@ -103,6 +103,8 @@ class GapCommandsTest {
         assertThat(read("gaps:show", GapChoice.GAP, "first-1")).doesNotContain("“Whose excavator”");
         assertThat(read("gaps:show", GapChoice.GAP, "third-1"))
                 .contains("not what was asked: The fire service says fire destroyed the warehouse");
+        assertThat(read("gaps:show", GapChoice.GAP, "2")).startsWith("“whose excavator?”");
+        assertThat(read("gaps:show", GapChoice.GAP, "9")).startsWith("There is no open question 9.");
         assertThat(read("gaps:show", GapChoice.GAP, "nothing"))
                 .isEqualTo("There is no open question nothing. /gaps list shows them.\n");
     }

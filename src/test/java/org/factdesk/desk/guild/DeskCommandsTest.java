@@ -111,7 +111,7 @@ class DeskCommandsTest {
     @Test
     void refusesWhatCannotBe() {
         assertThat(said("desk settings", Map.of("retention-days", "0")))
-                .isEqualTo("Nothing was changed.\nretention-days: “0” is no number from 1 to 3650.");
+                .isEqualTo("Nothing was changed.\nretention-days: “0” is no number from 1 to 3650.\n");
         assertThat(said("desk settings", Map.of("retention-days", "many", "two-person", "perhaps")))
                 .startsWith("Nothing was changed.")
                 .contains(

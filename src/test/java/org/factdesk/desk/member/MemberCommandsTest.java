@@ -61,8 +61,9 @@ class MemberCommandsTest {
     void listsWhatHappenedInTheOrderOfTheEvents() {
         assertThat(desk.read("timeline", Map.of()))
                 .startsWith("What happened when: Fire at pier 4 of Selmouth harbour, May 2031\n"
-                        + "about May 2031: Investigators suspect")
-                .contains("6 May 2031, 20:10: Foreman Ola Brandt says", "(accounts differ)")
+                        + "about May 2031:\nInvestigators suspect")
+                .contains("\n6 May 2031, 20:10:\nForeman Ola Brandt says", "(accounts differ)")
+                .containsOnlyOnce("about May 2031:")
                 .doesNotContain("Nobody was at work");
     }
 
