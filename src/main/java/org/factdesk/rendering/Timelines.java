@@ -1,15 +1,17 @@
 package org.factdesk.rendering;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
+import org.factdesk.claim.When;
 
 /** What is claimed to have happened when, in the order of the events, under the day or time that is claimed. */
 public final class Timelines {
     private static final Comparator<Claim> BY_EVENT = Comparator.comparing(
-                    (Claim claim) -> claim.statement().when().earliest())
+                    (Claim claim) -> begin(claim.statement().when()))
             .thenComparing(claim -> claim.statement().when().latest());
 
     private final Phrases phrases;
@@ -43,6 +45,11 @@ public final class Timelines {
                 phrases.say(lines.isEmpty() ? "timeline.empty" : "timeline.title", title),
                 lines,
                 phrases.say("footer", title, String.valueOf(base.revision())));
+    }
+
+    /** What has no known beginning is told where it ends. */
+    private static LocalDateTime begin(When when) {
+        return when.earliest().equals(LocalDateTime.MIN) ? when.latest() : when.earliest();
     }
 
     private String line(Claim claim, FactBase base) {

@@ -130,6 +130,9 @@ final class Handover {
     }
 
     private void forget() {
+        if (anchors == null) {
+            return;
+        }
         try {
             Files.deleteIfExists(note);
         } catch (IOException trouble) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.factdesk.claim.FactBase;
 import org.factdesk.desk.front.Choice;
 import org.factdesk.desk.front.FrontDesk;
 import org.factdesk.desk.order.Button;
@@ -16,8 +17,10 @@ import org.factdesk.desk.order.Order;
 import org.factdesk.desk.order.Response;
 import org.factdesk.desk.sheet.Draft;
 import org.factdesk.desk.sheet.Sheet;
+import org.factdesk.moderation.Edit;
 import org.factdesk.moderation.Permission;
 import org.factdesk.moderation.Subject;
+import org.factdesk.moderation.Submission;
 import org.factdesk.rendering.Listing;
 import org.factdesk.rendering.Outcomes;
 import org.factdesk.rendering.Phrases;
@@ -105,6 +108,13 @@ public final class Drafting {
         List<Button> next = buttons.under(draft, seen.isIdle(), sheets.isTyped(draft), seen.alike(), phrases);
         String footer = phrases.say(seen.isIdle() ? "preview.footer.idle" : "preview.footer");
         return new Response.Shown(new Listing(title, lines, footer), next, List.of());
+    }
+
+    /** What edits would do that somebody else proposed: what members would read, and be answered. */
+    public List<String> consequences(Order order, List<Edit> edits, FactBase base) {
+        Submission submission = new Submission(
+                order.by().moderator(), Submission.Origin.COMMAND, edits, Submission.WHATEVER_STANDS, "");
+        return preview.consequences(submission, base, new Phrases(order.by().locale()));
     }
 
     private Response confirm(Order order, Draft draft) {

@@ -19,6 +19,7 @@ import org.factdesk.moderation.Submission;
 import org.factdesk.moderation.Supposed;
 import org.factdesk.rendering.Briefs;
 import org.factdesk.rendering.Differences;
+import org.factdesk.rendering.Outcomes;
 import org.factdesk.rendering.Phrases;
 import org.factdesk.rendering.PlainText;
 import org.factdesk.rendering.Replies;
@@ -62,12 +63,11 @@ public final class Preview {
             return new Seen(List.of(), false, objection, List.of());
         }
         FactBase after = supposed.after(submission.edits());
-        List<String> lines = new ArrayList<>();
-        Optional<Claim> claim = subject.kind() == Subject.Kind.CLAIM ? after.claim(subject.id()) : Optional.empty();
-        claim.ifPresent(one -> lines.addAll(asRead(one, after, phrases)));
+        List<String> lines = new ArrayList<>(asRead(subject, base, after, phrases));
         boolean isIdle = supposed.effective(submission).isEmpty();
         lines.addAll(differences(submission, subject, supposed, phrases));
-        List<Near> near = claim.map(one -> near(one, base)).orElse(List.of());
+        List<Near> near =
+                reworded(subject, base, after).map(claim -> near(claim, base)).orElse(List.of());
         lines.addAll(alike(near, phrases));
         if (!isIdle) {
             lines.addAll(effects(base, after, submission.by().guild(), phrases));
@@ -76,10 +76,45 @@ public final class Preview {
                 lines, isIdle, Optional.empty(), near.stream().map(Near::claim).toList());
     }
 
-    private static List<String> asRead(Claim claim, FactBase after, Phrases phrases) {
-        List<String> lines = new ArrayList<>(List.of(phrases.say("preview.read")));
-        lines.addAll(new PlainText(phrases).quoted(new Replies(phrases).of(claim, after)));
+    /** What members would read and be answered, or why it could not be recorded as things stand. */
+    List<String> consequences(Submission submission, FactBase base, Phrases phrases) {
+        Supposed supposed = Supposed.on(base, book.questions(base.incident().id()));
+        Optional<Outcome.Refused> objection = supposed.objectionTo(submission);
+        if (objection.isPresent()) {
+            return List.of(new Outcomes(phrases).of(objection.get()));
+        }
+        FactBase after = supposed.after(submission.edits());
+        List<String> lines = new ArrayList<>();
+        submission.edits().forEach(edit -> lines.addAll(asRead(edit.subject(), base, after, phrases)));
+        lines.addAll(effects(base, after, submission.by().guild(), phrases));
         return lines;
+    }
+
+    /** How a claim will read, where it does not read so already. */
+    private static List<String> asRead(Subject subject, FactBase before, FactBase after, Phrases phrases) {
+        List<String> then = quoted(subject, after, phrases);
+        if (then.isEmpty() || then.equals(quoted(subject, before, phrases))) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>(List.of(phrases.say("preview.read")));
+        lines.addAll(then);
+        return lines;
+    }
+
+    private static List<String> quoted(Subject subject, FactBase base, Phrases phrases) {
+        return claim(subject, base)
+                .map(claim -> new PlainText(phrases).quoted(new Replies(phrases).of(claim, base)))
+                .orElse(List.of());
+    }
+
+    private static Optional<Claim> claim(Subject subject, FactBase base) {
+        return subject.kind() == Subject.Kind.CLAIM ? base.claim(subject.id()) : Optional.empty();
+    }
+
+    /** The claim where its sentence is new: only then others may say the same. */
+    private static Optional<Claim> reworded(Subject subject, FactBase before, FactBase after) {
+        Optional<String> sentence = claim(subject, before).map(Claim::text);
+        return claim(subject, after).filter(claim -> !sentence.equals(Optional.of(claim.text())));
     }
 
     private static List<String> differences(

@@ -125,10 +125,13 @@ public final class GapCommands {
     private Response show(Order order, Gap gap, FactBase base) {
         Phrases phrases = phrases(order);
         List<String> lines = new ArrayList<>();
-        gap.asked().stream()
+        List<String> wordings = gap.asked().stream()
                 .map(GivenAnswer::question)
                 .filter(distinctWording())
                 .limit(MOST_WORDINGS)
+                .toList();
+        wordings.stream()
+                .filter(wording -> wordings.size() > 1)
                 .forEach(question -> lines.add(phrases.say("list.item", phrases.say("quoted", question))));
         gap.missed().stream()
                 .flatMap(claim -> base.claim(claim).stream())

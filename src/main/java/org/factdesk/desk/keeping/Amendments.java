@@ -1,5 +1,6 @@
 package org.factdesk.desk.keeping;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,11 @@ public final class Amendments implements GapCommands.Answering, ReviewCommands.A
     private static String phrase(String question) {
         String oneLine = question.replaceAll("\\s+", " ").strip();
         return oneLine.length() <= Wording.SLOT ? oneLine : oneLine.substring(0, Wording.SLOT);
+    }
+
+    @Override
+    public List<String> consequences(Order order, Review review, FactBase base) {
+        return drafting.consequences(order, review.proposal().edits(), base);
     }
 
     @Override

@@ -214,9 +214,9 @@ public final class FactCommands {
         String words = order.value("words").orElse("");
         List<String> lines =
                 search.find(words, base, MOST_LISTED).stream().map(briefs::of).toList();
-        String key = words.isEmpty() ? "fact.list" : "fact.list.found";
+        String key = words.isEmpty() ? "fact.list" : lines.isEmpty() ? "fact.list.none" : "fact.list.found";
         String title = phrases.say(
                 key, String.valueOf(lines.size()), String.valueOf(base.claims().size()), words);
-        return Response.shown(new Listing(title, lines, phrases.say("fact.list.hint")));
+        return Response.shown(new Listing(title, lines, lines.isEmpty() ? "" : phrases.say("fact.list.hint")));
     }
 }

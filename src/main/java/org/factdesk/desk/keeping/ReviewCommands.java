@@ -55,10 +55,14 @@ public final class ReviewCommands {
     private final Choice choice;
     private final ReviewDesk reviews;
     private final Amending amending;
+    private final ReviewButtons buttons;
     private final BiFunction<Order, String, String> names;
 
-    /** Opens forms in which proposals are put into other words. */
+    /** Looks ahead at what proposals would do, and opens forms in which they are put into other words. */
     public interface Amending {
+        /** What members would read and be answered. */
+        List<String> consequences(Order order, Review review, FactBase base);
+
         /** Whether there is a form for what is proposed. */
         boolean knows(Review review);
 
@@ -73,6 +77,7 @@ public final class ReviewCommands {
         this.choice = new Choice(front);
         this.reviews = reviews;
         this.amending = amending;
+        this.buttons = new ReviewButtons(amending);
         this.names = names;
     }
 
@@ -125,7 +130,7 @@ public final class ReviewCommands {
                     reviews.waiting(base.incident().id(), order.by().guild());
             List<Button> buttons = waiting.stream()
                     .limit(MOST_BUTTONS)
-                    .map(review -> button(order, "button.show", Weight.LIGHT, SHOW, review))
+                    .map(review -> ReviewButtons.button(order, "button.show", Weight.LIGHT, SHOW, review))
                     .toList();
             return new Response.Shown(words(order).waiting(waiting), buttons, List.of());
         });
@@ -134,41 +139,13 @@ public final class ReviewCommands {
     private Response show(Order order, Review review, FactBase base) {
         Supposed record = Supposed.on(base, GoldenQuestions.NONE);
         Listing listing = words(order).of(review, record::standing);
-        return new Response.Shown(listing, review.decided().isEmpty() ? buttons(order, review) : List.of(), List.of());
-    }
-
-    /** What whoever looks may do. */
-    private List<Button> buttons(Order order, Review review) {
-        String proposer = review.proposed().made().by();
-        if (proposer.equals(order.by().user())) {
-            return List.of(button(order, "button.take-back", Weight.GRAVE, REJECT, review));
+        if (review.decided().isPresent()) {
+            return Response.shown(listing);
         }
-        if (!order.by().permissions().contains(Permission.PUBLISH)) {
-            return List.of();
-        }
-        Button reject = button(order, "button.reject", Weight.GRAVE, REJECT, review);
-        if (proposer.isEmpty()) {
-            return List.of(reject);
-        }
-        List<Button> buttons =
-                new ArrayList<>(List.of(button(order, "button.approve", Weight.MAIN, APPROVE, review), reject));
-        if (amending.knows(review)) {
-            buttons.add(button(order, "button.amend", Weight.LIGHT, AMEND, review));
-        }
-        return buttons;
-    }
-
-    private Button button(Order order, String label, Weight weight, String command, Review review) {
-        String words = phrases(order).say(label, review.proposal().id());
-        return new Button(words, weight, command, values(review));
-    }
-
-    private static Map<String, String> values(Review review) {
-        return Map.of(
-                PROPOSAL,
-                review.proposal().id(),
-                Choice.INCIDENT,
-                review.proposal().incident());
+        List<String> lines = new ArrayList<>(listing.lines());
+        lines.addAll(amending.consequences(order, review, base));
+        return new Response.Shown(
+                new Listing(listing.title(), lines, listing.footer()), buttons.under(order, review), List.of());
     }
 
     private Response approve(Order order, Review review, FactBase base) {
@@ -230,14 +207,8 @@ public final class ReviewCommands {
         List<String> lines = conflict.clashes().stream()
                 .flatMap(clash -> histories.clash(clash, name(order)).stream())
                 .toList();
-        boolean isAmendable = amending.knows(review);
-        List<Button> buttons = new ArrayList<>();
-        if (isAmendable) {
-            buttons.add(button(order, "button.amend", Weight.MAIN, AMEND, review));
-        }
-        buttons.add(button(order, "button.reject", Weight.GRAVE, REJECT, review));
-        String title = phrases.say(isAmendable ? "review.clash" : "review.clash.no-form");
-        return new Response.Shown(new Listing(title, lines, ""), buttons, List.of());
+        String title = phrases.say(amending.knows(review) ? "review.clash" : "review.clash.no-form");
+        return new Response.Shown(new Listing(title, lines, ""), buttons.afterClash(order, review), List.of());
     }
 
     private Reviews words(Order order) {

@@ -91,6 +91,7 @@ class ReviewCommandsTest {
         assertThat(read(EDITOR, "review show"))
                 .startsWith("Proposal " + proposal + "\nProposed by CORA, 2031-05-10 08:00 UTC: seen on site\n")
                 .contains("text: “Nobody was at work on pier 4 that night.” → “Two people were at work on pier 4.”");
+        assertThat(read(EDITOR, "review show")).endsWith("it would be read");
         assertThat(buttons(EDITOR, "review show")).containsExactly("Approve", "Reject", "Amend");
     }
 
@@ -104,7 +105,7 @@ class ReviewCommandsTest {
                     .startsWith("This was decided already.\nApproved by EDDA, 2031-05-10 08:00 UTC");
         }
         assertThat(buttons(CHIEF, "review show")).isEmpty();
-        assertThat(read(CHIEF, "review show")).contains("Approved by EDDA");
+        assertThat(read(CHIEF, "review show")).contains("Approved by EDDA").doesNotContain("it would be read");
         assertThat(read(CHIEF, "review list")).startsWith("Nothing waits to be approved.");
     }
 
@@ -169,6 +170,11 @@ class ReviewCommandsTest {
 
     /** There is a form for whatever puts something on record. */
     private static final class OneForm implements ReviewCommands.Amending {
+        @Override
+        public List<String> consequences(Order order, Review review, FactBase base) {
+            return List.of("it would be read");
+        }
+
         @Override
         public boolean knows(Review review) {
             return review.proposal().edits().get(0).after().isPresent();
