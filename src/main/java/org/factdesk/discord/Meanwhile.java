@@ -2,6 +2,7 @@ package org.factdesk.discord;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.Message;
@@ -19,6 +20,9 @@ final class Meanwhile implements Progress {
 
     /** Discord takes two edits in this time from everybody who waits for a command. */
     private static final Duration BETWEEN = Duration.ofSeconds(2);
+
+    /** Showing only hands a request over; the common pool may be busy with the very order. */
+    private static final Executor AT_ONCE = Runnable::run;
 
     private final CompletableFuture<InteractionHook> acknowledged;
     private CompletableFuture<Boolean> edit = CompletableFuture.completedFuture(true);
@@ -41,7 +45,7 @@ final class Meanwhile implements Progress {
     }
 
     private void showLater() {
-        CompletableFuture.delayedExecutor(BETWEEN.toMillis(), TimeUnit.MILLISECONDS)
+        CompletableFuture.delayedExecutor(BETWEEN.toMillis(), TimeUnit.MILLISECONDS, AT_ONCE)
                 .execute(this::show);
     }
 
