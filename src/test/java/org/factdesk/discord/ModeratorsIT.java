@@ -148,9 +148,13 @@ class ModeratorsIT {
         String proposal = proposed();
         Message own = shown(desk.curator(), proposal);
 
-        assertThat(desk.curator().presses(own, "Approve").text()).contains("Refused");
+        assertThat(own.buttons()).containsExactly("Take back");
+        assertThat(desk.curator()
+                        .forges(own, "review:approve?incident=harbour-fire-2031&proposal=" + proposal)
+                        .text())
+                .contains("Refused");
         assertThat(desk.record().claims()).noneMatch(claim -> claim.text().equals(BOARDED));
-        Modal why = desk.curator().presses(own, "Reject").modal();
+        Modal why = desk.curator().presses(own, "Take back").modal();
         assertThat(desk.curator().submits(why, "why", "I was wrong").text()).contains("Taken back by cora");
     }
 
