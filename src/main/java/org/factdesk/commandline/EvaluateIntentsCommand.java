@@ -72,13 +72,20 @@ final class EvaluateIntentsCommand implements Callable<Integer> {
         line("macro-F1: %.1f %%", 100 * figures.macroF1());
         line("milliseconds a text: median %.3f, p99 %.3f", figures.millis(HALF), figures.millis(NEARLY_ALL));
         if (!figures.outOfScope().isEmpty()) {
+            line("balanced out-of-scope recall: %s", cost(figures.balanced()));
             for (double points : POINTS_GIVEN_UP) {
-                Rejection rejection = figures.rejection(points);
-                line(
-                        "out-of-scope recall: %.1f %% for %.1f points in scope (confidence below %.3f)",
-                        100 * rejection.recall(), 100 * rejection.lost(), rejection.threshold());
+                line("out-of-scope recall: %s", cost(figures.rejection(points)));
             }
         }
+    }
+
+    private static String cost(Rejection rejection) {
+        return String.format(
+                Locale.ROOT,
+                "%.1f %% for %.1f points in scope (confidence below %.3f)",
+                100 * rejection.recall(),
+                100 * rejection.lost(),
+                rejection.threshold());
     }
 
     private void line(String format, Object... values) {

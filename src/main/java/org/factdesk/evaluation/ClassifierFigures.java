@@ -94,21 +94,37 @@ public record ClassifierFigures(List<Guess> guesses) {
 
     /** The line that finds most texts out of scope while at most so much accuracy in scope is given up. */
     public Rejection rejection(double mostLost) {
-        double accuracy = accuracy();
         Rejection best = new Rejection(0, 0, 0);
-        double[] thresholds = guesses.stream()
+        for (Rejection rejection : rejections()) {
+            if (rejection.lost() > mostLost) {
+                return best;
+            }
+            best = rejection;
+        }
+        return best;
+    }
+
+    /** The line at which recall out of scope and accuracy in scope make most together. */
+    public Rejection balanced() {
+        Rejection best = new Rejection(0, 0, 0);
+        for (Rejection rejection : rejections()) {
+            if (rejection.recall() - rejection.lost() > best.recall() - best.lost()) {
+                best = rejection;
+            }
+        }
+        return best;
+    }
+
+    /** Every line that makes a difference, the lowest first. */
+    private List<Rejection> rejections() {
+        double accuracy = accuracy();
+        return guesses.stream()
                 .mapToDouble(guess -> Math.nextUp(guess.confidence()))
                 .sorted()
                 .distinct()
-                .toArray();
-        for (double threshold : thresholds) {
-            double lost = accuracy - accuracyAbove(threshold);
-            if (lost > mostLost) {
-                return best;
-            }
-            best = new Rejection(threshold, recallBelow(threshold), lost);
-        }
-        return best;
+                .mapToObj(threshold ->
+                        new Rejection(threshold, recallBelow(threshold), accuracy - accuracyAbove(threshold)))
+                .toList();
     }
 
     private double accuracyAbove(double threshold) {

@@ -26,7 +26,8 @@ class EvaluateIntentsCommandTest {
                         "accuracy: 66.7 %\n",
                         "macro-F1: 83.3 %\n",
                         "milliseconds a text: median ",
-                        "out-of-scope recall: 100.0 % for 0.0 points in scope (confidence below 0.200)\n");
+                        "balanced out-of-scope recall: 100.0 % for 0.0 points in scope (confidence below 0.200)\n",
+                        "\nout-of-scope recall: 100.0 % for 0.0 points in scope (confidence below 0.200)\n");
     }
 
     @Test

@@ -48,6 +48,21 @@ class ClassifierFiguresTest {
     }
 
     @Test
+    void balancesWhatIsFoundOutOfScopeWithWhatIsLostInScope() {
+        ClassifierFigures figures = new ClassifierFigures(List.of(
+                new Guess("who", "who", 0.9, 1),
+                new Guess("who", "who", 0.8, 1),
+                new Guess("when", "when", 0.7, 1),
+                new Guess("when", "when", 0.5, 1),
+                new Guess("oos", "who", 0.6, 1),
+                new Guess("oos", "who", 0.55, 1)));
+
+        assertThat(figures.rejection(0).recall()).isZero();
+        assertThat(figures.balanced()).isEqualTo(new Rejection(Math.nextUp(0.6), 1, 0.25));
+        assertThat(FIGURES.balanced()).isEqualTo(FIGURES.rejection(0));
+    }
+
+    @Test
     void readsTheClock() {
         assertThat(FIGURES.millis(0.5)).isEqualTo(4);
         assertThat(FIGURES.millis(0.99)).isEqualTo(7);

@@ -3,10 +3,10 @@ package org.factdesk.question.nlp;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** How a question reads to the sentence encoders: as a whole, and around the word that it turns on. */
+/** How a question reads to the sentence encoders: as a whole, at its question word, and at the word that it turns on. */
 record AskedVectors(Encoding minilm, Encoding e5) {
     /** What the blocks weigh beside each other where a classifier learns from them. */
-    static final List<Double> WEIGHTS = List.of(1.0, 1.0, 0.7, 0.7, 0.5, 0.5);
+    static final List<Double> WEIGHTS = List.of(1.0, 1.0, 0.7, 0.7, 0.8, 0.8, 0.5, 0.5);
 
     private static final int SIZE = 384;
     private static final String[] NAMES = IntStream.range(0, WEIGHTS.size() * SIZE)
@@ -15,16 +15,23 @@ record AskedVectors(Encoding minilm, Encoding e5) {
 
     /** The vectors of a question whose words are known. */
     static AskedVectors of(String text, List<Word> words, Encoders encoders) {
-        int place = QuestionHead.of(words).place();
-        int from = place < 0 ? 0 : words.get(place).start();
-        int to = place < 0 ? 0 : words.get(place).end();
-        return encoders.asked(text, from, to);
+        QuestionHead question = QuestionHead.of(words);
+        Word asking = question.asking() < 0 ? null : words.get(question.asking());
+        Word head = question.place() < 0 ? null : words.get(question.place());
+        return encoders.asked(text, asking, head);
     }
 
     /** All of them in a row, in blocks of the same size. */
     float[] all() {
-        List<float[]> blocks =
-                List.of(minilm.sentence(), e5.sentence(), minilm.peaks(), e5.peaks(), minilm.head(), e5.head());
+        List<float[]> blocks = List.of(
+                minilm.sentence(),
+                e5.sentence(),
+                minilm.peaks(),
+                e5.peaks(),
+                minilm.asking(),
+                e5.asking(),
+                minilm.head(),
+                e5.head());
         int size = minilm.sentence().length;
         float[] all = new float[blocks.size() * size];
         for (int i = 0; i < blocks.size(); i++) {

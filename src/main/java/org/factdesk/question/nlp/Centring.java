@@ -11,11 +11,11 @@ final class Centring {
     private final float[] stretch;
 
     /** @param blocks what each block of {@code AskedVectors.SIZE} dimensions is to weigh */
-    Centring(List<TextFeatures> examples, List<Double> blocks) {
+    Centring(List<LabelLikelihood.Example> examples, List<Double> blocks) {
         int size = examples.get(0).vector().length;
         double[] sum = new double[size];
         double[] squares = new double[size];
-        for (TextFeatures example : examples) {
+        for (LabelLikelihood.Example example : examples) {
             for (int i = 0; i < size; i++) {
                 sum[i] += example.vector()[i];
                 squares[i] += (double) example.vector()[i] * example.vector()[i];

@@ -5,6 +5,8 @@ package org.factdesk.question.nlp;
  *
  * @param sentence the mean over all pieces
  * @param peaks the highest value of any piece in each dimension
+ * @param asking the mean over the pieces of the question word, which hold what it asks for in this text; zeros where there is
+ *     none
  * @param head the mean over the pieces of the word that it turns on; zeros where there is no such word
  */
-record Encoding(float[] sentence, float[] peaks, float[] head) {}
+record Encoding(float[] sentence, float[] peaks, float[] asking, float[] head) {}

@@ -14,9 +14,17 @@ final class IntentFeatures {
     /** What words are a kind of helps with questions, and misleads where orders are given; so it weighs less. */
     private static final float OF_KINDS = 0.3f;
 
+    /** Beside the first sense, which is the likeliest, a few more, since it is not known which one is meant. */
+    private static final int SENSES = 3;
+
+    /** In place of a question word. */
+    private static final String NONE = "-";
+
     private static final String HEAD_IS = "head is ";
+    private static final String HEAD_MAY_BE = "head may be ";
     private static final String VERB_IS = "verb is ";
     private static final String NOUN_IS = "noun is ";
+    private static final List<String> OF_KIND = List.of(HEAD_IS, HEAD_MAY_BE, VERB_IS, NOUN_IS);
 
     private final WordNet wordNet;
 
@@ -26,8 +34,7 @@ final class IntentFeatures {
 
     /** What a feature weighs beside others where a classifier learns from it. */
     static float weight(String feature) {
-        boolean ofKinds = feature.startsWith(HEAD_IS) || feature.startsWith(VERB_IS) || feature.startsWith(NOUN_IS);
-        return ofKinds ? OF_KINDS : 1;
+        return OF_KIND.stream().anyMatch(feature::startsWith) ? OF_KINDS : 1;
     }
 
     /** The names of the features that a text has, each once. */
@@ -35,7 +42,7 @@ final class IntentFeatures {
         Set<String> features = new LinkedHashSet<>();
         addPhrases("word ", words, word -> word.text().toLowerCase(Locale.ROOT), features);
         addPhrases("lemma ", words, Word::lemma, features);
-        String asking = head.asking() < 0 ? "-" : lower(words.get(head.asking()));
+        String asking = head.asking() < 0 ? NONE : lower(words.get(head.asking()));
         addQuestionWord(words, head.asking(), asking, features);
         if (head.place() >= 0) {
             addHead(words, head.place(), asking, features);
@@ -65,7 +72,21 @@ final class IntentFeatures {
         features.add("asking before " + lemma(words, place - 1) + ' ' + asking);
         features.add("asking next " + asking + ' ' + lemma(words, place + 1));
         features.add("asking next " + asking + ' ' + lemma(words, place + 1) + ' ' + lemma(words, place + 2));
+        addShapes(words, asking, features);
         features.add("asking tags " + asking + ' ' + tag(words, place + 1) + ' ' + tag(words, place + 2));
+    }
+
+    /**
+     * Only beside a question word: where nothing is asked, capitals tell the taste of whoever wrote the examples. Members
+     * write as they like.
+     */
+    private static void addShapes(List<Word> words, String asking, Set<String> features) {
+        for (int i = 0; i < words.size(); i++) {
+            WordShape shape = WordShape.of(words.get(i).text(), i);
+            if (shape != WordShape.PLAIN) {
+                features.add("shape " + asking + ' ' + shape.word());
+            }
+        }
     }
 
     private void addHead(List<Word> words, int place, String asking, Set<String> features) {
@@ -73,12 +94,30 @@ final class IntentFeatures {
         features.add("head " + head.lemma());
         features.add("head " + asking + ' ' + head.lemma());
         features.add("head tag " + asking + ' ' + head.tag());
+        if (!asking.equals(NONE)) {
+            features.add("head shape " + asking + ' '
+                    + WordShape.of(head.text(), place).word());
+        }
         features.add("head next " + head.lemma() + ' ' + lemma(words, place + 1));
         features.add("head before " + lemma(words, place - 1) + ' ' + head.lemma());
-        for (String kind : wordNet.classes(head.lemma(), head.tag().equals("VERB"))) {
-            features.add(HEAD_IS + kind);
-            features.add(HEAD_IS + asking + ' ' + kind);
+        boolean verb = head.tag().equals("VERB");
+        addKinds(HEAD_IS, wordNet.classes(head.lemma(), verb, 1), asking, features);
+        addKinds(HEAD_MAY_BE, maybe(words, place, verb), asking, features);
+    }
+
+    private static void addKinds(String relation, Set<String> kinds, String asking, Set<String> features) {
+        for (String kind : kinds) {
+            features.add(relation + kind);
+            features.add(relation + asking + ' ' + kind);
         }
+    }
+
+    /** A comic strip is no strip: the word before belongs to it where WordNet knows both together. */
+    private Set<String> maybe(List<Word> words, int place, boolean verb) {
+        String head = words.get(place).lemma();
+        Set<String> together =
+                place == 0 ? Set.of() : wordNet.classes(lemma(words, place - 1) + ' ' + head, verb, SENSES);
+        return together.isEmpty() ? wordNet.classes(head, verb, SENSES) : together;
     }
 
     /** The first verb after the question word. */
@@ -88,7 +127,7 @@ final class IntentFeatures {
                 String verb = words.get(i).lemma();
                 features.add("verb " + verb);
                 features.add("verb " + word + ' ' + verb);
-                wordNet.classes(verb, true).forEach(kind -> features.add(VERB_IS + kind));
+                wordNet.classes(verb, true, 1).forEach(kind -> features.add(VERB_IS + kind));
                 return;
             }
         }
@@ -97,7 +136,7 @@ final class IntentFeatures {
     private void addNouns(List<Word> words, Set<String> features) {
         for (Word word : words) {
             if (word.tag().equals("NOUN") || word.tag().equals("PROPN")) {
-                wordNet.classes(word.lemma(), false).forEach(kind -> features.add(NOUN_IS + kind));
+                wordNet.classes(word.lemma(), false, 1).forEach(kind -> features.add(NOUN_IS + kind));
             }
         }
     }

@@ -22,7 +22,10 @@ import opennlp.tools.ml.model.BinaryFileDataReader;
  */
 public final class LabelCategorizer {
     /** Changes with everything that makes the same examples give another model. */
-    static final String VERSION = "2";
+    static final String VERSION = "3";
+
+    /** Texts that are read side by side; what was read of them is held by the number before the next are read. */
+    private static final int READ_TOGETHER = 256;
 
     private final QNModel model;
 
@@ -40,8 +43,16 @@ public final class LabelCategorizer {
                     texts.add(text);
                     labels.add(label);
                 }));
-        return new LabelCategorizer(
-                LabelTrainer.train(texts.parallelStream().map(reader::read).toList(), labels));
+        LabelTrainer trainer = new LabelTrainer();
+        for (int from = 0; from < texts.size(); from += READ_TOGETHER) {
+            List<TextFeatures> read = texts.subList(from, Math.min(from + READ_TOGETHER, texts.size())).parallelStream()
+                    .map(reader::read)
+                    .toList();
+            for (int i = 0; i < read.size(); i++) {
+                trainer.add(read.get(i), labels.get(from + i));
+            }
+        }
+        return new LabelCategorizer(trainer.train());
     }
 
     /** Reads what {@link #write} wrote. */

@@ -1,6 +1,7 @@
 package org.factdesk.question.nlp;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import opennlp.tools.ml.maxent.quasinewton.Function;
 
@@ -21,9 +22,10 @@ final class LabelLikelihood implements Function {
     private final int labels;
     private final int features;
     private final float[] presence;
-    private final Example[] examples;
+    private final List<Example> examples;
     private final float[] weights;
     private final float[][] slopes;
+    private final float[] zeros;
     private double value;
     private boolean known;
 
@@ -37,12 +39,13 @@ final class LabelLikelihood implements Function {
     record Example(int[] features, float[] vector, int label) {}
 
     /** @param presence what each feature counts that is there, beside vectors of about length 1 */
-    LabelLikelihood(Example[] examples, float[] presence, int labels) {
+    LabelLikelihood(List<Example> examples, float[] presence, int labels) {
         this.examples = examples;
         features = presence.length;
         this.labels = labels;
         this.presence = presence;
-        weights = new float[labels * (features + examples[0].vector().length)];
+        zeros = new float[examples.get(0).vector().length];
+        weights = new float[labels * (features + zeros.length)];
         slopes = new float[PARTS][weights.length];
     }
 
@@ -90,14 +93,14 @@ final class LabelLikelihood implements Function {
     private double look(int part) {
         Arrays.fill(slopes[part], 0);
         float[][] scores = new float[TOGETHER][labels];
-        int from = (int) ((long) examples.length * part / PARTS);
-        int to = (int) ((long) examples.length * (part + 1) / PARTS);
+        int from = (int) ((long) examples.size() * part / PARTS);
+        int to = (int) ((long) examples.size() * (part + 1) / PARTS);
         double unlikely = 0;
         for (int first = from; first < to; first += TOGETHER) {
             int count = Math.min(TOGETHER, to - first);
             addScores(first, count, scores);
             for (int i = 0; i < count; i++) {
-                unlikely += leaveErrors(scores[i], examples[first + i].label());
+                unlikely += leaveErrors(scores[i], examples.get(first + i).label());
             }
             addSlopes(first, count, scores, slopes[part]);
         }
@@ -108,22 +111,25 @@ final class LabelLikelihood implements Function {
         for (int i = 0; i < TOGETHER; i++) {
             Arrays.fill(scores[i], 0);
             if (i < count) {
-                for (int feature : examples[first + i].features()) {
+                for (int feature : examples.get(first + i).features()) {
                     addRow(presence[feature], weights, feature * labels, scores[i]);
                 }
             }
         }
-        int size = examples[first].vector().length;
+        float[] x0 = vector(first, 0, count);
+        float[] x1 = vector(first, 1, count);
+        float[] x2 = vector(first, 2, count);
+        float[] x3 = vector(first, 3, count);
         float[] s0 = scores[0];
         float[] s1 = scores[1];
         float[] s2 = scores[2];
         float[] s3 = scores[3];
-        for (int j = 0; j < size; j++) {
+        for (int j = 0; j < x0.length; j++) {
             int row = (features + j) * labels;
-            float v0 = examples[first].vector()[j];
-            float v1 = count > 1 ? examples[first + 1].vector()[j] : 0;
-            float v2 = count > 2 ? examples[first + 2].vector()[j] : 0;
-            float v3 = count > 3 ? examples[first + 3].vector()[j] : 0;
+            float v0 = x0[j];
+            float v1 = x1[j];
+            float v2 = x2[j];
+            float v3 = x3[j];
             for (int k = 0; k < labels; k++) {
                 float weight = weights[row + k];
                 s0[k] += v0 * weight;
@@ -132,6 +138,11 @@ final class LabelLikelihood implements Function {
                 s3[k] += v3 * weight;
             }
         }
+    }
+
+    /** Zeros behind the last example. */
+    private float[] vector(int first, int next, int count) {
+        return next < count ? examples.get(first + next).vector() : zeros;
     }
 
     private static void addRow(float factor, float[] rows, int from, float[] sum) {
@@ -162,7 +173,7 @@ final class LabelLikelihood implements Function {
 
     private void addSlopes(int first, int count, float[][] errors, float[] slope) {
         for (int i = 0; i < count; i++) {
-            for (int feature : examples[first + i].features()) {
+            for (int feature : examples.get(first + i).features()) {
                 int row = feature * labels;
                 float factor = presence[feature];
                 for (int k = 0; k < labels; k++) {
@@ -170,17 +181,20 @@ final class LabelLikelihood implements Function {
                 }
             }
         }
-        int size = examples[first].vector().length;
+        float[] x0 = vector(first, 0, count);
+        float[] x1 = vector(first, 1, count);
+        float[] x2 = vector(first, 2, count);
+        float[] x3 = vector(first, 3, count);
         float[] e0 = errors[0];
         float[] e1 = errors[1];
         float[] e2 = errors[2];
         float[] e3 = errors[3];
-        for (int j = 0; j < size; j++) {
+        for (int j = 0; j < x0.length; j++) {
             int row = (features + j) * labels;
-            float v0 = examples[first].vector()[j];
-            float v1 = count > 1 ? examples[first + 1].vector()[j] : 0;
-            float v2 = count > 2 ? examples[first + 2].vector()[j] : 0;
-            float v3 = count > 3 ? examples[first + 3].vector()[j] : 0;
+            float v0 = x0[j];
+            float v1 = x1[j];
+            float v2 = x2[j];
+            float v3 = x3[j];
             for (int k = 0; k < labels; k++) {
                 slope[row + k] += v0 * e0[k] + v1 * e1[k] + v2 * e2[k] + v3 * e3[k];
             }

@@ -9,7 +9,7 @@ import opennlp.tools.ml.model.Context;
 
 /**
  * Trains an OpenNLP maximum-entropy model on features and vectors together, by OpenNLP's quasi-Newton method with an L2 cost.
- * Costs, weights and rounds were chosen by cross-validation on training files alone.
+ * Costs, weights and rounds were chosen by cross-validation on training files alone. Serves once; not thread-safe.
  */
 final class LabelTrainer {
     /** The name of the feature that every text has. */
@@ -17,7 +17,11 @@ final class LabelTrainer {
 
     private static final double COST = 0.05;
     /** What a feature counts that is there. */
-    private static final float PRESENCE = 0.22f;
+    private static final float PRESENCE = 0.3f;
+
+    private static final int MOST_FEATURES = 20_000;
+    /** Of features beside many labels; the method holds some twenty numbers for each weight. */
+    private static final int MOST_WEIGHTS = 1_500_000;
 
     private static final int ROUNDS = 60;
     private static final int UPDATES_KEPT = 5;
@@ -25,50 +29,50 @@ final class LabelTrainer {
     /** Weights are rounded to this, so that a kept model is small. */
     private static final double STEPS = 4_096;
 
-    private final List<String> labels;
-    private final FeatureNumbers numbers;
-    private final Centring centring;
-    private final float[] presence;
+    private final FeatureNumbers.Count count = new FeatureNumbers.Count();
+    private final List<String> labels = new ArrayList<>();
+    private final List<LabelLikelihood.Example> examples = new ArrayList<>();
 
-    private LabelTrainer(List<TextFeatures> texts, List<String> labels) {
-        this.labels = labels;
-        numbers = FeatureNumbers.of(texts);
-        centring = new Centring(texts, AskedVectors.WEIGHTS);
-        presence = new float[numbers.names().size()];
-        for (int i = 0; i < presence.length; i++) {
-            presence[i] = PRESENCE * IntentFeatures.weight(numbers.names().get(i));
+    /** Adds an example, of which only numbers are held. */
+    void add(TextFeatures text, String label) {
+        if (!labels.contains(label)) {
+            labels.add(label);
         }
+        examples.add(new LabelLikelihood.Example(count.add(text.names()), text.vector(), labels.indexOf(label)));
     }
 
-    /** @param told the label of each text */
-    static QNModel train(List<TextFeatures> texts, List<String> told) {
-        List<String> labels = told.stream().distinct().toList();
-        LabelTrainer trainer = new LabelTrainer(texts, labels);
-        LabelLikelihood.Example[] examples = IntStream.range(0, texts.size())
-                .mapToObj(i -> trainer.example(texts.get(i), labels.indexOf(told.get(i))))
-                .toArray(LabelLikelihood.Example[]::new);
-        LabelLikelihood likelihood = new LabelLikelihood(examples, trainer.presence, labels.size());
-        QNMinimizer minimizer = new QNMinimizer(0, COST, ROUNDS, UPDATES_KEPT, MOST_LOOKS);
-        return trainer.model(minimizer.minimize(likelihood));
+    /** Learns from the examples added so far; the same in the same order give the same model. */
+    QNModel train() {
+        FeatureNumbers numbers = count.kept(Math.min(MOST_FEATURES, MOST_WEIGHTS / labels.size()));
+        Centring centring = new Centring(examples, AskedVectors.WEIGHTS);
+        examples.replaceAll(example -> new LabelLikelihood.Example(
+                numbers.of(example.features()), centring.of(example.vector()), example.label()));
+        float[] presence = presence(numbers.names());
+        LabelLikelihood likelihood = new LabelLikelihood(examples, presence, labels.size());
+        double[] weights = new QNMinimizer(0, COST, ROUNDS, UPDATES_KEPT, MOST_LOOKS).minimize(likelihood);
+        return model(weights, numbers.names(), presence, centring);
     }
 
-    private LabelLikelihood.Example example(TextFeatures text, int label) {
-        return new LabelLikelihood.Example(numbers.of(text.names()), centring.of(text.vector()), label);
+    private static float[] presence(List<String> features) {
+        float[] presence = new float[features.size()];
+        for (int i = 0; i < presence.length; i++) {
+            presence[i] = PRESENCE * IntentFeatures.weight(features.get(i));
+        }
+        return presence;
     }
 
     /** Centring and stretching are worked into the weights, so that the model can be asked about vectors as they are. */
-    private QNModel model(double[] weights) {
-        int features = numbers.names().size();
-        int size = weights.length / labels.size() - features - 1;
+    private QNModel model(double[] weights, List<String> features, float[] presence, Centring centring) {
+        int size = weights.length / labels.size() - features.size() - 1;
         int[] all = IntStream.range(0, labels.size()).toArray();
         List<Context> contexts = new ArrayList<>();
-        List<String> names = new ArrayList<>(numbers.names());
-        for (int i = 0; i < features; i++) {
+        List<String> names = new ArrayList<>(features);
+        for (int i = 0; i < presence.length; i++) {
             contexts.add(new Context(all, row(weights, i, presence[i])));
         }
-        double[] bias = row(weights, features + size, 1);
+        double[] bias = row(weights, presence.length + size, 1);
         for (int i = 0; i < size; i++) {
-            double[] row = row(weights, features + i, centring.stretch(i));
+            double[] row = row(weights, presence.length + i, centring.stretch(i));
             for (int k = 0; k < bias.length; k++) {
                 bias[k] -= row[k] * centring.mean(i);
             }

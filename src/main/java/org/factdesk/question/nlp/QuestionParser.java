@@ -136,7 +136,7 @@ final class QuestionParser {
             return null;
         }
         String titled = text + " " + index.base().incident().title();
-        AskedVectors read = encoders.asked(titled, 0, 0);
+        AskedVectors read = encoders.asked(titled, null, null);
         return new ReadQuestion.Broad(read.minilm().sentence(), read.e5().sentence());
     }
 
@@ -196,7 +196,7 @@ final class QuestionParser {
         Optional<ReadClaim> lead = last.claims().isEmpty()
                 ? Optional.empty()
                 : index.claim(last.claims().get(0));
-        AskedVectors read = encoders.asked(together, 0, 0);
+        AskedVectors read = encoders.asked(together, null, null);
         return new ReadQuestion.Context(
                 filledIn ? text : together,
                 read.minilm().sentence(),

@@ -8,6 +8,7 @@ import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns texts into vectors that lie close where they mean alike, by a sentence encoder run in process. Thread-safe.
@@ -19,7 +20,7 @@ public final class SentenceEncoder implements AutoCloseable {
     /** The most word pieces that are read; what comes after them in a longer text is not looked at. */
     static final int MOST_PIECES = 96;
 
-    private static final int MOST_ASKED = 4_000;
+    private static final int MOST_ASKED = 3_000;
 
     private final SentenceModel model;
     private final WordPieces pieces;
@@ -46,21 +47,20 @@ public final class SentenceEncoder implements AutoCloseable {
 
     /** The sentence vector of a text that asks. */
     float[] encodeAsked(String question) {
-        return encodeAsked(question, 0, 0).sentence();
+        return encodeAsked(question, null, null).sentence();
     }
 
     /**
-     * A text that asks, with the word from one place in it to another, excluded, as the word that it turns on. The same
-     * questions come again and again, so the last ones are kept.
+     * A text that asks, with its question word and the word that it turns on, where it has them. The same questions come
+     * again and again, so the last ones are kept.
      */
-    Encoding encodeAsked(String question, int from, int to) {
-        String key = from + ":" + to + ":" + question;
+    Encoding encodeAsked(String question, @Nullable Word asking, @Nullable Word head) {
+        String key = start(asking) + ":" + start(head) + ":" + question;
         Encoding known = asked.get(key);
         if (known != null) {
             return known;
         }
-        int before = model.beforeQuestion().length();
-        Encoding encoding = encode(model.beforeQuestion() + question, before + from, before + to);
+        Encoding encoding = encode(question, asking, head);
         if (asked.size() >= MOST_ASKED) {
             asked.clear();
         }
@@ -78,13 +78,25 @@ public final class SentenceEncoder implements AutoCloseable {
         return mean(run(split), split, -1, Integer.MAX_VALUE);
     }
 
-    private Encoding encode(String text, int from, int to) {
-        WordPieces.Pieces split = pieces.split(text, MOST_PIECES);
+    private Encoding encode(String question, @Nullable Word asking, @Nullable Word head) {
+        WordPieces.Pieces split = pieces.split(model.beforeQuestion() + question, MOST_PIECES);
         float[] hidden = run(split);
         return new Encoding(
                 mean(hidden, split, -1, Integer.MAX_VALUE),
                 peaks(hidden, split.ids().length),
-                mean(hidden, split, from, to));
+                ofWord(hidden, split, asking),
+                ofWord(hidden, split, head));
+    }
+
+    private float[] ofWord(float[] hidden, WordPieces.Pieces split, @Nullable Word word) {
+        int before = model.beforeQuestion().length();
+        return word == null
+                ? new float[hidden.length / split.ids().length]
+                : mean(hidden, split, before + word.start(), before + word.end());
+    }
+
+    private static int start(@Nullable Word word) {
+        return word == null ? -1 : word.start();
     }
 
     /** What the model makes of each piece, piece after piece. */

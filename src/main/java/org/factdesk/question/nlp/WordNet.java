@@ -112,16 +112,21 @@ public final class WordNet {
         return pointer.symbol().equals(HYPERNYM) || pointer.symbol().equals(INSTANCE_HYPERNYM);
     }
 
-    /** What a noun, or a verb, is an instance or a kind of, itself with it, as the first word of each sense with its number. */
-    Set<String> classes(String lemma, boolean verb) {
-        String key = verb ? "to " + lemma : lemma;
+    /**
+     * What a noun, or a verb, is an instance or a kind of by its most frequent senses, itself with it, as the first word of
+     * each sense with its number. The lemma may have several words, with spaces between them.
+     *
+     * @param senses how many of its senses count
+     */
+    Set<String> classes(String lemma, boolean verb, int senses) {
+        String key = senses + (verb ? " to " : " ") + lemma;
         Set<String> known = classes.get(key);
         if (known != null) {
             return known;
         }
         Set<String> found = new LinkedHashSet<>();
         files.senses(verb ? WordNetFiles.Part.VERB : WordNetFiles.Part.NOUN, normal(lemma)).stream()
-                .limit(1)
+                .limit(senses)
                 .forEach(sense -> climbClasses(sense, found));
         if (classes.size() < MOST_KEPT) {
             classes.put(key, found);

@@ -3,6 +3,8 @@ package org.factdesk.question.nlp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +15,7 @@ class LabelLikelihoodTest {
     private static final float[] PRESENCE = {0.5f, 1, 0.2f};
 
     /** Not a multiple of the examples that are looked at together. */
-    private final LabelLikelihood.Example[] examples = examples(11);
+    private final List<LabelLikelihood.Example> examples = examples(11);
 
     private final LabelLikelihood likelihood = new LabelLikelihood(examples, PRESENCE, LABELS);
 
@@ -59,13 +61,13 @@ class LabelLikelihoodTest {
         return Math.exp(scores[example.label()]) / sum;
     }
 
-    private static LabelLikelihood.Example[] examples(int count) {
+    private static List<LabelLikelihood.Example> examples(int count) {
         Random random = new Random(4);
-        LabelLikelihood.Example[] examples = new LabelLikelihood.Example[count];
+        List<LabelLikelihood.Example> examples = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int[] features = i % 2 == 0 ? new int[] {i % FEATURES} : new int[] {0, 2};
             float[] vector = {random.nextFloat() - 0.5f, random.nextFloat() - 0.5f};
-            examples[i] = new LabelLikelihood.Example(features, vector, i % LABELS);
+            examples.add(new LabelLikelihood.Example(features, vector, i % LABELS));
         }
         return examples;
     }

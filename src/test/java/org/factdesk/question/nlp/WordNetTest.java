@@ -46,4 +46,16 @@ class WordNetTest {
         assertThat(WORD_NET.kinds("warehouse")).contains("warehouse", "artifact", "entity");
         assertThat(WORD_NET.kinds("zzqx")).isEmpty();
     }
+
+    @Test
+    void climbsFromAsManySensesAsCount() {
+        assertThat(WORD_NET.classes("bank", false, 1))
+                .anyMatch(kind -> kind.startsWith("slope "))
+                .noneMatch(kind -> kind.startsWith("financial institution "));
+        assertThat(WORD_NET.classes("bank", false, 3))
+                .anyMatch(kind -> kind.startsWith("slope "))
+                .anyMatch(kind -> kind.startsWith("financial institution "));
+        assertThat(WORD_NET.classes("fire engine", false, 1)).anyMatch(kind -> kind.startsWith("motor vehicle "));
+        assertThat(WORD_NET.classes("bank", true, 1)).noneMatch(kind -> kind.startsWith("slope "));
+    }
 }
