@@ -5,6 +5,10 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.factdesk.question.nlp.LanguageException;
 import org.factdesk.storage.StorageException;
 import org.jspecify.annotations.Nullable;
@@ -16,41 +20,52 @@ import picocli.CommandLine.ParameterException;
 /** The program as it is called: arguments in, exit status out. Trouble becomes one readable line, never a stack trace. */
 public final class Program {
     private final Surroundings where;
-    private final CommandLine commands;
+    private final Entrance entrance;
+    private final Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
 
     public Program(Surroundings where, Fittings fittings) {
         this.where = where;
-        Entrance entrance = new Entrance(where, fittings);
-        this.commands = new CommandLine(entrance)
-                .addSubcommand(new RunCommand(entrance))
-                .addSubcommand(new ChatCommand(entrance))
-                .addSubcommand(new AskCommand(entrance))
-                .addSubcommand(new ImportCommand(entrance))
-                .addSubcommand(new ExportCommand(entrance))
-                .addSubcommand(new CheckCommand(entrance))
-                .addSubcommand(
-                        new CommandLine(new EvaluateCommand()).addSubcommand(new EvaluateIntentsCommand(entrance)))
-                .addSubcommand(new TrainCommand(entrance))
-                .addSubcommand(new PrepareCommand(entrance))
-                .addSubcommand(new BackupCommand(entrance))
-                .addSubcommand(new RestoreCommand(entrance))
-                .addSubcommand(AuditCommand.of(entrance))
-                .setExpandAtFiles(false)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(writer(where.out()))
-                .setErr(writer(where.err()))
-                .setParameterExceptionHandler((wrong, arguments) -> wrongUsage(wrong))
-                .setExecutionExceptionHandler((trouble, command, arguments) -> failed(trouble));
+        entrance = new Entrance(where, fittings);
+        commands.put("run", () -> new CommandLine(new RunCommand(entrance)));
+        commands.put("chat", () -> new CommandLine(new ChatCommand(entrance)));
+        commands.put("ask", () -> new CommandLine(new AskCommand(entrance)));
+        commands.put("import", () -> new CommandLine(new ImportCommand(entrance)));
+        commands.put("export", () -> new CommandLine(new ExportCommand(entrance)));
+        commands.put("check", () -> new CommandLine(new CheckCommand(entrance)));
+        commands.put("evaluate", () -> new CommandLine(new EvaluateCommand())
+                .addSubcommand(new EvaluateIntentsCommand(entrance)));
+        commands.put("train", () -> new CommandLine(new TrainCommand(entrance)));
+        commands.put("prepare", () -> new CommandLine(new PrepareCommand(entrance)));
+        commands.put("backup", () -> new CommandLine(new BackupCommand(entrance)));
+        commands.put("restore", () -> new CommandLine(new RestoreCommand(entrance)));
+        commands.put("audit", () -> AuditCommand.of(entrance));
     }
 
     /** Runs a command to its end and returns its exit status. */
     public int run(String... arguments) {
         try {
-            return commands.execute(arguments);
+            return commandLine(List.of(arguments)).execute(arguments);
         } finally {
             where.out().flush();
             where.err().flush();
         }
+    }
+
+    /** Knows only the command that is called, where it is plain which one: to know them all would cost each start a tenth. */
+    private CommandLine commandLine(List<String> arguments) {
+        CommandLine line = new CommandLine(entrance);
+        String first = arguments.isEmpty() ? "run" : arguments.get(0);
+        commands.forEach((name, command) -> {
+            if (!commands.containsKey(first) || name.equals(first)) {
+                line.addSubcommand(command.get());
+            }
+        });
+        return line.setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(writer(where.out()))
+                .setErr(writer(where.err()))
+                .setParameterExceptionHandler((wrong, given) -> wrongUsage(wrong))
+                .setExecutionExceptionHandler((trouble, command, result) -> failed(trouble));
     }
 
     private static PrintWriter writer(PrintStream stream) {

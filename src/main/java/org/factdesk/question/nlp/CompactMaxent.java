@@ -1,7 +1,8 @@
 package org.factdesk.question.nlp;
 
-import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import opennlp.tools.ml.model.AbstractModel;
@@ -46,7 +47,7 @@ final class CompactMaxent extends AbstractModel {
         }
     }
 
-    private CompactMaxent(String[] names, Layout layout, long[] features, DataInputStream in) throws IOException {
+    private CompactMaxent(String[] names, Layout layout, long[] features, ByteBuffer in) throws IOException {
         super(new Context[0], new String[0], names);
         modelType = ModelType.Maxent;
         patterns = layout.starts();
@@ -60,25 +61,25 @@ final class CompactMaxent extends AbstractModel {
     }
 
     /** Reads what {@code GISModelWriter} wrote. */
-    static CompactMaxent read(DataInputStream in) throws IOException {
-        if (!in.readUTF().equals(KIND)) {
+    static CompactMaxent read(ByteBuffer in) throws IOException {
+        if (!text(in).equals(KIND)) {
             throw new IOException("it is no model of the kind " + KIND);
         }
-        in.readInt();
-        in.readDouble();
-        String[] names = new String[in.readInt()];
+        in.getInt();
+        in.getDouble();
+        String[] names = new String[in.getInt()];
         for (int i = 0; i < names.length; i++) {
-            names[i] = in.readUTF();
+            names[i] = text(in);
         }
         return new CompactMaxent(names, layout(in), features(in), in);
     }
 
-    private static Layout layout(DataInputStream in) throws IOException {
-        int[] counts = new int[in.readInt()];
+    private static Layout layout(ByteBuffer in) throws IOException {
+        int[] counts = new int[in.getInt()];
         int[] starts = new int[counts.length + 1];
         short[] outcomes = new short[counts.length];
         for (int i = 0; i < counts.length; i++) {
-            String pattern = in.readUTF();
+            String pattern = text(in);
             if (pattern.startsWith(CHUNKED)) {
                 throw new IOException("a pattern of outcomes is written in pieces");
             }
@@ -95,13 +96,20 @@ final class CompactMaxent extends AbstractModel {
         return new Layout(counts, starts, Arrays.copyOf(outcomes, starts[counts.length]));
     }
 
+    /** Kinds, patterns and outcomes are ASCII, of which the modified UTF-8 that is written is the same. */
+    private static String text(ByteBuffer in) {
+        byte[] text = new byte[in.getShort() & 0xFFFF];
+        in.get(text);
+        return new String(text, StandardCharsets.UTF_8);
+    }
+
     /** The digests of the features, whose names are not kept. */
-    private static long[] features(DataInputStream in) throws IOException {
-        long[] features = new long[in.readInt()];
+    private static long[] features(ByteBuffer in) {
+        long[] features = new long[in.getInt()];
         byte[] name = new byte[1 << 16];
         for (int i = 0; i < features.length; i++) {
-            int length = in.readUnsignedShort();
-            in.readFully(name, 0, length);
+            int length = in.getShort() & 0xFFFF;
+            in.get(name, 0, length);
             long digest = Digest.START;
             for (int k = 0; k < length; k++) {
                 digest = Digest.add(digest, name[k]);
@@ -111,7 +119,7 @@ final class CompactMaxent extends AbstractModel {
         return features;
     }
 
-    private void fill(Layout layout, long[] features, DataInputStream in) throws IOException {
+    private void fill(Layout layout, long[] features, ByteBuffer in) throws IOException {
         int feature = 0;
         int at = 0;
         for (int pattern = 0; pattern < layout.counts().length; pattern++) {
@@ -124,7 +132,7 @@ final class CompactMaxent extends AbstractModel {
                 patternOf[place] = pattern;
                 startOf[place] = at;
                 for (int k = 0; k < layout.length(pattern); k++) {
-                    weights[at++] = (float) in.readDouble();
+                    weights[at++] = (float) in.getDouble();
                 }
             }
         }

@@ -1,5 +1,6 @@
 package org.factdesk.question.nlp;
 
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -57,7 +58,8 @@ public final class LabelCategorizer {
 
     /** Reads what {@link #write} wrote. */
     static LabelCategorizer read(InputStream in) throws IOException {
-        try (DataInputStream data = new DataInputStream(new GZIPInputStream(in, 1 << 16))) {
+        byte[] whole = new GZIPInputStream(in, 1 << 16).readAllBytes();
+        try (DataInputStream data = new DataInputStream(new ByteArrayInputStream(whole))) {
             return new LabelCategorizer((QNModel) new QNModelReader(new BinaryFileDataReader(data)).getModel());
         }
     }

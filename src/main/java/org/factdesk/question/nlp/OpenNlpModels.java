@@ -1,9 +1,8 @@
 package org.factdesk.question.nlp;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -82,7 +81,7 @@ final class OpenNlpModels {
         ZipInputStream zip = new ZipInputStream(in);
         for (@Nullable ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             if (entry.getName().endsWith(".model")) {
-                weights = CompactMaxent.read(new DataInputStream(new BufferedInputStream(zip, 1 << 16)));
+                weights = CompactMaxent.read(ByteBuffer.wrap(zip.readAllBytes()));
             } else if (entry.getName().equals(MANIFEST)) {
                 Properties properties = new Properties();
                 properties.load(zip);

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.ml.maxent.io.BinaryGISModelWriter;
 import opennlp.tools.ml.model.Context;
@@ -37,7 +36,7 @@ class CompactMaxentTest {
     private CompactMaxent compact() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new BinaryGISModelWriter(original, new DataOutputStream(out)).persist();
-        return CompactMaxent.read(new DataInputStream(new ByteArrayInputStream(out.toByteArray())));
+        return CompactMaxent.read(ByteBuffer.wrap(out.toByteArray()));
     }
 
     @Test
@@ -77,7 +76,7 @@ class CompactMaxentTest {
     void refusesModelsOfAnotherKind() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new DataOutputStream(out).writeUTF("QN");
-        assertThatThrownBy(() -> CompactMaxent.read(new DataInputStream(new ByteArrayInputStream(out.toByteArray()))))
+        assertThatThrownBy(() -> CompactMaxent.read(ByteBuffer.wrap(out.toByteArray())))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("GIS");
     }
