@@ -15,7 +15,6 @@ import opennlp.tools.ml.model.Context;
  */
 final class CompactMaxent extends AbstractModel {
     private static final String KIND = "GIS";
-    private static final String CHUNKED = "CHUNKED-MODEL-PARAMS:";
 
     /** For each pattern where its outcomes begin in {@link #outcomes}; features of one pattern have weights for the same. */
     private final int[] patterns;
@@ -79,24 +78,36 @@ final class CompactMaxent extends AbstractModel {
         int[] starts = new int[counts.length + 1];
         short[] outcomes = new short[counts.length];
         for (int i = 0; i < counts.length; i++) {
-            String pattern = text(in);
-            if (pattern.startsWith(CHUNKED)) {
-                throw new IOException("a pattern of outcomes is written in pieces");
-            }
-            String[] numbers = pattern.split(" ");
-            counts[i] = Integer.parseInt(numbers[0]);
-            starts[i + 1] = starts[i] + numbers.length - 1;
-            if (starts[i + 1] > outcomes.length) {
-                outcomes = Arrays.copyOf(outcomes, 2 * starts[i + 1]);
-            }
-            for (int k = 1; k < numbers.length; k++) {
-                outcomes[starts[i] + k - 1] = Short.parseShort(numbers[k]);
+            int end = (in.getShort() & 0xFFFF) + in.position();
+            counts[i] = number(in, end);
+            starts[i + 1] = starts[i];
+            while (in.position() < end) {
+                if (starts[i + 1] == outcomes.length) {
+                    outcomes = Arrays.copyOf(outcomes, 2 * outcomes.length);
+                }
+                outcomes[starts[i + 1]++] = (short) number(in, end);
             }
         }
         return new Layout(counts, starts, Arrays.copyOf(outcomes, starts[counts.length]));
     }
 
-    /** Kinds, patterns and outcomes are ASCII, of which the modified UTF-8 that is written is the same. */
+    /** The number in digits that stands next, and the space after it. A pattern that is written in pieces has letters. */
+    private static int number(ByteBuffer in, int end) throws IOException {
+        int number = 0;
+        while (in.position() < end) {
+            byte digit = in.get();
+            if (digit == ' ') {
+                break;
+            }
+            if (digit < '0' || digit > '9') {
+                throw new IOException("a pattern of outcomes is no row of numbers");
+            }
+            number = 10 * number + digit - '0';
+        }
+        return number;
+    }
+
+    /** Kinds and outcomes are ASCII, of which the modified UTF-8 that is written is the same. */
     private static String text(ByteBuffer in) {
         byte[] text = new byte[in.getShort() & 0xFFFF];
         in.get(text);

@@ -1,13 +1,7 @@
 package org.factdesk.question.nlp;
 
-import ai.onnxruntime.OrtEnvironment;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.JarURLConnection;
-import java.net.URL;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,13 +41,16 @@ final class KeptLibrary {
 
     /** Unpacks it where it is not there whole, and returns the folder that it is in. */
     Path unpack() throws IOException {
-        String platform = platform();
-        JarURLConnection library = packed(platform, LIBRARY);
-        Path place = folder.resolve(
-                "onnxruntime-" + Long.toHexString(library.getJarEntry().getCrc()));
-        unpack(library, place.resolve(System.mapLibraryName(LIBRARY)));
-        unpack(packed(platform, BRIDGE), place.resolve(System.mapLibraryName(BRIDGE)));
+        PackedFile library = packed(LIBRARY);
+        Path place = folder.resolve("onnxruntime-" + library.checksum());
+        library.unpack(place.resolve(System.mapLibraryName(LIBRARY)));
+        packed(BRIDGE).unpack(place.resolve(System.mapLibraryName(BRIDGE)));
         return place;
+    }
+
+    private static PackedFile packed(String name) throws IOException {
+        String inside = "ai/onnxruntime/native/" + platform() + "/" + System.mapLibraryName(name);
+        return PackedFile.find(inside).orElseThrow(() -> new IOException("no jar holds " + inside));
     }
 
     /** As the folders in its jar are named. */
@@ -62,26 +59,5 @@ final class KeptLibrary {
         String processor = System.getProperty("os.arch", "").toLowerCase(Locale.ROOT);
         String family = system.contains("win") ? "win" : system.contains("mac") ? "osx" : "linux";
         return family + "-" + (processor.equals("amd64") || processor.equals("x86_64") ? "x64" : processor);
-    }
-
-    private static JarURLConnection packed(String platform, String name) throws IOException {
-        String inside = "/ai/onnxruntime/native/" + platform + "/" + System.mapLibraryName(name);
-        URL resource = OrtEnvironment.class.getResource(inside);
-        if (resource != null && resource.openConnection() instanceof JarURLConnection connection) {
-            return connection;
-        }
-        throw new IOException("no jar holds " + inside);
-    }
-
-    /** Written aside first, so that it is there whole or not at all. */
-    private static void unpack(JarURLConnection packed, Path file) throws IOException {
-        if (!Files.isRegularFile(file) || Files.size(file) != packed.getContentLengthLong()) {
-            Files.createDirectories(file.getParent());
-            Path aside = Files.createTempFile(file.getParent(), "library", ".part");
-            try (InputStream in = packed.getInputStream()) {
-                Files.copy(in, aside, StandardCopyOption.REPLACE_EXISTING);
-            }
-            Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }

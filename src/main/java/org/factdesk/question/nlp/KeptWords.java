@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.StringTokenizer;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
@@ -143,16 +144,21 @@ final class KeptWords {
     }
 
     private void readWords(String record) throws IOException {
-        String[] lines = record.split("\n");
-        List<Word> told = new ArrayList<>(lines.length);
-        for (int i = 1; i < lines.length; i++) {
-            String[] fields = lines[i].split("\t");
-            if (fields.length != FIELDS) {
-                throw new IOException("a word of it has " + fields.length + " fields");
+        StringTokenizer lines = new StringTokenizer(record, "\n");
+        String key = lines.nextToken();
+        List<Word> told = new ArrayList<>(lines.countTokens());
+        while (lines.hasMoreTokens()) {
+            StringTokenizer fields = new StringTokenizer(lines.nextToken(), "\t");
+            if (fields.countTokens() != FIELDS) {
+                throw new IOException("a word of it has " + fields.countTokens() + " fields");
             }
-            told.add(new Word(fields[0], fields[1], fields[2].intern(), Integer.parseInt(fields[3])));
+            told.add(new Word(
+                    fields.nextToken(),
+                    fields.nextToken(),
+                    fields.nextToken().intern(),
+                    Integer.parseInt(fields.nextToken())));
         }
-        words.put(lines[0], List.copyOf(told));
+        words.put(key, List.copyOf(told));
     }
 
     private static int checksum(byte[] record) {

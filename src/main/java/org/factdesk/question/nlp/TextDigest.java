@@ -9,14 +9,25 @@ import java.util.HexFormat;
 /** The first 16 bytes of the SHA-256 of a text and of what is known about it: what is kept is found by it. */
 record TextDigest(long high, long low) implements Comparable<TextDigest> {
     static final int BYTES = 2 * Long.BYTES;
+    /** Only ever copied. */
+    private static final MessageDigest EMPTY = sha256();
 
     /** @param kind what is known, such as "vector by MiniLM" */
     static TextDigest of(String kind, String text) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = copy();
         digest.update(kind.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
         ByteBuffer whole = ByteBuffer.wrap(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
         return new TextDigest(whole.getLong(), whole.getLong());
+    }
+
+    /** Of thousands of texts at a start each would look for the algorithm anew. */
+    private static MessageDigest copy() {
+        try {
+            return (MessageDigest) EMPTY.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("SHA-256 can be copied in every Java", e);
+        }
     }
 
     private static MessageDigest sha256() {

@@ -44,8 +44,24 @@ public final class TextVectors {
      */
     public static TextVectors withShipped(Path file) {
         TextVectors vectors = new TextVectors(file);
-        vectors.kept.add(VectorRecords.of(Models.load(SHIPPED, InputStream::readAllBytes)));
+        vectors.kept.add(shipped(file));
         return vectors;
+    }
+
+    /** Out of a jar they are unpacked beside the file once, and from then on looked into where they lie. */
+    private static VectorRecords shipped(Path file) {
+        try {
+            Optional<PackedFile> packed = PackedFile.find(SHIPPED);
+            if (packed.isPresent()) {
+                Path unpacked =
+                        file.resolveSibling("shipped-vectors-" + packed.get().checksum() + ".bin");
+                packed.get().unpack(unpacked);
+                return VectorRecords.of(unpacked);
+            }
+        } catch (IOException e) {
+            LOG.debug("Could not keep the vectors that the desk comes with, so they are held in memory", e);
+        }
+        return VectorRecords.of(Models.load(SHIPPED, InputStream::readAllBytes));
     }
 
     /** @param file where the vectors are kept; made with its folder when there is something to keep */
