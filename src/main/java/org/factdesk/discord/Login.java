@@ -3,6 +3,8 @@ package org.factdesk.discord;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Message;
@@ -30,6 +32,7 @@ public record Login(String token, String apiBase, int total, int from, int to, b
             Permission.MESSAGE_HISTORY,
             Permission.MESSAGE_ATTACH_FILES);
 
+    private static final int CALLBACK_THREADS = 2;
     private static final String DISCORD = "https://discord.com/api/v10/";
 
     /** Where the interface is, with a slash at its end. */
@@ -52,11 +55,21 @@ public record Login(String token, String apiBase, int total, int from, int to, b
                 .setSessionController(new Gateway(gateway, Login::pause))
                 .setRestConfig(new RestConfig().setBaseUrl(base()))
                 .setEnableShutdownHook(false)
+                .setCallbackPool(callbacks(), true)
                 .addEventListeners(listeners.toArray());
         if (total > 0) {
             builder.setShardsTotal(total).setShards(from, to);
         }
         return builder.build();
+    }
+
+    /** The common pool, which JDA would take, may be busy for long with a large pack; nobody's answer waits for that. */
+    private static ExecutorService callbacks() {
+        return Executors.newFixedThreadPool(CALLBACK_THREADS, work -> {
+            Thread thread = new Thread(work, "discord-callbacks");
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     private Set<GatewayIntent> intents() {

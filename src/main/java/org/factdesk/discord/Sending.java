@@ -47,7 +47,7 @@ final class Sending {
 
     private static <T> CompletableFuture<T> later(Supplier<CompletableFuture<T>> next, long pause) {
         return CompletableFuture.supplyAsync(
-                        () -> true, CompletableFuture.delayedExecutor(pause, TimeUnit.MILLISECONDS))
+                        () -> true, CompletableFuture.delayedExecutor(pause, TimeUnit.MILLISECONDS, Runnable::run))
                 .thenCompose(now -> next.get());
     }
 

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.factdesk.testing.discord.Channel;
 import org.factdesk.testing.discord.Exchange;
@@ -61,6 +66,21 @@ class AskingIT {
         String answer = way.ask(member, discord).text();
 
         assertThat(answer).contains(LEAD, OTHER_SIDE, "Ola Brandt", "7 May 2031", "https://example.org/1");
+    }
+
+    @Test
+    void answersWhileALongPieceOfWorkKeepsTheCommonPoolBusy() {
+        CountDownLatch over = new CountDownLatch(1);
+        int threads = Math.max(1, ForkJoinPool.getCommonPoolParallelism());
+        List<Future<?>> work = IntStream.range(0, threads)
+                .<Future<?>>mapToObj(number -> ForkJoinPool.commonPool().submit(() -> over.await(1, TimeUnit.MINUTES)))
+                .toList();
+        try {
+            assertThat(seat.runs("ask", "question", QUESTION).text()).contains(LEAD, OTHER_SIDE);
+            assertThat(work).noneMatch(Future::isDone);
+        } finally {
+            over.countDown();
+        }
     }
 
     static Stream<Way> ways() {
