@@ -4,7 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Message;
@@ -55,7 +56,7 @@ public record Login(String token, String apiBase, int total, int from, int to, b
                 .setSessionController(new Gateway(gateway, Login::pause))
                 .setRestConfig(new RestConfig().setBaseUrl(base()))
                 .setEnableShutdownHook(false)
-                .setCallbackPool(callbacks(), true)
+                .setCallbackPool(callbacks(), false)
                 .addEventListeners(listeners.toArray());
         if (total > 0) {
             builder.setShardsTotal(total).setShards(from, to);
@@ -63,13 +64,19 @@ public record Login(String token, String apiBase, int total, int from, int to, b
         return builder.build();
     }
 
-    /** The common pool, which JDA would take, may be busy for long with a large pack; nobody's answer waits for that. */
+    /**
+     * The common pool, which JDA would take, may be busy for long with a large pack; nobody's answer waits for that. Its
+     * threads end by themselves: JDA has callbacks to run until after it is shut down.
+     */
     private static ExecutorService callbacks() {
-        return Executors.newFixedThreadPool(CALLBACK_THREADS, work -> {
-            Thread thread = new Thread(work, "discord-callbacks");
-            thread.setDaemon(true);
-            return thread;
-        });
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                CALLBACK_THREADS, CALLBACK_THREADS, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+                    Thread thread = new Thread(work, "discord-callbacks");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
     }
 
     private Set<GatewayIntent> intents() {
