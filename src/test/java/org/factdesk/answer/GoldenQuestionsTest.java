@@ -24,7 +24,6 @@ class GoldenQuestionsTest {
     @CsvSource({
         "What did the fire destroy?, warehouse-burned",
         "What do investigators suspect that the smugglers did?, gang-suspected",
-        "What happened to the warehouse on pier 4?, warehouse-burned",
         "Did the foreman lock the crane?, crane-locked",
         "Who is suspected of cutting the cable of the crane?, gang-suspected",
         "What did Sablia say about the smugglers?, sablia-silent",
@@ -46,7 +45,10 @@ class GoldenQuestionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource("Who was at work on pier 4 that night?, night-shift")
+    @CsvSource({
+        "Who was at work on pier 4 that night?, night-shift",
+        "What happened to the warehouse on pier 4?, warehouse-burned",
+    })
     void putsTheClaimFirstWhetherItAnswersOrOffersIt(String question, String claim) {
         assertThat(first(ask(question))).isEqualTo(claim);
     }

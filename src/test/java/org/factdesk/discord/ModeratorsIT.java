@@ -176,7 +176,7 @@ class ModeratorsIT {
                         .text())
                 .contains("noted already");
         desk.editor().presses(retracted(desk.editor()), "Confirm");
-        desk.discord().ask("What happened to the warehouse on pier 4?");
+        desk.discord().ask("What did the fire destroy?");
         assertThat(desk.editor().runs("gaps list").text()).contains("Nothing that was asked is without an answer");
         assertThat(desk.stranger().person().inPrivate().sees())
                 .filteredOn(message -> message.text().contains(PAID))
