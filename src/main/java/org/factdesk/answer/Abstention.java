@@ -17,6 +17,11 @@ public enum Abstention {
     /** The incident has no claims, or none on the day asked about. */
     NOTHING_CLAIMED;
 
+    /** Whether something was asked that later questions can lean on. */
+    public boolean isOfAQuestion() {
+        return this == OFF_TOPIC || this == NOT_ON_RECORD || this == NOTHING_CLAIMED;
+    }
+
     /** The word for it in logs and JSON, such as {@code not-on-record}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -106,9 +106,10 @@ public sealed interface Answer {
         }
     }
 
-    /** The conversation after this answer; what is said to the desk itself leaves it as it was. */
+    /** The conversation after this answer; what is said to the desk itself, or asks nothing, leaves it as it was. */
     default Conversation continued(Utterance utterance) {
-        if (this instanceof Courtesy) {
+        if (this instanceof Courtesy
+                || this instanceof Abstained abstained && !abstained.reason().isOfAQuestion()) {
             return utterance.conversation();
         }
         List<String> ids = claims().stream().map(Claim::id).toList();

@@ -46,9 +46,6 @@ final class BackupCommand implements Callable<Integer> {
 
     private Backups.Proof taken(Phrases phrases) {
         Backups backups = entrance.backups();
-        try (Progress progress = Progress.of(entrance.where(), phrases.say("backup.progress"), 0)) {
-            progress.step();
-            return backups.take(file, force);
-        }
+        return Progress.during(entrance.where(), phrases.say("backup.progress"), () -> backups.take(file, force));
     }
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /** Shows on a terminal how far something is that takes over a second, and clears the line when it is done. */
 final class Progress implements AutoCloseable {
@@ -39,6 +40,16 @@ final class Progress implements AutoCloseable {
             progress.clock.scheduleAtFixedRate(progress::show, PATIENCE_MILLIS, REFRESH_MILLIS, TimeUnit.MILLISECONDS);
         }
         return progress;
+    }
+
+    /** Does something of which nobody knows how many steps it takes, and shows that it goes on. */
+    static <T> T during(Surroundings where, String what, Supplier<T> work) {
+        Progress progress = of(where, what, 0);
+        try {
+            return work.get();
+        } finally {
+            progress.close();
+        }
     }
 
     void step() {

@@ -42,9 +42,6 @@ final class RestoreCommand implements Callable<Integer> {
     }
 
     private Backups.Restored restored(Backups backups, Phrases phrases) {
-        try (Progress progress = Progress.of(entrance.where(), phrases.say("restore.progress"), 0)) {
-            progress.step();
-            return backups.putBack(file, force);
-        }
+        return Progress.during(entrance.where(), phrases.say("restore.progress"), () -> backups.putBack(file, force));
     }
 }

@@ -44,4 +44,12 @@ class AnswerTest {
 
         assertThat(answer.continued(new Utterance("thanks", before, null))).isEqualTo(before);
     }
+
+    @Test
+    void leavesTheConversationAsItWasWhereNothingWasAsked() {
+        Conversation before = Conversation.NONE.and(new Conversation.Turn("a", "a", List.of("crane-locked")));
+        Answer answer = new Answer.Abstained(asked, 1, Abstention.NOT_A_QUESTION, List.of(), List.of());
+
+        assertThat(answer.continued(new Utterance("drop table", before, null))).isEqualTo(before);
+    }
 }

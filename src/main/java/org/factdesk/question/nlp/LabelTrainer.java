@@ -25,7 +25,8 @@ final class LabelTrainer {
 
     private static final int ROUNDS = 60;
     private static final int UPDATES_KEPT = 5;
-    private static final int MOST_LOOKS = 1_000;
+    /** Bounds how long learning takes where steps are hardly found any more. */
+    private static final int MOST_LOOKS = 150;
     /** Weights are rounded to this, so that a kept model is small. */
     private static final double STEPS = 4_096;
 
