@@ -33,6 +33,7 @@ public record Login(String token, String apiBase, int total, int from, int to, b
             Permission.MESSAGE_HISTORY,
             Permission.MESSAGE_ATTACH_FILES);
 
+    private static final int IN_ORDER = 1;
     private static final int CALLBACK_THREADS = 2;
     private static final String DISCORD = "https://discord.com/api/v10/";
 
@@ -56,7 +57,8 @@ public record Login(String token, String apiBase, int total, int from, int to, b
                 .setSessionController(new Gateway(gateway, Login::pause))
                 .setRestConfig(new RestConfig().setBaseUrl(base()))
                 .setEnableShutdownHook(false)
-                .setCallbackPool(callbacks(), false)
+                .setEventPoolProvider(shard -> threads("discord-events", IN_ORDER))
+                .setCallbackPool(threads("discord-callbacks", CALLBACK_THREADS), false)
                 .addEventListeners(listeners.toArray());
         if (total > 0) {
             builder.setShardsTotal(total).setShards(from, to);
@@ -65,13 +67,14 @@ public record Login(String token, String apiBase, int total, int from, int to, b
     }
 
     /**
-     * The common pool, which JDA would take, may be busy for long with a large pack; nobody's answer waits for that. Its
-     * threads end by themselves: JDA has callbacks to run until after it is shut down.
+     * Events are not heard on the gateway's own thread, which JDA interrupts where a connection drops: what was just being
+     * answered would be lost. Callbacks do not run on the common pool, which may be busy for long with a large pack. The
+     * threads end by themselves: JDA has something for them until after it is shut down.
      */
-    private static ExecutorService callbacks() {
-        ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                CALLBACK_THREADS, CALLBACK_THREADS, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
-                    Thread thread = new Thread(work, "discord-callbacks");
+    private static ExecutorService threads(String name, int count) {
+        ThreadPoolExecutor pool =
+                new ThreadPoolExecutor(count, count, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+                    Thread thread = new Thread(work, name);
                     thread.setDaemon(true);
                     return thread;
                 });
