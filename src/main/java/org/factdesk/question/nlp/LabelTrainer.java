@@ -2,6 +2,7 @@ package org.factdesk.question.nlp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
@@ -15,7 +16,7 @@ final class LabelTrainer {
     /** The name of the feature that every text has. */
     static final String BIAS = "bias";
 
-    private static final double COST = 0.05;
+    private static final double COST = 0.3;
     /** What a feature counts that is there. */
     private static final float PRESENCE = 0.3f;
 
@@ -23,8 +24,11 @@ final class LabelTrainer {
     /** Of features beside many labels; the method holds some twenty numbers for each weight. */
     private static final int MOST_WEIGHTS = 1_500_000;
 
+    /** What all examples together count: the method takes its first steps as if slopes were about as long as they are far. */
+    private static final double SCALE = 50;
+
     private static final int ROUNDS = 60;
-    private static final int UPDATES_KEPT = 5;
+    private static final int UPDATES_KEPT = 10;
     /** Bounds how long learning takes where steps are hardly found any more. */
     private static final int MOST_LOOKS = 150;
     /** Weights are rounded to this, so that a kept model is small. */
@@ -49,9 +53,10 @@ final class LabelTrainer {
         examples.replaceAll(example -> new LabelLikelihood.Example(
                 numbers.of(example.features()), centring.of(example.vector()), example.label()));
         float[] presence = presence(numbers.names());
-        LabelLikelihood likelihood = new LabelLikelihood(examples, presence, labels.size());
-        double[] weights = new QNMinimizer(0, COST, ROUNDS, UPDATES_KEPT, MOST_LOOKS).minimize(likelihood);
-        return model(weights, numbers.names(), presence, centring);
+        double scale = SCALE / examples.size();
+        LabelLikelihood likelihood = new LabelLikelihood(examples, presence, labels.size(), scale);
+        double[] weights = new QNMinimizer(0, COST * scale, ROUNDS, UPDATES_KEPT, MOST_LOOKS).minimize(likelihood);
+        return model(weights, likelihood.weights(), numbers.names(), centring);
     }
 
     private static float[] presence(List<String> features) {
@@ -63,17 +68,20 @@ final class LabelTrainer {
     }
 
     /** Centring and stretching are worked into the weights, so that the model can be asked about vectors as they are. */
-    private QNModel model(double[] weights, List<String> features, float[] presence, Centring centring) {
-        int size = weights.length / labels.size() - features.size() - 1;
+    private QNModel model(double[] weights, LabelWeights order, List<String> features, Centring centring) {
+        int size = order.dimensions() - 1;
         int[] all = IntStream.range(0, labels.size()).toArray();
         List<Context> contexts = new ArrayList<>();
         List<String> names = new ArrayList<>(features);
-        for (int i = 0; i < presence.length; i++) {
-            contexts.add(new Context(all, row(weights, i, presence[i])));
+        for (int i = 0; i < features.size(); i++) {
+            int feature = i;
+            contexts.add(
+                    new Context(all, row(label -> weights[order.ofFeature(feature, label)] * order.presence(feature))));
         }
-        double[] bias = row(weights, presence.length + size, 1);
+        double[] bias = row(label -> weights[order.ofDimension(size, label)]);
         for (int i = 0; i < size; i++) {
-            double[] row = row(weights, presence.length + i, centring.stretch(i));
+            int dimension = i;
+            double[] row = row(label -> weights[order.ofDimension(dimension, label)] * centring.stretch(dimension));
             for (int k = 0; k < bias.length; k++) {
                 bias[k] -= row[k] * centring.mean(i);
             }
@@ -86,11 +94,9 @@ final class LabelTrainer {
                 contexts.toArray(Context[]::new), names.toArray(String[]::new), labels.toArray(String[]::new));
     }
 
-    private double[] row(double[] weights, int row, float factor) {
-        double[] values = new double[labels.size()];
-        for (int k = 0; k < values.length; k++) {
-            values[k] = Math.rint(weights[row * values.length + k] * factor * STEPS) / STEPS;
-        }
-        return values;
+    private double[] row(IntToDoubleFunction ofLabel) {
+        return IntStream.range(0, labels.size())
+                .mapToDouble(label -> Math.rint(ofLabel.applyAsDouble(label) * STEPS) / STEPS)
+                .toArray();
     }
 }

@@ -12,19 +12,20 @@ class LabelLikelihoodTest {
     private static final int FEATURES = 3;
     private static final int SIZE = 2;
     private static final int LABELS = 3;
+    private static final double SCALE = 0.25;
     private static final float[] PRESENCE = {0.5f, 1, 0.2f};
 
-    /** Not a multiple of the examples that are looked at together. */
-    private final List<LabelLikelihood.Example> examples = examples(11);
+    /** More than are looked at together, and no multiple of them. */
+    private final List<LabelLikelihood.Example> examples = examples(4 * 128 + 11);
 
-    private final LabelLikelihood likelihood = new LabelLikelihood(examples, PRESENCE, LABELS);
+    private final LabelLikelihood likelihood = new LabelLikelihood(examples, PRESENCE, LABELS, SCALE);
 
     @Test
     void isTheSumOfTheNegativeLogarithmsOfWhatEachExampleIsGiven() {
         double[] weights = weights(5);
         double expected = 0;
         for (LabelLikelihood.Example example : examples) {
-            expected -= Math.log(probability(example, weights));
+            expected -= SCALE * Math.log(probability(example, weights));
         }
 
         assertThat(likelihood.valueAt(weights)).isCloseTo(expected, within(1e-4));
@@ -54,7 +55,7 @@ class LabelLikelihoodTest {
                 scores[label] += PRESENCE[feature] * weights[feature * LABELS + label];
             }
             for (int i = 0; i < SIZE; i++) {
-                scores[label] += example.vector()[i] * weights[(FEATURES + i) * LABELS + label];
+                scores[label] += example.vector()[i] * weights[FEATURES * LABELS + label * SIZE + i];
             }
             sum += Math.exp(scores[label]);
         }
