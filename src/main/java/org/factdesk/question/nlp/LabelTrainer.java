@@ -10,7 +10,8 @@ import opennlp.tools.ml.model.Context;
 
 /**
  * Trains an OpenNLP maximum-entropy model on features and vectors together, by OpenNLP's quasi-Newton method with an L2 cost.
- * Cost, scale and weights of the vectors were chosen with a look at two public data sets, TREC and CLINC150, so figures on these are a little kind. Serves once; not thread-safe.
+ * Cost, scale and weights of the vectors were chosen with a look at two public data sets, TREC and CLINC150, so figures on
+ * these are a little kind. Serves once; not thread-safe.
  */
 final class LabelTrainer {
     /** The name of the feature that every text has. */
