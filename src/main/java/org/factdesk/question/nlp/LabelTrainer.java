@@ -25,7 +25,7 @@ final class LabelTrainer {
     /** Of features beside many labels; the method holds some twenty numbers for each weight. */
     private static final int MOST_WEIGHTS = 1_500_000;
 
-    /** What all examples together count: the method takes its first steps as if slopes were about as long as they are far. */
+    /** What all examples together count. The method's first step is as long as the slope: counting one each, they overshoot. */
     private static final double SCALE = 50;
 
     private static final int ROUNDS = 60;
