@@ -5,11 +5,11 @@ import java.util.stream.IntStream;
 
 /** How a question reads to the sentence encoders: as a whole, at its question word, and at the word that it turns on. */
 record AskedVectors(Encoding minilm, Encoding e5) {
-    /** What the blocks weigh beside each other where a classifier learns from them. */
-    static final List<Double> WEIGHTS = List.of(1.0, 1.0, 0.7, 0.7, 0.4, 0.4, 0.3, 0.3);
+    /** How many blocks of numbers there are. */
+    static final int BLOCKS = 8;
 
     private static final int SIZE = 384;
-    private static final String[] NAMES = IntStream.range(0, WEIGHTS.size() * SIZE)
+    private static final String[] NAMES = IntStream.range(0, BLOCKS * SIZE)
             .mapToObj(dimension -> "vector " + dimension)
             .toArray(String[]::new);
 

@@ -1,49 +1,70 @@
 package org.factdesk.question.nlp;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Moves the vectors of examples so that their mean lies at the origin, and stretches each block of them to the weight that it
- * is to have: sentence encoders put all texts into one narrow cone, and each encoder into another.
+ * is to have: sentence encoders put all texts into one narrow cone, and each encoder into another. Blocks that weigh nothing
+ * are left out. A dimension is counted among those that stay.
  */
 final class Centring {
+    /** For each dimension that stays, where it lay before. */
+    private final int[] places;
+
     private final float[] mean;
     private final float[] stretch;
 
-    /** @param blocks what each block of {@code AskedVectors.SIZE} dimensions is to weigh */
-    Centring(List<LabelLikelihood.Example> examples, List<Double> blocks) {
-        int size = examples.get(0).vector().length;
-        double[] sum = new double[size];
-        double[] squares = new double[size];
+    /** @param weights what each block of the vectors is to weigh */
+    Centring(List<LabelLikelihood.Example> examples, BlockWeights weights) {
+        List<Double> ofBlocks = weights.ofBlocks();
+        int length = examples.get(0).vector().length / ofBlocks.size();
+        places = IntStream.range(0, ofBlocks.size() * length)
+                .filter(place -> ofBlocks.get(place / length) > 0)
+                .toArray();
+        double[] sum = new double[places.length];
+        double[] squares = new double[places.length];
         for (LabelLikelihood.Example example : examples) {
-            for (int i = 0; i < size; i++) {
-                sum[i] += example.vector()[i];
-                squares[i] += (double) example.vector()[i] * example.vector()[i];
+            for (int i = 0; i < places.length; i++) {
+                float number = example.vector()[places[i]];
+                sum[i] += number;
+                squares[i] += (double) number * number;
             }
         }
-        mean = new float[size];
-        stretch = new float[size];
-        int length = size / blocks.size();
-        for (int block = 0; block < blocks.size(); block++) {
+        mean = new float[places.length];
+        stretch = new float[places.length];
+        for (int from = 0; from < places.length; from += length) {
             double spread = 0;
-            for (int i = block * length; i < (block + 1) * length; i++) {
+            for (int i = from; i < from + length; i++) {
                 double middle = sum[i] / examples.size();
                 mean[i] = (float) middle;
                 spread += squares[i] / examples.size() - middle * middle;
             }
-            float factor = spread < 1e-9 ? 0 : (float) (blocks.get(block) / Math.sqrt(spread));
-            java.util.Arrays.fill(stretch, block * length, (block + 1) * length, factor);
+            double weight = ofBlocks.get(places[from] / length);
+            float factor = spread < 1e-9 ? 0 : (float) (weight / Math.sqrt(spread));
+            Arrays.fill(stretch, from, from + length, factor);
         }
     }
 
     /** The vector as it is to be learned from, with a one behind it for the bias. */
     float[] of(float[] vector) {
-        float[] centred = new float[vector.length + 1];
-        for (int i = 0; i < vector.length; i++) {
-            centred[i] = (vector[i] - mean[i]) * stretch[i];
+        float[] centred = new float[places.length + 1];
+        for (int i = 0; i < places.length; i++) {
+            centred[i] = (vector[places[i]] - mean[i]) * stretch[i];
         }
-        centred[vector.length] = 1;
+        centred[places.length] = 1;
         return centred;
+    }
+
+    /** How many dimensions stay. */
+    int dimensions() {
+        return places.length;
+    }
+
+    /** Where a dimension lay before. */
+    int place(int dimension) {
+        return places[dimension];
     }
 
     float mean(int dimension) {

@@ -23,7 +23,7 @@ import opennlp.tools.ml.model.BinaryFileDataReader;
  */
 public final class LabelCategorizer {
     /** Changes with everything that makes the same examples give another model. */
-    static final String VERSION = "5";
+    static final String VERSION = "6";
 
     /** Texts that are read side by side; what was read of them is held by the number before the next are read. */
     private static final int READ_TOGETHER = 256;

@@ -35,10 +35,10 @@ class AskedVectorsTest {
     }
 
     @Test
-    void liesInBlocksThatEachHaveAWeight() {
+    void liesInBlocksOfOneSize() {
         float[] all = of("what colour is the crane?").all();
 
-        assertThat(all).hasSize(384 * AskedVectors.WEIGHTS.size());
+        assertThat(all).hasSize(384 * AskedVectors.BLOCKS);
         assertThat(all).endsWith(of("what colour is the crane?").e5().head());
     }
 }
