@@ -68,7 +68,7 @@ public final class Replies {
         List<Said> said = new ArrayList<>(List.of(said("", lead, base)));
         addNewer(said, lead, base);
         addFurther(said, answer.further(), base);
-        String first = leads.supported(answer.understanding(), lead, base);
+        String first = leads.supported(answer.understanding(), answer.confidence(), lead, base);
         return answered("supported", first, lead, said, base, footer);
     }
 
@@ -78,7 +78,7 @@ public final class Replies {
         answer.others().forEach(other -> add(said, "heading.against", other, base));
         addNewer(said, lead, base);
         addFurther(said, answer.further(), base);
-        String first = leads.disputed(answer.understanding(), lead, base);
+        String first = leads.disputed(answer.understanding(), answer.confidence(), lead, base);
         return answered("disputed", first, lead, said, base, footer);
     }
 

@@ -169,6 +169,18 @@ class RepliesTest {
     }
 
     @Test
+    void namesNobodyFirstWhereTheClaimLessLikelyAnswersThanNot() {
+        Understanding asked = Asked.of("who cut the cable", Intent.WHO, AnswerType.AGENT);
+
+        assertThat(reply(new Answer.Supported(asked, 0.5, match("gang-suspected"), List.of()))
+                        .lead())
+                .isNotEmpty();
+        Reply unlikely = reply(new Answer.Supported(asked, 0.49, match("gang-suspected"), List.of()));
+        assertThat(unlikely.lead()).isEmpty();
+        assertThat(unlikely.claims()).containsExactly("gang-suspected");
+    }
+
+    @Test
     void answersTheOtherPartsOfAQuestionToo() {
         Understanding asked = Asked.of("what burned and who cut it", Intent.WHAT, AnswerType.OTHER);
         Answer answer = new Answer.Supported(asked, 0.9, match("warehouse-burned"), List.of(match("gang-suspected")));

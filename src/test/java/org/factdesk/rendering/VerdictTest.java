@@ -103,6 +103,7 @@ class VerdictTest {
         String lead = new Leads(Phrases.english())
                 .supported(
                         Asked.of("did the gang attack the crane", Intent.WHETHER, AnswerType.POLARITY),
+                        0.9,
                         claim,
                         Harbour.base(List.of(claim)));
 
