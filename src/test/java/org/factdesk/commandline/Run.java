@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.factdesk.answer.Answerer;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.GoldenQuestions;
 import org.factdesk.evaluation.Labelled;
@@ -22,18 +23,10 @@ import org.factdesk.testing.WordAnswerer;
 
 /** The program in this process, with a folder of its own: what was typed in, what came out. */
 final class Run {
-    private static final Fittings FITTINGS = new Fittings(
-            configuration -> new WordAnswerer(),
-            (configuration, examples) -> byFirstWord(examples),
-            (configuration, into) -> {},
-            (configuration, incidents, into) -> Files.writeString(
-                    into.resolve("vectors.bin"), incidents.get(0).incident().title()),
-            configuration -> {
-                throw new IllegalStateException("these tests teach nothing");
-            });
 
     private final Path folder;
     private final Path config;
+    private Answerer answerer = new WordAnswerer();
     private String input = "";
     private Map<String, String> environment = Map.of();
 
@@ -54,6 +47,11 @@ final class Run {
 
     Run typing(String lines) {
         input = lines;
+        return this;
+    }
+
+    Run answeringBy(Answerer other) {
+        answerer = other;
         return this;
     }
 
@@ -110,8 +108,20 @@ final class Run {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 environment,
                 false);
-        int status = new Program(where, FITTINGS).run(arguments);
+        int status = new Program(where, fittings()).run(arguments);
         return new Result(status, text(out), text(err));
+    }
+
+    private Fittings fittings() {
+        return new Fittings(
+                configuration -> answerer,
+                (configuration, examples) -> byFirstWord(examples),
+                (configuration, into) -> {},
+                (configuration, incidents, into) -> Files.writeString(
+                        into.resolve("vectors.bin"), incidents.get(0).incident().title()),
+                configuration -> {
+                    throw new IllegalStateException("these tests teach nothing");
+                });
     }
 
     /** A classifier that has learnt which label each first word had last. */
