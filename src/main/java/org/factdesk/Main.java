@@ -59,7 +59,7 @@ public final class Main {
         CompletableFuture<LanguageTools> opening = CompletableFuture.supplyAsync(() -> LanguageTools.open(cache));
         IntentReader intents = IntentCategorizer.open(cache, () -> new FeatureReader(opening.join()));
         LanguageTools tools = opening.join();
-        return wording -> new OpenNlpQuestionReader(tools, intents, wording, vectors);
+        return wording -> new OpenNlpQuestionReader(tools, intents, wording, vectors, cache);
     }
 
     private static void trainIntents(Configuration configuration, Path into) throws IOException {

@@ -37,7 +37,8 @@ class PackJourneyTest {
                                 claim.provenance(),
                                 claim.disputes(),
                                 claim.supersedes(),
-                                List.of("and again?"))));
+                                List.of("and again?"),
+                                List.of("and what if?"))));
 
                 PackWriter.write(exported(first, incident), folder.resolve(incident));
                 IncidentPack read =

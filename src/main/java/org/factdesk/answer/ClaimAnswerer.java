@@ -29,13 +29,13 @@ public final class ClaimAnswerer implements Answerer {
     private final QuestionReader reader;
     private final ClaimMatcher matcher;
     private final Judgement judgement;
-    private final double threshold;
+    private final Weights weights;
 
     public ClaimAnswerer(QuestionReader reader, Weights weights) {
         this.reader = reader;
         matcher = new ClaimMatcher(weights);
         judgement = new Judgement(weights);
-        threshold = weights.threshold();
+        this.weights = weights;
     }
 
     @Override
@@ -82,18 +82,26 @@ public final class ClaimAnswerer implements Answerer {
                 : decide(whole, judged.subList(1, judged.size()), then);
     }
 
-    /** A reading with its matches, best first, and how likely the first of them answers. */
-    private record Judged(Understanding understanding, List<Match> matches, double probability) {}
+    /** A reading with its matches, best first, how likely the first of them answers, and how likely it must be to be said. */
+    private record Judged(Understanding understanding, List<Match> matches, double probability, double threshold) {
+        boolean suffices() {
+            return probability >= threshold;
+        }
+    }
 
     private Judged judge(Reading reading, FactBase base) {
         List<Match> matches = matcher.match(reading.evidence());
         return new Judged(
-                reading.understanding(), matches, judgement.probability(reading.understanding(), matches, base));
+                reading.understanding(),
+                matches,
+                judgement.probability(reading.understanding(), matches, base),
+                weights.judging(matches).threshold());
     }
 
     private Answer decide(Judged whole, List<Judged> parts, FactBase base) {
-        if (whole.probability() < threshold) {
-            Abstention reason = whole.probability() < threshold / 4 ? Abstention.OFF_TOPIC : Abstention.NOT_ON_RECORD;
+        if (!whole.suffices()) {
+            Abstention reason =
+                    whole.probability() < whole.threshold() / 4 ? Abstention.OFF_TOPIC : Abstention.NOT_ON_RECORD;
             return declined(whole, reason, 1 - whole.probability());
         }
         List<Match> equals = equals(whole.matches(), base);
@@ -120,7 +128,7 @@ public final class ClaimAnswerer implements Answerer {
         List<Match> further = new ArrayList<>();
         Claim lead = whole.matches().get(0).claim();
         for (Judged part : parts) {
-            if (!part.matches().isEmpty() && part.probability() >= threshold) {
+            if (!part.matches().isEmpty() && part.suffices()) {
                 Match match = part.matches().get(0);
                 boolean known = match.claim().equals(lead)
                         || further.stream().anyMatch(other -> other.claim().equals(match.claim()));
@@ -159,7 +167,7 @@ public final class ClaimAnswerer implements Answerer {
 
     /** A greeting that also asks something is a question. */
     private boolean isCourtesy(Judged whole) {
-        return whole.understanding().confidence() >= SURE && whole.probability() < Math.max(threshold, 0.5)
+        return whole.understanding().confidence() >= SURE && whole.probability() < Math.max(whole.threshold(), 0.5)
                 || whole.matches().isEmpty();
     }
 

@@ -12,18 +12,19 @@ public final class ClaimMatcher {
             .reversed()
             .thenComparing(match -> match.claim().id());
 
-    private final double[] weights;
+    private final Weights weights;
 
     public ClaimMatcher(Weights weights) {
-        this.weights = weights.match().clone();
+        this.weights = weights;
     }
 
     /** The matches, best first; equal scores in the order of the claims' ids, so that the order of claims never matters. */
     public List<Match> match(List<Evidence> evidence) {
-        return evidence.stream().map(this::match).sorted(BEST_FIRST).toList();
+        double[] own = weights.of(evidence).match();
+        return evidence.stream().map(one -> match(one, own)).sorted(BEST_FIRST).toList();
     }
 
-    private Match match(Evidence evidence) {
+    private static Match match(Evidence evidence, double[] weights) {
         List<Reason> reasons = new ArrayList<>(weights.length);
         double score = 0;
         for (Clue clue : Clue.values()) {

@@ -6,10 +6,10 @@ import org.factdesk.question.Understanding;
 
 /** Judges how likely the best match answers the question: a logistic regression over {@link Signals}. */
 public final class Judgement {
-    private final double[] weights;
+    private final Weights weights;
 
     public Judgement(Weights weights) {
-        this.weights = weights.judgement().clone();
+        this.weights = weights;
     }
 
     /** The probability that the first match answers; 0 where there is none. */
@@ -18,9 +18,10 @@ public final class Judgement {
             return 0;
         }
         double[] signals = Signals.of(understanding, matches, base);
-        double sum = weights[signals.length];
+        double[] own = weights.judging(matches).judgement();
+        double sum = own[signals.length];
         for (int i = 0; i < signals.length; i++) {
-            sum += weights[i] * signals[i];
+            sum += own[i] * signals[i];
         }
         return 1 / (1 + Math.exp(-sum));
     }

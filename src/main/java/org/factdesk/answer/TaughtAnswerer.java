@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.factdesk.claim.Claim;
@@ -15,51 +14,56 @@ import org.factdesk.question.Utterance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers what is asked word for word as somebody taught that people ask for a claim with that claim, and everything else
- * as another answerer does. Words that were taught for several claims decide nothing. Thread-safe.
+ * Answers what is asked word for word as somebody taught that people ask for a claim with that claim, declines what was
+ * taught as on record nowhere, and does everything else as another answerer does. Words that were taught for several claims
+ * decide nothing. Thread-safe.
  */
 public final class TaughtAnswerer implements Answerer {
     private static final double CONFIDENCE = 0.99;
 
     private final Answerer other;
     private final Map<String, String> normal = new ConcurrentHashMap<>();
-    private volatile Lessons lessons = new Lessons(null, Map.of());
+    private volatile Lessons lessons = new Lessons(null, Map.of(), Set.of());
 
     public TaughtAnswerer(Answerer other) {
         this.other = other;
     }
 
-    /** The claims of a base by the words that ask for them. */
-    private record Lessons(@Nullable FactBase base, Map<String, Claim> claims) {}
+    /** The claims of a base by the words that ask for them, and the words that ask for what is on record nowhere. */
+    private record Lessons(@Nullable FactBase base, Map<String, Claim> claims, Set<String> open) {}
 
     @Override
     public Answer answer(Utterance utterance, FactBase base) {
         Answer answer = other.answer(utterance, base);
+        if (leans(utterance, answer)) {
+            return answer;
+        }
         FactBase then = utterance.asOf().map(base::asOf).orElse(base);
-        return taught(utterance, base)
-                .flatMap(claim -> then.claim(claim.id()))
-                .filter(claim -> !leans(utterance, answer) && !leads(claim, answer))
-                .map(claim -> answer(answer, claim, then))
+        Lessons known = lessons(base);
+        String words = Taught.normal(utterance.text());
+        Claim claim = known.claims().get(words);
+        if (claim == null) {
+            return known.open().contains(words) ? declined(answer) : answer;
+        }
+        return then.claim(claim.id())
+                .filter(standing -> !leads(standing, answer))
+                .map(standing -> answer(answer, standing, then))
                 .orElse(answer);
     }
 
-    private Optional<Claim> taught(Utterance utterance, FactBase base) {
-        Map<String, Claim> claims = lessons(base);
-        return claims.isEmpty() ? Optional.empty() : Optional.ofNullable(claims.get(Taught.normal(utterance.text())));
-    }
-
-    private Map<String, Claim> lessons(FactBase base) {
+    private Lessons lessons(FactBase base) {
         Lessons known = lessons;
         if (known.base() != base) {
-            known = new Lessons(base, learned(base));
+            known = learned(base);
             lessons = known;
         }
-        return known.claims();
+        return known;
     }
 
-    private Map<String, Claim> learned(FactBase base) {
+    private Lessons learned(FactBase base) {
         Map<String, Claim> claims = new HashMap<>();
         Set<String> ambiguous = new HashSet<>();
+        Set<String> open = new HashSet<>();
         for (Claim claim : base.claims()) {
             for (String wording : claim.alsoAsked()) {
                 String words = normal.computeIfAbsent(wording, Taught::normal);
@@ -68,10 +72,29 @@ public final class TaughtAnswerer implements Answerer {
                     ambiguous.add(words);
                 }
             }
+            claim.leavesOpen().forEach(wording -> open.add(normal.computeIfAbsent(wording, Taught::normal)));
         }
         ambiguous.add("");
+        open.removeAll(claims.keySet());
         claims.keySet().removeAll(ambiguous);
-        return claims;
+        return new Lessons(base, claims, open);
+    }
+
+    /** What would have been answered is near, and may be asked for instead. */
+    private static Answer declined(Answer asked) {
+        return asked instanceof Answer.Abstained
+                ? asked
+                : new Answer.Abstained(
+                        asked.understanding(), CONFIDENCE, Abstention.NOT_ON_RECORD, List.of(), matches(asked));
+    }
+
+    private static List<Match> matches(Answer answer) {
+        return answer.fold(
+                supported -> List.of(supported.lead()),
+                disputed -> List.of(disputed.lead()),
+                Answer.Abstained::nearest,
+                Answer.Clarify::choices,
+                courtesy -> List.of());
     }
 
     /** In a thread the same words may mean something else. */

@@ -25,6 +25,7 @@ public final class FactBase {
     private final Map<String, Party> parties;
     private final Map<String, Source> sources;
     private final Map<String, Claim> claims;
+    private final Map<String, Claim> brought;
     private final List<Taught> taught;
     private final Map<String, Set<String>> disputes = new LinkedHashMap<>();
     private final Map<String, Set<String>> successors = new LinkedHashMap<>();
@@ -38,17 +39,24 @@ public final class FactBase {
             Collection<Party> parties,
             Collection<Source> sources,
             Collection<Claim> claims) {
-        this(incident, revision, parties, sources, claims, List.of());
+        this(incident, revision, parties, sources, claims, claims, List.of());
     }
 
-    /** The same with wordings of which the kind of answer is known. */
+    /**
+     * The same where moderators have taught.
+     *
+     * @param brought the claims as packs last brought them, some of which may stand otherwise or no more
+     * @param taught wordings of which the kind of answer is known
+     */
     public FactBase(
             Incident incident,
             long revision,
             Collection<Party> parties,
             Collection<Source> sources,
             Collection<Claim> claims,
+            Collection<Claim> brought,
             Collection<Taught> taught) {
+        this.brought = byId(brought, Claim::id);
         this.taught = List.copyOf(taught);
         this.incident = incident;
         this.revision = revision;
@@ -88,6 +96,19 @@ public final class FactBase {
     /** The claims that stand, in the order in which they were recorded. */
     public Collection<Claim> claims() {
         return claims.values();
+    }
+
+    /**
+     * The claims as packs last brought them, whatever moderators changed since. What takes long to learn from is learned
+     * from these, so that an edit need not wait for it, and the same record is always learned from alike.
+     */
+    public Collection<Claim> brought() {
+        return brought.values();
+    }
+
+    /** A claim as a pack last brought it. */
+    public Optional<Claim> brought(String id) {
+        return Optional.ofNullable(brought.get(id));
     }
 
     /** Wordings of which the kind of answer is known. */
@@ -148,12 +169,18 @@ public final class FactBase {
                 .toList();
         return then.size() == claims.size()
                 ? this
-                : new FactBase(incident, revision, parties.values(), sources.values(), then, taught);
+                : new FactBase(incident, revision, parties.values(), sources.values(), then, brought.values(), taught);
     }
 
     /** The same with other wordings of which the kind of answer is known. */
     public FactBase with(Collection<Taught> others) {
-        return new FactBase(incident, revision, parties.values(), sources.values(), claims.values(), others);
+        return new FactBase(
+                incident, revision, parties.values(), sources.values(), claims.values(), brought.values(), others);
+    }
+
+    /** The same where packs brought other claims. */
+    public FactBase withBrought(Collection<Claim> others) {
+        return new FactBase(incident, revision, parties.values(), sources.values(), claims.values(), others, taught);
     }
 
     private List<Claim> all(Set<String> ids) {

@@ -40,7 +40,8 @@ final class ClaimReader {
             "credibility",
             "disputes",
             "supersedes",
-            "also_asked");
+            "also_asked",
+            "leaves_open");
 
     private final Set<String> sources;
     private final Set<String> parties;
@@ -83,9 +84,11 @@ final class ClaimReader {
         List<String> disputes = otherClaims(fields, id, "disputes");
         List<String> supersedes = otherClaims(fields, id, "supersedes");
         List<String> alsoAsked = fields.fewTexts("also_asked", Wording.SLOT);
+        List<String> leavesOpen = fields.fewTexts("leaves_open", Wording.SLOT);
         return !faults.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Claim(id, statement, attribution, text, provenance, disputes, supersedes, alsoAsked));
+                : Optional.of(new Claim(
+                        id, statement, attribution, text, provenance, disputes, supersedes, alsoAsked, leavesOpen));
     }
 
     private void checkId(String id, Fields fields) {

@@ -138,6 +138,7 @@ public final class PackWriter {
         return entries.texts("disputes", standing(claim.disputes(), facts))
                 .texts("supersedes", standing(claim.supersedes(), facts))
                 .texts("also_asked", claim.alsoAsked())
+                .texts("leaves_open", claim.leavesOpen())
                 .block();
     }
 

@@ -3,6 +3,7 @@ package org.factdesk.learning;
 import java.util.List;
 import java.util.Set;
 import org.factdesk.claim.FactBase;
+import org.factdesk.question.Clue;
 import org.factdesk.question.Reading;
 
 /**
@@ -19,6 +20,20 @@ record Lesson(FactBase base, Reading reading, Set<String> right, double weight) 
 
     boolean isAnswerable() {
         return !right.isEmpty();
+    }
+
+    /** Whether it is of a record of which some ways of asking were learned. */
+    boolean isOfLearnedWays() {
+        return reading.evidence().stream().anyMatch(evidence -> evidence.value(Clue.LEARNED_KNOWN) > 0);
+    }
+
+    /** How many ways of asking for a claim the record knows, on average over those of which it knows any. */
+    double waysOfAsking() {
+        return base.brought().stream()
+                .mapToInt(claim -> claim.alsoAsked().size())
+                .filter(ways -> ways > 0)
+                .average()
+                .orElse(0);
     }
 
     boolean isRight(int evidence) {

@@ -19,8 +19,10 @@ import org.factdesk.question.nlp.Wording;
 /** Teaches the desk with the golden questions of several incidents. Single-threaded. */
 public final class School {
     private static final int FOLDS = 4;
-    /** How much a question counts that is asked once more, of the same record that knows fewer ways of asking. */
-    private static final double ONCE_MORE = 0.5;
+    /** How much a question counts that is asked of a record which knows ways of asking for some claims only. */
+    private static final double OF_SOME = 0.5;
+    /** So many ways of asking are too few to learn from. */
+    private static final int FEW = 2;
 
     private final Function<Wording, OpenNlpQuestionReader> readers;
     private final OpenNlpQuestionReader reader;
@@ -46,33 +48,35 @@ public final class School {
      * in which ways people ask for their claims, or do not, or do for some: what is learned must serve them all.
      */
     public void read(FactBase base, GoldenQuestions questions) {
-        read(questions, base, 1);
+        read(questions, base, 1, 1);
         if (base.claims().stream().anyMatch(claim -> !claim.alsoAsked().isEmpty())) {
-            read(questions, WaysOfAsking.onlyOf(claim -> false, base), ONCE_MORE);
-            read(questions, WaysOfAsking.onlyOf(claim -> claim.id().hashCode() % 2 == 0, base), ONCE_MORE);
+            read(questions, WaysOfAsking.halfOf(base), OF_SOME, 0);
+            read(questions, WaysOfAsking.fewOf(base, FEW), OF_SOME, 0);
+            read(questions, WaysOfAsking.noneOf(base), 1, 0);
         }
     }
 
-    private void read(GoldenQuestions questions, FactBase base, double weight) {
-        questions.singles().forEach(question -> read(question, Conversation.NONE, base, weight));
+    /** @param ofWording how much each counts for what is learned of wording, which is the same whatever the record knows */
+    private void read(GoldenQuestions questions, FactBase base, double weight, double ofWording) {
+        questions.singles().forEach(question -> read(question, Conversation.NONE, base, weight, ofWording));
         for (List<GoldenQuestion> thread : questions.threads()) {
             Conversation conversation = Conversation.NONE;
             for (GoldenQuestion turn : thread) {
-                Reading reading = read(turn, conversation, base, weight);
+                Reading reading = read(turn, conversation, base, weight, ofWording);
                 conversation = conversation.and(new Conversation.Turn(
                         turn.ask(), reading.understanding().resolved(), turn.expect()));
             }
         }
     }
 
-    private Reading read(GoldenQuestion question, Conversation conversation, FactBase base, double weight) {
+    private Reading read(
+            GoldenQuestion question, Conversation conversation, FactBase base, double weight, double ofWording) {
         Utterance utterance = new Utterance(question.ask(), conversation, null);
         Reading reading = reader.read(utterance, base).get(0);
         String incident = base.incident().id();
         lessons.add(new Lesson(base, reading, Set.copyOf(question.expect()), weight));
-        // How a question is worded is the same in either record: it counts once.
-        double once = weight < 1 ? 0 : 1;
-        asked.add(new WordingTrainer.Asked(incident, reader.vectors(utterance, base), !question.mustAbstain(), once));
+        asked.add(new WordingTrainer.Asked(
+                incident, reader.vectors(utterance, base), !question.mustAbstain(), ofWording));
         return reading;
     }
 

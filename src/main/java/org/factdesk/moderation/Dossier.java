@@ -23,18 +23,23 @@ public final class Dossier {
      * One step: what stands in a subject's place from then on.
      *
      * @param guild where it was made, or, for a step that stands for all of its subject's, where the first was
+     * @param origin how it came in
      */
-    public record Step(long number, Subject subject, Optional<Content> after, String guild) {}
+    public record Step(long number, Subject subject, Optional<Content> after, String guild, Submission.Origin origin) {}
 
     private final String incident;
     private final Map<Subject, Step> last;
+    /** The claims as packs last brought them, which may stand otherwise since, or no more. */
+    private final Map<String, Claim> brought;
+
     private final long revision;
     private final String owner;
     private final Optional<FactBase> facts;
 
-    private Dossier(String incident, Map<Subject, Step> last, long revision, String owner) {
+    private Dossier(String incident, Map<Subject, Step> last, Map<String, Claim> brought, long revision, String owner) {
         this.incident = incident;
         this.last = last;
+        this.brought = brought;
         this.revision = revision;
         this.owner = owner;
         this.facts = standing(Subject.incident(incident)).map(this::build);
@@ -44,6 +49,7 @@ public final class Dossier {
     private Dossier(Dossier before, Map<Subject, Step> last) {
         this.incident = before.incident;
         this.last = last;
+        this.brought = before.brought;
         this.revision = before.revision;
         this.facts = before.facts;
         this.owner = before.owner;
@@ -51,7 +57,7 @@ public final class Dossier {
 
     /** An incident of which nothing is on record. */
     public static Dossier empty(String incident) {
-        return new Dossier(incident, Map.of(), 0, "");
+        return new Dossier(incident, Map.of(), Map.of(), 0, "");
     }
 
     /**
@@ -61,6 +67,7 @@ public final class Dossier {
      */
     public Dossier with(Collection<Step> steps) {
         Map<Subject, Step> now = new LinkedHashMap<>(last);
+        Map<String, Claim> imported = new LinkedHashMap<>(brought);
         long latest = revision;
         String opener = owner;
         boolean isOpen = last.containsKey(Subject.incident(incident));
@@ -70,9 +77,12 @@ public final class Dossier {
                 isOpen = true;
             }
             now.put(step.subject(), step);
+            if (step.origin() == Submission.Origin.IMPORT && step.after().orElse(null) instanceof Content.OfClaim one) {
+                imported.put(one.claim().id(), one.claim());
+            }
             latest = step.subject().isOnRecord() ? Math.max(latest, step.number()) : latest;
         }
-        return latest == revision ? new Dossier(this, now) : new Dossier(incident, now, latest, opener);
+        return latest == revision ? new Dossier(this, now) : new Dossier(incident, now, imported, latest, opener);
     }
 
     public String incident() {
@@ -184,7 +194,7 @@ public final class Dossier {
                 all(Content.OfClaim.class).map(Content.OfClaim::claim).toList();
         List<Taught> taught =
                 all(Content.OfTaught.class).map(Content.OfTaught::taught).toList();
-        return new FactBase(own, revision, parties, sources, claims, taught);
+        return new FactBase(own, revision, parties, sources, claims, brought.values(), taught);
     }
 
     private <T extends Content> Stream<T> all(Class<T> type) {

@@ -78,6 +78,7 @@ final class Soundness {
                 .text("quantity", statement.quantity(), Wording.SLOT)
                 .text("locator", claim.provenance().locator(), Wording.SLOT)
                 .texts("also_asked", claim.alsoAsked(), Wording.SLOT)
+                .texts("leaves_open", claim.leavesOpen(), Wording.SLOT)
                 .texts("disputes", claim.disputes(), Wording.NAME)
                 .texts("supersedes", claim.supersedes(), Wording.NAME);
     }

@@ -28,8 +28,25 @@ public enum Clue {
     WAY_STANDS_OUT,
     /** Of all known ways in which people ask for claims, the share of this claim's among those nearest to the question. */
     WAY_SHARE,
-    /** It is known in which ways people ask for the claim. */
+    /** Ways in which people ask for the claim are looked at, which they are not where many were learned from. */
     WAY_KNOWN,
+    /** The best cosine of the question with a way in which people ask for what the claim leaves open, by e5, less 0.8. */
+    LEFT_OPEN_E5,
+    /** It is known what the claim leaves open. */
+    LEFT_OPEN_KNOWN,
+    /**
+     * The logarithm of the probability that the question asks for the claim, as learned from ways of asking: 1 for certainty,
+     * 0 for one in 22,000 (10 less on the natural scale) and where nothing was learned about it.
+     */
+    LEARNED,
+    /** That probability. */
+    LEARNED_SHARE,
+    /** How much was learned from of how people ask for the claim: 1 for 64 ways, on a logarithmic scale; 0 where nothing was. */
+    LEARNED_KNOWN,
+    /** The learned probability that the question asks for what is on record nowhere. */
+    OPEN_SHARE,
+    /** It was learned in which ways people ask for what is on record nowhere. */
+    OPEN_KNOWN,
     /** BM25 over lemmas, as a share of the best that the question could have. */
     SHARED_WORDS,
     /** The same with words that WordNet relates. */
@@ -106,6 +123,8 @@ public enum Clue {
     CONTEXT_MINILM,
     /** The same by e5. */
     CONTEXT_E5,
+    /** A follow-up: as LEARNED, with the previous question added. */
+    CONTEXT_LEARNED,
     /** A follow-up: the claim answered just before. */
     ANSWERED_BEFORE,
     /** A follow-up: the share of the parties of the claim that answered just before. */

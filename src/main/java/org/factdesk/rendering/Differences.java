@@ -76,6 +76,7 @@ public final class Differences {
                 case "disputes" -> one.claim().disputes();
                 case "supersedes" -> one.claim().supersedes();
                 case "also_asked" -> one.claim().alsoAsked();
+                case "leaves_open" -> one.claim().leavesOpen();
                 default -> List.of();
             };
         }

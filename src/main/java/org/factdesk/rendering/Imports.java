@@ -172,7 +172,8 @@ public final class Imports {
         fields.putAll(map(
                 "disputes", String.join(", ", claim.disputes()),
                 "supersedes", String.join(", ", claim.supersedes()),
-                "also_asked", String.join(", ", claim.alsoAsked())));
+                "also_asked", String.join(", ", claim.alsoAsked()),
+                "leaves_open", String.join(", ", claim.leavesOpen())));
         return fields;
     }
 

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.factdesk.claim.Claim;
@@ -81,7 +80,7 @@ final class History {
             select.setString(1, incident);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    boolean touched = origin(row.getString("last_origin")) == Submission.Origin.COMMAND;
+                    boolean touched = Row.origin(row.getString("last_origin")) == Submission.Origin.COMMAND;
                     Subject subject = Row.subject(row);
                     Row.content(row).ifPresent(content -> brought.put(subject, new Ledger.Brought(content, touched)));
                 }
@@ -97,11 +96,7 @@ final class History {
                 persons.user(connection, actor).orElse(""),
                 row.getString("guild"),
                 Instant.parse(row.getString("happened_at")),
-                origin(row.getString("origin")),
+                Row.origin(row.getString("origin")),
                 Words.read(connection, persons, row).path("why").asText());
-    }
-
-    private static Submission.Origin origin(String word) {
-        return Submission.Origin.valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

@@ -122,7 +122,8 @@ final class Payloads {
         json.put("credibility", claim.provenance().credibility());
         put(json, "disputes", claim.disputes());
         put(json, "supersedes", claim.supersedes());
-        return put(json, "also_asked", claim.alsoAsked());
+        put(json, "also_asked", claim.alsoAsked());
+        return put(json, "leaves_open", claim.leavesOpen());
     }
 
     private static ObjectNode statement(Statement statement) {
@@ -159,7 +160,8 @@ final class Payloads {
                         json.path("credibility").asInt()),
                 texts(json, "disputes"),
                 texts(json, "supersedes"),
-                texts(json, "also_asked"));
+                texts(json, "also_asked"),
+                texts(json, "leaves_open"));
     }
 
     private static ObjectNode questions(GoldenQuestions questions) {

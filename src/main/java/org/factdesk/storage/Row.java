@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.factdesk.moderation.Content;
 import org.factdesk.moderation.Dossier;
 import org.factdesk.moderation.Subject;
+import org.factdesk.moderation.Submission;
 
 /** Reads the columns that edits and the views of them have in common. */
 final class Row {
@@ -32,6 +33,15 @@ final class Row {
     }
 
     static Dossier.Step step(ResultSet row) throws SQLException {
-        return new Dossier.Step(row.getLong("number"), subject(row), content(row), row.getString("guild"));
+        return new Dossier.Step(
+                row.getLong("number"),
+                subject(row),
+                content(row),
+                row.getString("guild"),
+                origin(row.getString("origin")));
+    }
+
+    static Submission.Origin origin(String word) {
+        return Submission.Origin.valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

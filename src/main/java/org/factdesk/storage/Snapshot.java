@@ -5,10 +5,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.factdesk.moderation.Dossier;
+import org.factdesk.moderation.Subject;
 
 /**
  * All dossiers as they stood after one entry of the ledger.
@@ -17,17 +20,27 @@ import org.factdesk.moderation.Dossier;
  */
 record Snapshot(long entry, Map<String, Dossier> dossiers) {
     private static final String LAST_EDIT = "SELECT COALESCE(MAX(number), 0) FROM edit";
-    private static final String STANDING = "SELECT incident, kind, subject, number, body,"
+    private static final String STANDING = "SELECT incident, kind, subject, number, origin, body,"
             + " CASE WHEN kind = 'incident'"
             + " THEN (SELECT guild FROM edit WHERE edit.number = standing.first_number) ELSE '' END AS guild"
             + " FROM standing ORDER BY first_number";
-    private static final String SINCE = "SELECT edit.incident, edit.kind, edit.subject, edit.number, edit.guild,"
-            + " deed.body FROM edit JOIN deed ON deed.number = edit.number"
-            + " WHERE edit.number > ? AND edit.action <> 'acknowledge' ORDER BY edit.number";
+    private static final String SINCE =
+            "SELECT edit.incident, edit.kind, edit.subject, edit.number, edit.origin, edit.guild,"
+                    + " deed.body FROM edit JOIN deed ON deed.number = edit.number"
+                    + " WHERE edit.number > ? AND edit.action <> 'acknowledge' ORDER BY edit.number";
 
-    private static final String PAST = "SELECT edit.incident, edit.kind, edit.subject, edit.number, edit.guild,"
-            + " deed.body FROM edit JOIN deed ON deed.number = edit.number"
-            + " WHERE edit.incident = ? AND edit.number <= ? AND edit.action <> 'acknowledge' ORDER BY edit.number";
+    private static final String PAST =
+            "SELECT edit.incident, edit.kind, edit.subject, edit.number, edit.origin, edit.guild,"
+                    + " deed.body FROM edit JOIN deed ON deed.number = edit.number"
+                    + " WHERE edit.incident = ? AND edit.number <= ? AND edit.action <> 'acknowledge' ORDER BY edit.number";
+
+    /** What an import brought of a claim, where that is not what came of it last. */
+    private static final String BROUGHT = "SELECT edit.incident, edit.kind, edit.subject, edit.number, edit.origin,"
+            + " edit.guild, deed.body FROM (SELECT MAX(number) AS last_number,"
+            + " MAX(CASE WHEN origin = 'import' AND action = 'put' THEN number ELSE 0 END) AS last_import FROM edit"
+            + " WHERE kind = 'claim' AND action <> 'acknowledge' GROUP BY incident, subject) span"
+            + " JOIN edit ON edit.number = span.last_import JOIN deed ON deed.number = edit.number"
+            + " WHERE span.last_import < span.last_number ORDER BY edit.number";
 
     static final Snapshot EMPTY = new Snapshot(0, Map.of());
 
@@ -61,11 +74,29 @@ record Snapshot(long entry, Map<String, Dossier> dossiers) {
         if (last == entry) {
             return this;
         }
-        try (PreparedStatement select = connection.prepareStatement(entry == 0 ? STANDING : SINCE)) {
-            if (entry > 0) {
-                select.setLong(1, entry);
-            }
-            return with(steps(select), last);
+        return with(entry == 0 ? standing(connection) : since(connection), last);
+    }
+
+    private Map<String, List<Dossier.Step>> since(Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(SINCE)) {
+            select.setLong(1, entry);
+            return steps(select);
+        }
+    }
+
+    /** The last step of each subject, and before it what an import brought of it before that. */
+    private static Map<String, List<Dossier.Step>> standing(Connection connection) throws SQLException {
+        try (PreparedStatement standing = connection.prepareStatement(STANDING);
+                PreparedStatement brought = connection.prepareStatement(BROUGHT)) {
+            Map<String, List<Dossier.Step>> steps = steps(standing);
+            steps(brought).forEach((incident, imports) -> {
+                Map<Subject, Dossier.Step> earlier = new HashMap<>();
+                imports.forEach(step -> earlier.put(step.subject(), step));
+                steps.computeIfPresent(incident, (id, last) -> last.stream()
+                        .flatMap(step -> Stream.concat(Stream.ofNullable(earlier.get(step.subject())), Stream.of(step)))
+                        .toList());
+            });
+            return steps;
         }
     }
 

@@ -70,7 +70,8 @@ final class SqliteLedger implements Ledger {
                         revision.number(),
                         revision.subject(),
                         revision.after(),
-                        revision.made().guild()))
+                        revision.made().guild(),
+                        revision.made().origin()))
                 .toList();
         Snapshot after = now.with(Map.of(submission.incident(), steps), entries.last());
         return new Recording(

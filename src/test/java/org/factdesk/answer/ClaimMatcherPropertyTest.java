@@ -104,7 +104,8 @@ class ClaimMatcherPropertyTest {
     }
 
     private static ClaimMatcher matcher(double[] weights) {
-        return new ClaimMatcher(new Weights(weights, new double[Signals.NAMES.size() + 1], 0.5));
+        Weights.Part part = new Weights.Part(weights, new double[Signals.NAMES.size() + 1], 0.5);
+        return new ClaimMatcher(new Weights(part, part));
     }
 
     private static List<Evidence> evidence(Samples samples) {

@@ -83,6 +83,24 @@ class TaughtAnswererTest {
     }
 
     @Test
+    void whatIsLeftOpenIsDeclinedWithWhatIsNear() {
+        Claim open = ClaimDraft.of("weather", "It rained.")
+                .leavesOpen("Who locked the crane?", "whose is it")
+                .claim();
+        FactBase base = Harbour.base(List.of(TAUGHT, open));
+        Utterance asked = Utterance.of("who locked the crane");
+        assertThat(new WordAnswerer().answer(asked, base).claims()).isNotEmpty();
+
+        Answer.Abstained declined = (Answer.Abstained) answerer.answer(asked, base);
+
+        assertThat(declined.reason()).isEqualTo(Abstention.NOT_ON_RECORD);
+        assertThat(declined.nearest()).extracting(match -> match.claim().id()).contains("crane-locked");
+        assertThat(answerer.answer(Utterance.of("whose is it"), base).claims())
+                .as("what a claim answers is not open")
+                .containsExactly(TAUGHT);
+    }
+
+    @Test
     void onADayBeforeTheClaimItDoesNotAnswer() {
         Utterance early = new Utterance("whose is it?", Conversation.NONE, LocalDate.of(2031, 5, 19));
 

@@ -23,14 +23,12 @@ class WeightsTest {
     @Test
     void readsTheLinesThatItWrites() {
         Samples.forEach(50, samples -> {
-            Weights weights =
-                    new Weights(numbers(samples, CLUES), numbers(samples, SIGNALS + 1), samples.upTo(100) / 100.0);
+            Weights weights = new Weights(part(samples), part(samples));
 
             Weights read = Weights.read(weights.lines());
 
-            assertThat(read.match()).containsExactly(weights.match(), within(1e-5));
-            assertThat(read.judgement()).containsExactly(weights.judgement(), within(1e-5));
-            assertThat(read.threshold()).isCloseTo(weights.threshold(), within(1e-5));
+            assertSame(read.plain(), weights.plain());
+            assertSame(read.learned(), weights.learned());
         });
     }
 
@@ -50,23 +48,25 @@ class WeightsTest {
         assertThat(shipped.lines())
                 .containsExactlyElementsOf(
                         shipped().stream().filter(line -> !line.startsWith("#")).toList());
-        assertThat(Arrays.stream(shipped.match())).anyMatch(weight -> weight != 0);
-        assertThat(shipped.threshold()).isBetween(0.05, 0.95);
+        assertThat(Arrays.stream(shipped.plain().match())).anyMatch(weight -> weight != 0);
+        assertThat(Arrays.stream(shipped.learned().match())).anyMatch(weight -> weight != 0);
+        assertThat(shipped.plain().threshold()).isBetween(0.05, 0.95);
+        assertThat(shipped.learned().threshold()).isBetween(0.05, 0.95);
     }
 
     @Test
     void whatTheLinesDoNotNameWeighsNothing() {
         Weights weights = Weights.read(List.of("match\tcovered\t1.5", "judgement\tbias\t-2"));
 
-        assertThat(weights.match()[Clue.COVERED.ordinal()]).isEqualTo(1.5);
-        assertThat(Arrays.stream(weights.match()).sum()).isEqualTo(1.5);
-        assertThat(weights.judgement()[SIGNALS]).isEqualTo(-2);
-        assertThat(Arrays.stream(weights.judgement()).sum()).isEqualTo(-2);
+        assertThat(weights.plain().match()[Clue.COVERED.ordinal()]).isEqualTo(1.5);
+        assertThat(Arrays.stream(weights.plain().match()).sum()).isEqualTo(1.5);
+        assertThat(weights.plain().judgement()[SIGNALS]).isEqualTo(-2);
+        assertThat(Arrays.stream(weights.plain().judgement()).sum()).isEqualTo(-2);
     }
 
     @Test
     void answersFromAHalfOnWhereTheLinesNameNoThreshold() {
-        assertThat(Weights.read(List.of()).threshold()).isEqualTo(0.5);
+        assertThat(Weights.read(List.of()).plain().threshold()).isEqualTo(0.5);
     }
 
     @Test
@@ -80,7 +80,7 @@ class WeightsTest {
                 "match\tcovered\t7\t8",
                 "match\tno-such-clue\t7"));
 
-        assertThat(weights.match()).containsOnly(0);
+        assertThat(weights.plain().match()).containsOnly(0);
     }
 
     @Test
@@ -92,18 +92,20 @@ class WeightsTest {
 
     @Test
     void hasAWeightForEachClueAndSignal() {
-        assertThatThrownBy(() -> new Weights(new double[CLUES - 1], new double[SIGNALS + 1], 0.5))
+        assertThatThrownBy(() -> new Weights.Part(new double[CLUES - 1], new double[SIGNALS + 1], 0.5))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Weights(new double[CLUES], new double[SIGNALS], 0.5))
+        assertThatThrownBy(() -> new Weights.Part(new double[CLUES], new double[SIGNALS], 0.5))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static List<String> names() {
         List<String> names = new ArrayList<>();
-        Arrays.stream(Clue.values()).forEach(clue -> names.add("match\t" + clue.word()));
-        Signals.NAMES.forEach(signal -> names.add("judgement\t" + signal));
-        names.add("judgement\tbias");
-        names.add("threshold\tconfidence");
+        for (String kind : List.of("", "-learned")) {
+            Arrays.stream(Clue.values()).forEach(clue -> names.add("match" + kind + "\t" + clue.word()));
+            Signals.NAMES.forEach(signal -> names.add("judgement" + kind + "\t" + signal));
+            names.add("judgement" + kind + "\tbias");
+            names.add("threshold" + kind + "\tconfidence");
+        }
         return names;
     }
 
@@ -111,6 +113,16 @@ class WeightsTest {
         try (InputStream in = Objects.requireNonNull(Weights.class.getResourceAsStream("weights.tsv"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         }
+    }
+
+    private static void assertSame(Weights.Part read, Weights.Part written) {
+        assertThat(read.match()).containsExactly(written.match(), within(1e-5));
+        assertThat(read.judgement()).containsExactly(written.judgement(), within(1e-5));
+        assertThat(read.threshold()).isCloseTo(written.threshold(), within(1e-5));
+    }
+
+    private static Weights.Part part(Samples samples) {
+        return new Weights.Part(numbers(samples, CLUES), numbers(samples, SIGNALS + 1), samples.upTo(100) / 100.0);
     }
 
     private static double[] numbers(Samples samples, int count) {

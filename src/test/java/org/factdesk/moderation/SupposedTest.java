@@ -31,6 +31,17 @@ class SupposedTest {
     }
 
     @Test
+    void isLearnedFromWhatPacksBroughtAndNotFromTheEdits() {
+        Claim reworded =
+                Harbour.claim("night-shift").withAlsoAsked(List.of("who was there", "who watched", "any guards"));
+
+        FactBase after = supposed.after(List.of(Edit.put(HARBOUR, reworded)));
+
+        assertThat(after.claim("night-shift")).contains(reworded);
+        assertThat(after.brought()).containsExactlyElementsOf(Harbour.base().brought());
+    }
+
+    @Test
     void saysWhyEditsCouldNotBeRecorded() {
         Claim circular = ClaimDraft.of("damage-first", "The damage was put at 8 million.")
                 .supersedes("damage-final")

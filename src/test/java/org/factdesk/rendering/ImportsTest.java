@@ -51,7 +51,8 @@ class ImportsTest {
                 old.provenance(),
                 List.of(),
                 List.of(),
-                List.of("was anybody there")));
+                List.of("was anybody there"),
+                List.of()));
 
         assertThat(conflicts(pack, golden("what burned", "warehouse-burned")))
                 .singleElement()

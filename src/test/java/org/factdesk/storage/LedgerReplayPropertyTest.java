@@ -138,8 +138,8 @@ class LedgerReplayPropertyTest {
     private static Map<String, Dossier> replay(Connection connection) throws SQLException {
         Map<String, Dossier> dossiers = new LinkedHashMap<>();
         try (Statement statement = connection.createStatement();
-                ResultSet row =
-                        statement.executeQuery("SELECT edit.incident, edit.number, edit.kind, edit.subject, edit.guild,"
+                ResultSet row = statement.executeQuery(
+                        "SELECT edit.incident, edit.number, edit.kind, edit.subject, edit.origin, edit.guild,"
                                 + " deed.body FROM edit JOIN deed ON deed.number = edit.number"
                                 + " WHERE edit.action <> 'acknowledge' ORDER BY edit.number")) {
             Map<String, List<Dossier.Step>> steps = new LinkedHashMap<>();
@@ -157,6 +157,7 @@ class LedgerReplayPropertyTest {
             FactBase expected, GoldenQuestions expectedQuestions, FactBase actual, GoldenQuestions questions) {
         assertThat(actual.revision()).isEqualTo(expected.revision());
         assertThat(contents(actual)).isEqualTo(contents(expected));
+        assertThat(actual.brought()).containsExactlyInAnyOrderElementsOf(expected.brought());
         assertThat(questions).isEqualTo(expectedQuestions);
     }
 

@@ -29,6 +29,7 @@ public final class ClaimDraft {
     private List<String> disputes = List.of();
     private List<String> supersedes = List.of();
     private List<String> alsoAsked = List.of();
+    private List<String> leavesOpen = List.of();
 
     private ClaimDraft(String id, String text) {
         this.id = id;
@@ -113,6 +114,11 @@ public final class ClaimDraft {
         return this;
     }
 
+    public ClaimDraft leavesOpen(String... phrases) {
+        leavesOpen = List.of(phrases);
+        return this;
+    }
+
     public Claim claim() {
         return new Claim(
                 id,
@@ -122,6 +128,7 @@ public final class ClaimDraft {
                 new Provenance(source, locator, Provenance.UNJUDGED),
                 disputes,
                 supersedes,
-                alsoAsked);
+                alsoAsked,
+                leavesOpen);
     }
 }

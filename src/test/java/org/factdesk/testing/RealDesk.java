@@ -30,7 +30,8 @@ public final class RealDesk {
                         tools,
                         IntentCategorizer.open(CACHE, () -> new FeatureReader(tools)),
                         Wording.load(),
-                        TextVectors.withShipped(CACHE.resolve("vectors.bin"))),
+                        TextVectors.withShipped(CACHE.resolve("vectors.bin")),
+                        CACHE),
                 Weights.load()));
     }
 }

@@ -137,7 +137,7 @@ public final class Samples {
             List<String> earlier = claims.stream().map(Claim::id).toList();
             claims.add(claim(id, parties, sources, earlier));
         }
-        return new FactBase(new Incident(incident, text(), maybeText()), 0, parties, sources, claims, taught());
+        return new FactBase(new Incident(incident, text(), maybeText()), 0, parties, sources, claims).with(taught());
     }
 
     private Collection<Taught> taught() {
@@ -179,7 +179,8 @@ public final class Samples {
                         claim.provenance(),
                         claim.disputes().stream().filter(claims::containsKey).toList(),
                         claim.supersedes().stream().filter(claims::containsKey).toList(),
-                        claim.alsoAsked());
+                        claim.alsoAsked(),
+                        claim.leavesOpen());
                 claims.put(claim.id(), others ? claim(claim.id(), knownParties, knownSources, earlier) : kept);
             }
         }
@@ -188,13 +189,8 @@ public final class Samples {
                 claims.put(id, claim(id, knownParties, knownSources, List.copyOf(claims.keySet())));
             }
         });
-        return new FactBase(
-                base.incident(),
-                0,
-                parties.values(),
-                sources.values(),
-                claims.values(),
-                oneIn(2) ? taught() : base.taught());
+        return new FactBase(base.incident(), 0, parties.values(), sources.values(), claims.values())
+                .with(oneIn(2) ? taught() : base.taught());
     }
 
     public GoldenQuestions questions(Collection<Claim> claims) {
@@ -231,6 +227,7 @@ public final class Samples {
                 new Provenance(oneOf(sources).id(), maybeText(), 1 + upTo(5)),
                 maybeOthers(others),
                 maybeOthers(others),
+                texts(),
                 texts());
     }
 

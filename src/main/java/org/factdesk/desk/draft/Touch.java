@@ -49,8 +49,13 @@ record Touch(Set<String> claims, List<String> wordings) {
                 && then.get().statement().equals(now.get().statement())
                 && then.get().attribution().equals(now.get().attribution());
         return saysTheSame
-                ? changed(then.get().alsoAsked(), now.get().alsoAsked())
-                : Stream.concat(Stream.of(claim.text()), claim.alsoAsked().stream())
+                ? Stream.of(
+                                changed(then.get().alsoAsked(), now.get().alsoAsked()),
+                                changed(then.get().leavesOpen(), now.get().leavesOpen()))
+                        .flatMap(List::stream)
+                        .toList()
+                : Stream.of(List.of(claim.text()), claim.alsoAsked(), claim.leavesOpen())
+                        .flatMap(List::stream)
                         .toList();
     }
 

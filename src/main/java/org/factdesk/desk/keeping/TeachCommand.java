@@ -35,6 +35,7 @@ public final class TeachCommand {
 
     public Command command() {
         List<String> intents = new ArrayList<>(Taught.INTENTS);
+        intents.add(Teaching.UNANSWERED);
         intents.add(Teaching.FORGET);
         Option intent = new Option(Teaching.INTENT, Option.Kind.TEXT, false, intents);
         return new Command(
@@ -46,8 +47,12 @@ public final class TeachCommand {
     }
 
     private Response teach(Order order, FactBase base) {
-        boolean isClaim = order.value(Teaching.CLAIM).isPresent();
-        if (isClaim == order.value(Teaching.INTENT).isPresent()) {
+        boolean isOfAClaim =
+                order.value(Teaching.INTENT).map(Teaching::isOfAClaim).orElse(true);
+        boolean mayBeOfNone = order.value(Teaching.INTENT)
+                .filter(intent -> !intent.equals(Teaching.UNANSWERED))
+                .isPresent();
+        if (order.value(Teaching.CLAIM).isPresent() ? !isOfAClaim : !mayBeOfNone) {
             return Choice.say(order, "teach.what");
         }
         return drafting.review(order, draft(order, base));

@@ -51,7 +51,10 @@ final class ClaimReading {
             String incident = base.incident().id();
             names.sources().forEach(source -> edits.add(Edit.put(incident, source)));
             names.parties().forEach(party -> edits.add(Edit.put(incident, party)));
-            Claim claim = new Claim(id, statement, attribution, text, provenance, disputes, supersedes, alsoAsked);
+            // No form lists what a claim leaves open: it is taught, or comes with a pack.
+            List<String> leavesOpen = base.claim(id).map(Claim::leavesOpen).orElse(List.of());
+            Claim claim = new Claim(
+                    id, statement, attribution, text, provenance, disputes, supersedes, alsoAsked, leavesOpen);
             edits.add(Edit.put(incident, claim));
         }
         return new Sheet.Reading(Subject.claim(id), edits, marks.faults());

@@ -20,10 +20,12 @@ public final class Teaching implements Sheet {
     public static final String WORDING = "wording";
     /** The claim that it asks for. */
     public static final String CLAIM = "claim";
-    /** The kind of answer that it wants, where it asks for no single claim; {@link #FORGET} takes that back. */
+    /** The kind of answer that it wants, where it asks for no single claim. */
     public static final String INTENT = "intent";
-
+    /** In place of a kind: takes back what was taught, of a claim where one is named. */
     public static final String FORGET = "forget";
+    /** In place of a kind: a claim is near to what it asks for and does not answer it, nor does another. */
+    public static final String UNANSWERED = "unanswered";
 
     @Override
     public String word() {
@@ -39,7 +41,12 @@ public final class Teaching implements Sheet {
         }
         return draft.value(CLAIM).isEmpty()
                 ? intent(wording, draft.value(INTENT), base, phrases)
-                : claim(wording, draft.value(CLAIM), base, phrases);
+                : claim(wording, draft.value(CLAIM), draft.value(INTENT), base, phrases);
+    }
+
+    /** Whether a kind of answer may be named beside a claim. */
+    public static boolean isOfAClaim(String intent) {
+        return intent.equals(FORGET) || intent.equals(UNANSWERED);
     }
 
     private static Optional<String> fault(String wording, Phrases phrases) {
@@ -49,22 +56,47 @@ public final class Teaching implements Sheet {
                         .map(fault -> phrases.say("fault.wording", phrases.say("field." + WORDING), fault));
     }
 
-    private static Reading claim(String wording, String typed, FactBase base, Phrases phrases) {
+    private static Reading claim(String wording, String typed, String intent, FactBase base, Phrases phrases) {
         Optional<Claim> claim = Lookup.claim(typed, base);
         if (claim.isEmpty()) {
             return faulty(phrases.say("teach.no-claim", Marks.shortened(typed)));
         }
-        Edit edit = Edit.put(base.incident().id(), taught(claim.get(), wording));
+        Claim taught = taught(claim.get(), wording, intent);
+        if (intent.equals(FORGET) && taught.equals(claim.get())) {
+            return faulty(phrases.say("teach.not-taught"));
+        }
+        Edit edit = Edit.put(base.incident().id(), taught);
         return new Reading(edit.subject(), List.of(edit), List.of());
     }
 
-    private static Claim taught(Claim claim, String wording) {
-        List<String> alsoAsked = new ArrayList<>(claim.alsoAsked());
-        boolean isKnown = alsoAsked.stream().map(Taught::normal).anyMatch(Taught.normal(wording)::equals);
-        if (!isKnown) {
-            alsoAsked.add(wording);
+    private static Claim taught(Claim claim, String wording, String intent) {
+        return switch (intent) {
+            case FORGET ->
+                claim.withAlsoAsked(without(wording, claim.alsoAsked()))
+                        .withLeavesOpen(without(wording, claim.leavesOpen()));
+            case UNANSWERED ->
+                claim.withAlsoAsked(without(wording, claim.alsoAsked()))
+                        .withLeavesOpen(with(wording, claim.leavesOpen()));
+            default ->
+                claim.withAlsoAsked(with(wording, claim.alsoAsked()))
+                        .withLeavesOpen(without(wording, claim.leavesOpen()));
+        };
+    }
+
+    private static List<String> with(String wording, List<String> wordings) {
+        if (without(wording, wordings).size() < wordings.size()) {
+            return wordings;
         }
-        return claim.withAlsoAsked(alsoAsked);
+        List<String> more = new ArrayList<>(wordings);
+        more.add(wording);
+        return more;
+    }
+
+    private static List<String> without(String wording, List<String> wordings) {
+        String normal = Taught.normal(wording);
+        return wordings.stream()
+                .filter(one -> !Taught.normal(one).equals(normal))
+                .toList();
     }
 
     private static Reading intent(String wording, String intent, FactBase base, Phrases phrases) {

@@ -12,7 +12,10 @@ record BlockWeights(List<Double> ofBlocks) {
     /** Where there are too few examples to choose by. */
     static final BlockWeights ALL = new BlockWeights(each(1, 0.7, 0.4, 0.3));
 
-    /** What may be chosen, in round numbers and equally long, so that cost bears on all alike. Some labels are told best by whole texts alone, others by what is asked for. */
+    /**
+     * What may be chosen, in round numbers and equally long, so that cost bears on all alike. Some labels are told best by
+     * whole texts alone, others by what is asked for.
+     */
     static final List<BlockWeights> CHOICES = List.of(asLongAsAll(1, 0, 0, 0), ALL, asLongAsAll(1, 0.7, 0.8, 0.6));
 
     BlockWeights {

@@ -16,9 +16,8 @@ final class Centring {
     private final float[] mean;
     private final float[] stretch;
 
-    /** @param weights what each block of the vectors is to weigh */
-    Centring(List<LabelLikelihood.Example> examples, BlockWeights weights) {
-        List<Double> ofBlocks = weights.ofBlocks();
+    /** @param ofBlocks what each block of the vectors is to weigh; blocks are equally long */
+    Centring(List<LabelLikelihood.Example> examples, List<Double> ofBlocks) {
         int length = examples.get(0).vector().length / ofBlocks.size();
         places = IntStream.range(0, ofBlocks.size() * length)
                 .filter(place -> ofBlocks.get(place / length) > 0)

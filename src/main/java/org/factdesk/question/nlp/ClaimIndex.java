@@ -27,10 +27,11 @@ final class ClaimIndex {
     private final PartyLinker linker;
     private final TaughtWordings taught;
     private final Gist gist;
+    private final LearnedWays learned;
     private final int usualYear;
 
     ClaimIndex(FactBase base, List<ReadClaim> claims, PartyLinker linker, TaughtWordings taught, Gist gist) {
-        this(base, claims, linker, taught, gist, Optional.empty());
+        this(base, claims, linker, taught, gist, LearnedWays.NONE, Optional.empty());
     }
 
     /** @param before the index of an earlier revision, where there is one */
@@ -40,12 +41,14 @@ final class ClaimIndex {
             PartyLinker linker,
             TaughtWordings taught,
             Gist gist,
+            LearnedWays learned,
             Optional<ClaimIndex> before) {
         this.base = base;
         this.claims = List.copyOf(claims);
         this.linker = linker;
         this.taught = taught;
         this.gist = gist;
+        this.learned = learned;
         postings = new Postings(this.claims);
         for (ReadClaim claim : claims) {
             byId.put(claim.claim().id(), claim);
@@ -70,6 +73,11 @@ final class ClaimIndex {
     /** What the incident is about. */
     Gist gist() {
         return gist;
+    }
+
+    /** What the ways of asking teach that packs brought. */
+    LearnedWays learned() {
+        return learned;
     }
 
     TaughtWordings taught() {

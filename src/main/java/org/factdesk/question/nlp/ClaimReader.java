@@ -17,6 +17,9 @@ import org.factdesk.claim.Statement;
 
 /** Reads claims for matching. Thread-safe. */
 final class ClaimReader {
+    /** More ways of asking for a claim than these are many. */
+    private static final int MANY = 16;
+
     private final KeptWords kept;
     private final Encoders encoders;
     private final TextVectors vectors;
@@ -27,7 +30,10 @@ final class ClaimReader {
         this.vectors = vectors;
     }
 
-    ReadClaim read(Claim claim, FactBase base, PartyLinker linker) {
+    /** @param learned what was learned from the ways of asking that packs brought to the base */
+    ReadClaim read(Claim claim, FactBase base, PartyLinker linker, LearnedWays learned) {
+        Set<String> known = learnedFrom(claim, base, learned);
+        List<String> ways = without(known, claim.alsoAsked());
         List<Word> words = kept.of(claim.text());
         String slots = slots(claim, base);
         Set<String> parties = parties(claim, linker);
@@ -45,8 +51,28 @@ final class ClaimReader {
                 passage(SentenceModel.MINILM, slots),
                 passage(SentenceModel.E5, slots),
                 claim.alsoAsked().stream().map(Names::plain).collect(Collectors.toSet()),
-                questions(SentenceModel.MINILM, claim),
-                questions(SentenceModel.E5, claim));
+                questions(SentenceModel.MINILM, ways),
+                questions(SentenceModel.E5, ways),
+                questions(SentenceModel.E5, without(known, claim.leavesOpen())));
+    }
+
+    /**
+     * The ways of asking of which nothing is left to look at one by one: from many of them, what was learned tells more than
+     * the nearest does, and in no time.
+     */
+    private static Set<String> learnedFrom(Claim claim, FactBase base, LearnedWays learned) {
+        return base.brought(claim.id())
+                .filter(brought ->
+                        learned.knows(claim.id()) && brought.alsoAsked().size() > MANY)
+                .map(brought -> Stream.concat(brought.alsoAsked().stream(), brought.leavesOpen().stream())
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
+    private static List<String> without(Set<String> known, List<String> ways) {
+        return known.isEmpty()
+                ? ways
+                : ways.stream().filter(way -> !known.contains(way)).toList();
     }
 
     Gist gist(Incident incident) {
@@ -59,9 +85,10 @@ final class ClaimReader {
         return vectors.of(model + " passage", text, encoder::encodePassage);
     }
 
-    private VectorRow questions(SentenceModel model, Claim claim) {
+    /** The vectors of texts that ask, in their order. */
+    VectorRow questions(SentenceModel model, List<String> texts) {
         SentenceEncoder encoder = encoders.of(model);
-        return vectors.of(model + " question", claim.alsoAsked(), encoder::encode);
+        return vectors.of(model + " question", texts, encoder::encode);
     }
 
     /** What the claim states, slot after slot, with the names of its parties. */

@@ -41,9 +41,10 @@ final class EvidenceFinder {
         boolean many = index.claims().size() > MOST_BY_WAYS;
         WaysAsked ways = many ? WaysAsked.of(question.e5(), index, nearest) : WaysAsked.of(question.e5(), index);
         nearest.addAll(ways.nearest(MOST_CLOSELY / 3));
+        WaysLearned learned = WaysLearned.of(question, index);
         for (int number : nearest) {
             evidence.add(new Evidence(
-                    index.claim(number).claim(), clues(question, index, overview, ways, coverage, number)));
+                    index.claim(number).claim(), clues(question, index, overview, ways, learned, coverage, number)));
         }
         return evidence;
     }
@@ -68,12 +69,14 @@ final class EvidenceFinder {
             ClaimIndex index,
             Overview overview,
             WaysAsked ways,
+            WaysLearned learned,
             List<Coverage> coverage,
             int number) {
         ReadClaim claim = index.claim(number);
         Map<Clue, Double> clues = new EnumMap<>(Clue.class);
         overview.note(number, clues);
         ways.note(number, clues);
+        learned.note(claim.claim(), clues);
         noteCoverage(question, index, coverage, claim, clues);
         PartyClues.note(question, index.linker(), claim, clues);
         noteAnswer(question, index, claim, clues);

@@ -43,7 +43,7 @@ final class LabelTrainer {
         BlockWeights blocks =
                 new BlockChoice(examples, labels.size(), numbers(MOST_WEIGHTS_OF_CHOICE)).best(BlockWeights.CHOICES);
         FeatureNumbers numbers = numbers(MOST_WEIGHTS);
-        Centring centring = new Centring(examples, blocks);
+        Centring centring = new Centring(examples, blocks.ofBlocks());
         LabelFit fit = new LabelFit(numbers, centring, labels.size());
         examples.replaceAll(fit::prepared);
         return model(fit.weights(examples, ROUNDS, MOST_LOOKS), fit.order(), numbers.names(), centring);

@@ -1,5 +1,6 @@
 package org.factdesk.question.nlp;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public final class OpenNlpQuestionReader implements QuestionReader {
 
     private final QuestionParser parser;
     private final ClaimReader claimReader;
+    private final KeptWays ways;
     private final EvidenceFinder evidenceFinder;
     private final Languages languages;
     private final IntentReader intents;
@@ -29,7 +31,9 @@ public final class OpenNlpQuestionReader implements QuestionReader {
     private final Object reading = new Object();
     private final KeptIndexes indexes = new KeptIndexes();
 
-    public OpenNlpQuestionReader(LanguageTools tools, IntentReader intents, Wording wording, TextVectors vectors) {
+    /** @param cache the folder where what is learned from ways of asking is kept */
+    public OpenNlpQuestionReader(
+            LanguageTools tools, IntentReader intents, Wording wording, TextVectors vectors, Path cache) {
         this.intents = intents;
         this.wording = wording;
         this.vectors = vectors;
@@ -38,6 +42,7 @@ public final class OpenNlpQuestionReader implements QuestionReader {
         keptWords = tools.keptWords();
         minilm = tools.encoders().minilm();
         claimReader = new ClaimReader(keptWords, tools.encoders(), vectors);
+        ways = new KeptWays(cache, new WaysTrainer(claimReader::questions));
         evidenceFinder = new EvidenceFinder(tools.wordNet());
         languages = new Languages(speller);
     }
@@ -121,10 +126,11 @@ public final class OpenNlpQuestionReader implements QuestionReader {
                 return known;
             }
             PartyLinker linker = new PartyLinker(base);
-            Optional<ClaimIndex> before = indexes.like(base);
+            LearnedWays learned = ways.of(base.brought());
+            Optional<ClaimIndex> before = indexes.like(base).filter(index -> index.learned() == learned);
             List<ReadClaim> claims = base.claims().parallelStream()
                     .map(claim -> before.flatMap(index -> index.same(claim))
-                            .orElseGet(() -> claimReader.read(claim, base, linker)))
+                            .orElseGet(() -> claimReader.read(claim, base, linker, learned)))
                     .peek(claim -> claimRead.run())
                     .toList();
             ClaimIndex index = new ClaimIndex(
@@ -133,6 +139,7 @@ public final class OpenNlpQuestionReader implements QuestionReader {
                     linker,
                     new TaughtWordings(base.taught(), this::meaning),
                     claimReader.gist(base.incident()),
+                    learned,
                     before);
             indexes.keep(index);
             vectors.save();

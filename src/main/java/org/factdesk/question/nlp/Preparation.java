@@ -27,8 +27,11 @@ public final class Preparation {
         for (FactBase incident : incidents) {
             reader.gist(incident.incident());
             PartyLinker linker = new PartyLinker(incident);
-            incident.claims().parallelStream().forEach(claim -> reader.read(claim, incident, linker));
+            incident.claims().parallelStream().forEach(claim -> reader.read(claim, incident, linker, LearnedWays.NONE));
         }
+        KeptWays ways = new KeptWays(folder, new WaysTrainer(reader::questions));
+        ways.clear();
+        incidents.forEach(incident -> ways.learn(incident.brought()));
         vectors.save();
         words.save();
     }

@@ -18,8 +18,9 @@ import org.factdesk.question.AnswerType;
  * @param text its text as vectors, by MiniLM and by e5
  * @param slots its slots in a row as sentence vectors, by MiniLM and by e5
  * @param asks the ways in which people ask for it, as plain words
- * @param waysMinilm the ways in which people ask for it as sentence vectors, by MiniLM
+ * @param waysMinilm the ways in which people ask for it as sentence vectors, by MiniLM, but for those learned from
  * @param waysE5 the same by e5
+ * @param openE5 the ways in which people ask for what it leaves open, by e5
  */
 record ReadClaim(
         Claim claim,
@@ -36,4 +37,5 @@ record ReadClaim(
         float[] slotsE5,
         Set<String> asks,
         VectorRow waysMinilm,
-        VectorRow waysE5) {}
+        VectorRow waysE5,
+        VectorRow openE5) {}

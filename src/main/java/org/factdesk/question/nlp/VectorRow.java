@@ -30,6 +30,13 @@ record VectorRow(short[] steps) {
         return steps.length / SIZE;
     }
 
+    /** Copies a vector, in fractions, into another row of numbers. */
+    void copy(int number, float[] into, int at) {
+        for (int i = 0; i < SIZE; i++) {
+            into[at + i] = steps[number * SIZE + i] / STEPS;
+        }
+    }
+
     /** The first vector in fractions. */
     float[] vector() {
         float[] vector = new float[SIZE];

@@ -21,13 +21,15 @@ final class WaysAsked {
     private static final double STEPS = 5;
 
     private final double[] best;
+    private final double[] open;
     private final double[] share;
     private final double mean;
     private final double deviation;
     private final int known;
 
-    private WaysAsked(double[] best, double[] share, double mean, double deviation, int known) {
+    private WaysAsked(double[] best, double[] open, double[] share, double mean, double deviation, int known) {
         this.best = best;
+        this.open = open;
         this.share = share;
         this.mean = mean;
         this.deviation = deviation;
@@ -46,13 +48,18 @@ final class WaysAsked {
     static WaysAsked of(float[] question, ClaimIndex index, Iterable<Integer> numbers) {
         VectorRow asked = VectorRow.of(question);
         double[] best = new double[index.claims().size()];
+        double[] open = new double[best.length];
         double[][] cosines = new double[best.length][];
         Arrays.fill(best, Double.NaN);
+        Arrays.fill(open, Double.NaN);
         double top = -1;
         double sum = 0;
         double squares = 0;
         int known = 0;
         for (int number : numbers) {
+            open[number] = Arrays.stream(index.claim(number).openE5().cosines(asked))
+                    .max()
+                    .orElse(Double.NaN);
             double[] ways = index.claim(number).waysE5().cosines(asked);
             if (ways.length > 0) {
                 cosines[number] = ways;
@@ -65,7 +72,7 @@ final class WaysAsked {
         }
         double mean = known == 0 ? 0 : sum / known;
         double variance = known == 0 ? 0 : Math.max(0, squares / known - mean * mean);
-        return new WaysAsked(best, shares(cosines, top), mean, Math.sqrt(variance) + STEADYING, known);
+        return new WaysAsked(best, open, shares(cosines, top), mean, Math.sqrt(variance) + STEADYING, known);
     }
 
     /** The numbers of the claims whose ways come nearest, at most so many. */
@@ -97,6 +104,10 @@ final class WaysAsked {
     }
 
     void note(int number, Map<Clue, Double> clues) {
+        if (!Double.isNaN(open[number])) {
+            clues.put(Clue.LEFT_OPEN_E5, open[number] - FAR);
+            clues.put(Clue.LEFT_OPEN_KNOWN, 1.0);
+        }
         if (!Double.isNaN(best[number])) {
             clues.put(Clue.WAY_E5, best[number] - FAR);
             clues.put(Clue.WAY_STANDS_OUT, known < FEW ? 0 : (best[number] - mean) / deviation / STEPS);

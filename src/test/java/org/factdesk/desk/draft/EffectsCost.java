@@ -57,8 +57,14 @@ public final class EffectsCost {
     }
 
     private void edit(List<Claim> rest, boolean isPrepared, Tally tally) {
-        FactBase without =
-                new FactBase(full.incident(), full.revision() + 1, full.parties(), full.sources(), rest, full.taught());
+        FactBase without = new FactBase(
+                full.incident(),
+                full.revision() + 1,
+                full.parties(),
+                full.sources(),
+                rest,
+                full.brought(),
+                full.taught());
         Map<String, Answer> partly = answers(without);
         long changes = probes.stream()
                 .filter(probe -> !Effects.says(whole.get(probe.text())).equals(Effects.says(partly.get(probe.text()))))

@@ -9,6 +9,7 @@ import static org.factdesk.testing.OpenDesk.read;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.factdesk.claim.Claim;
 import org.factdesk.claim.GoldenQuestion;
 import org.factdesk.claim.GoldenQuestions;
 import org.factdesk.claim.Taught;
@@ -68,10 +69,50 @@ class TeachCommandTest {
     }
 
     @Test
+    void whatNoClaimAnswersIsDeclinedFromTheNextQuestionOn() {
+        String tempting = "what destroyed the warehouse";
+        try (OpenDesk desk = OpenDesk.withModels(GoldenQuestions.NONE)) {
+            assertThat(claims(desk, tempting)).startsWith("warehouse-burned");
+
+            Response preview = teach(desk, "wording", tempting, "claim", "warehouse-burned", "intent", "unanswered");
+            assertThat(read(preview)).contains("leaves_open: now also “" + tempting + "”");
+            desk.press(EDITOR, preview, "Confirm");
+            assertThat(claims(desk, "What destroyed the warehouse?")).isEmpty();
+
+            teachAndConfirm(desk, "wording", tempting, "claim", "warehouse-burned", "intent", "forget");
+            assertThat(claims(desk, tempting)).startsWith("warehouse-burned");
+        }
+    }
+
+    @Test
+    void aWordingIsEitherAnsweredByAClaimOrNot() {
+        try (OpenDesk desk = OpenDesk.withHarbour()) {
+            teachAndConfirm(desk, "wording", "who paid?", "claim", "night-shift");
+            teachAndConfirm(desk, "wording", "Who paid", "claim", "night-shift", "intent", "unanswered");
+            Claim open = desk.harbour().claim("night-shift").orElseThrow();
+            assertThat(open.alsoAsked()).isEmpty();
+            assertThat(open.leavesOpen()).containsExactly("Who paid");
+
+            teachAndConfirm(desk, "wording", "who paid?", "claim", "night-shift");
+            Claim asked = desk.harbour().claim("night-shift").orElseThrow();
+            assertThat(asked.alsoAsked()).containsExactly("who paid?");
+            assertThat(asked.leavesOpen()).isEmpty();
+
+            teachAndConfirm(desk, "wording", "who paid?", "claim", "night-shift", "intent", "forget");
+            assertThat(desk.harbour().claim("night-shift").orElseThrow().alsoAsked())
+                    .isEmpty();
+            assertThat(read(teach(desk, "wording", "who paid?", "claim", "night-shift", "intent", "forget")))
+                    .contains("Nothing was taught about these words.");
+        }
+    }
+
+    @Test
     void saysWhatIsMissingOrWrong() {
         try (OpenDesk desk = OpenDesk.withHarbour()) {
             assertThat(read(teach(desk, "wording", "x"))).startsWith("Say what the words mean");
             assertThat(read(teach(desk, "wording", "x", "claim", "night-shift", "intent", "who")))
+                    .startsWith("Say what the words mean");
+            assertThat(read(teach(desk, "wording", "x", "intent", "unanswered")))
                     .startsWith("Say what the words mean");
             assertThat(read(teach(desk, "wording", "x", "intent", "guess")))
                     .startsWith("Not done: intent is “guess”; it may be who, what, ");
@@ -104,6 +145,10 @@ class TeachCommandTest {
 
             assertThat(desk.harbour().taught()).isEmpty();
         }
+    }
+
+    private static void teachAndConfirm(OpenDesk desk, String... values) {
+        desk.press(EDITOR, teach(desk, values), "Confirm");
     }
 
     private static Response teach(OpenDesk desk, String... values) {

@@ -64,7 +64,11 @@ public class AnswerBenchmark {
         }
         answerer = new ClaimAnswerer(
                 new OpenNlpQuestionReader(
-                        tools, IntentCategorizer.open(cache, () -> new FeatureReader(tools)), Wording.load(), vectors),
+                        tools,
+                        IntentCategorizer.open(cache, () -> new FeatureReader(tools)),
+                        Wording.load(),
+                        vectors,
+                        cache),
                 Weights.load());
         answerer.prepare(base);
     }

@@ -14,7 +14,7 @@ class CentringTest {
     private static final BlockWeights WEIGHTS = new BlockWeights(List.of(1.0, 0.5, 0.0, 2.0, 1.0, 1.0, 0.0, 0.3));
 
     private final List<LabelLikelihood.Example> examples = examples();
-    private final Centring centring = new Centring(examples, WEIGHTS);
+    private final Centring centring = new Centring(examples, WEIGHTS.ofBlocks());
 
     private static List<LabelLikelihood.Example> examples() {
         Random random = new Random(7);

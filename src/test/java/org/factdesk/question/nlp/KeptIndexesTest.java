@@ -3,7 +3,6 @@ package org.factdesk.question.nlp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.Incident;
@@ -29,8 +28,7 @@ class KeptIndexesTest {
                 List.of(),
                 new PartyLinker(base),
                 new TaughtWordings(List.of(), text -> new float[0]),
-                new Gist(new float[0], new float[0]),
-                Optional.empty()));
+                new Gist(new float[0], new float[0])));
         return base;
     }
 

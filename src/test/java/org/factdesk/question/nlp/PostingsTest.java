@@ -30,6 +30,7 @@ class PostingsTest {
                 none,
                 Set.of(),
                 new VectorRow(new short[0]),
+                new VectorRow(new short[0]),
                 new VectorRow(new short[0]));
     }
 

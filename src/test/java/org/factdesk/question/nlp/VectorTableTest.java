@@ -71,6 +71,7 @@ class VectorTableTest {
                 vector,
                 Set.of(),
                 new VectorRow(new short[0]),
+                new VectorRow(new short[0]),
                 new VectorRow(new short[0]));
     }
 

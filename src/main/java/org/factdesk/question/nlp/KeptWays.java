@@ -1,0 +1,123 @@
+package org.factdesk.question.nlp;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.factdesk.claim.Claim;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What was learned from ways of asking, learned once and kept, in memory and in a folder, each in a file that is named by the
+ * digest of what it was learned from. The files only save time: what is missing or damaged is learned again, and where none
+ * can be written the desk goes on without. Thread-safe.
+ */
+final class KeptWays {
+    private static final Logger LOG = LoggerFactory.getLogger(KeptWays.class);
+    /** Changes with everything that makes the same ways of asking teach something else. */
+    private static final String VERSION = "learned ways 1";
+
+    private static final String SHIPPED = "org/factdesk/question/nlp/";
+    private static final int MOST_IN_MEMORY = 16;
+
+    private final Path folder;
+    private final WaysTrainer trainer;
+    /** The last ones, the latest last. */
+    private final List<Known> inMemory = new ArrayList<>();
+
+    private record Known(List<Claim> claims, LearnedWays learned) {}
+
+    /** @param folder where they are kept; made when there is something to keep */
+    KeptWays(Path folder, WaysTrainer trainer) {
+        this.folder = folder;
+        this.trainer = trainer;
+    }
+
+    /** What the ways of asking of some claims teach. */
+    synchronized LearnedWays of(Collection<Claim> brought) {
+        List<Claim> claims = List.copyOf(brought);
+        // From one revision to the next these are the same claims, and comparing them takes no time.
+        Known known = inMemory.stream()
+                .filter(one -> one.claims().equals(claims))
+                .findFirst()
+                .orElseGet(() -> new Known(claims, findOrLearn(claims)));
+        inMemory.remove(known);
+        inMemory.add(known);
+        if (inMemory.size() > MOST_IN_MEMORY) {
+            inMemory.remove(0);
+        }
+        return known.learned();
+    }
+
+    private LearnedWays findOrLearn(List<Claim> claims) {
+        WaysTrainer.Lessons lessons = WaysTrainer.Lessons.of(claims);
+        if (!lessons.suffice()) {
+            return LearnedWays.NONE;
+        }
+        TextDigest digest = TextDigest.of(VERSION, lessons.text());
+        return find(digest).orElseGet(() -> learn(lessons, digest));
+    }
+
+    /** Learns from some claims, whatever is known, and keeps it in the folder. */
+    synchronized void learn(Collection<Claim> claims) {
+        WaysTrainer.Lessons lessons = WaysTrainer.Lessons.of(claims);
+        if (lessons.suffice()) {
+            learn(lessons, TextDigest.of(VERSION, lessons.text()));
+        }
+    }
+
+    /** Removes what is kept in the folder. */
+    synchronized void clear() throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, name("*"))) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static String name(String digest) {
+        return "ways-" + digest + ".bin";
+    }
+
+    private Optional<LearnedWays> find(TextDigest digest) {
+        Path file = folder.resolve(name(digest.hex()));
+        try (InputStream in = Files.isRegularFile(file)
+                ? Files.newInputStream(file)
+                : KeptWays.class.getClassLoader().getResourceAsStream(SHIPPED + name(digest.hex()))) {
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(LearnedWays.read(new DataInputStream(new BufferedInputStream(in, 1 << 16))));
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.warn("What was learned from ways of asking in {} is damaged; it is learned again", file);
+            return Optional.empty();
+        }
+    }
+
+    private LearnedWays learn(WaysTrainer.Lessons lessons, TextDigest digest) {
+        LearnedWays learned = trainer.train(lessons);
+        Path file = folder.resolve(name(digest.hex()));
+        try {
+            Files.createDirectories(folder);
+            Path aside = Files.createTempFile(folder, "ways", ".part");
+            try (DataOutputStream out =
+                    new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(aside), 1 << 16))) {
+                learned.write(out);
+            }
+            Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            LOG.warn("Could not keep what was learned from ways of asking in {}: {}", file, e.getMessage());
+        }
+        return learned;
+    }
+}
