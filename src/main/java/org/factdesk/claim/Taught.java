@@ -2,7 +2,6 @@ package org.factdesk.claim;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * A wording of which somebody said what kind of answer it wants, where the desk guessed wrongly.
@@ -31,8 +30,6 @@ public record Taught(String wording, String intent) {
             "smalltalk",
             "injection");
 
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
-
     public Taught {
         if (!INTENTS.contains(intent)) {
             throw new IllegalArgumentException("'" + intent + "' is no intent");
@@ -49,6 +46,31 @@ public record Taught(String wording, String intent) {
 
     /** A text in lower case, its words one space apart, without marks; empty where it holds no word. */
     public static String normal(String text) {
-        return BETWEEN.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        String lower = text.toLowerCase(Locale.ROOT);
+        StringBuilder normal = new StringBuilder(lower.length());
+        boolean isBetween = false;
+        for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
+            int letter = lower.codePointAt(i);
+            if (isOfWords(letter)) {
+                if (isBetween && normal.length() > 0) {
+                    normal.append(' ');
+                }
+                normal.appendCodePoint(letter);
+            }
+            isBetween = !isOfWords(letter);
+        }
+        return normal.toString();
+    }
+
+    private static boolean isOfWords(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER,
+                    Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK -> true;
+            default -> Character.isLetter(letter);
+        };
     }
 }

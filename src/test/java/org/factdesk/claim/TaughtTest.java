@@ -26,6 +26,7 @@ class TaughtTest {
                 "wer war’s, „Otto“? | wer war s otto",
                 "誰がやった？         | 誰がやった",
                 "?!…                | ''",
+                "Café ²½ Ⅻ no̶te 𝒳😀y | café ²½ ⅻ no̶te 𝒳 y",
             })
     void takesAwayWhatPeopleTypeNowSoAndNowSo(String text, String normal) {
         assertThat(Taught.normal(text)).isEqualTo(normal);

@@ -39,58 +39,76 @@ final class WaysTrainer {
     }
 
     /** What there is to learn from some claims, in an order that is always the same. */
-    record Lessons(List<Claim> claims, List<String> open) {
+    record Lessons(List<Claim> claims) {
         static Lessons of(Collection<Claim> claims) {
+            return new Lessons(
+                    claims.stream().sorted(Comparator.comparing(Claim::id)).toList());
+        }
+
+        /** Those of which there are ways enough. */
+        List<Claim> asked() {
+            return claims.stream()
+                    .filter(claim -> claim.alsoAsked().size() >= FEWEST_WAYS)
+                    .toList();
+        }
+
+        /** What is left open, and answered by no other claim. */
+        List<String> open() {
             Set<String> answered = new HashSet<>();
             claims.forEach(claim -> claim.alsoAsked().forEach(way -> answered.add(Taught.normal(way))));
-            List<String> open = claims.stream()
+            return claims.stream()
                     .flatMap(claim -> claim.leavesOpen().stream())
                     .filter(way -> !answered.contains(Taught.normal(way)))
                     .distinct()
                     .sorted()
                     .toList();
-            List<Claim> asked = claims.stream()
-                    .filter(claim -> claim.alsoAsked().size() >= FEWEST_WAYS)
-                    .sorted(Comparator.comparing(Claim::id))
-                    .toList();
-            return new Lessons(asked, open);
         }
 
         /** Whether anything can be learned in a time that people wait. */
         boolean suffice() {
+            List<Claim> asked = asked();
             long ways =
-                    claims.stream().mapToLong(claim -> claim.alsoAsked().size()).sum() + open.size();
-            return claims.size() >= FEWEST_CLAIMS && ways * claims.size() <= MOST;
+                    asked.stream().mapToLong(claim -> claim.alsoAsked().size()).sum()
+                            + claims.stream()
+                                    .mapToLong(claim -> claim.leavesOpen().size())
+                                    .sum();
+            return asked.size() >= FEWEST_CLAIMS && ways * asked.size() <= MOST;
         }
 
         /** All of it as one text. */
         String text() {
             StringBuilder text = new StringBuilder();
-            claims.forEach(claim -> text.append(claim.id())
-                    .append('\n')
-                    .append(String.join("\n", claim.alsoAsked()))
-                    .append("\n\n"));
-            return text.append(String.join("\n", open)).toString();
+            for (Claim claim : claims) {
+                text.append(claim.id()).append('\n');
+                claim.alsoAsked().forEach(way -> text.append(way).append('\n'));
+                text.append('\n');
+                claim.leavesOpen().forEach(way -> text.append(way).append('\n'));
+                text.append('\n');
+            }
+            return text.toString();
         }
     }
 
     /** Learns; the same lessons give the same. */
     LearnedWays train(Lessons lessons) {
         List<LabelLikelihood.Example> examples = new ArrayList<>();
-        List<String> ids = lessons.claims().stream().map(Claim::id).toList();
-        for (int label = 0; label < ids.size(); label++) {
-            add(lessons.claims().get(label).alsoAsked(), label, examples);
+        List<Claim> asked = lessons.asked();
+        for (int label = 0; label < asked.size(); label++) {
+            add(asked.get(label).alsoAsked(), label, examples);
         }
-        boolean open = !lessons.open().isEmpty();
-        add(lessons.open(), ids.size(), examples);
+        List<String> open = lessons.open();
+        add(open, asked.size(), examples);
         Centring centring = new Centring(examples, List.of(1.0, 1.0));
         examples.replaceAll(example ->
                 new LabelLikelihood.Example(example.features(), centring.of(example.vector()), example.label()));
-        int labels = open ? ids.size() + 1 : ids.size();
+        int labels = open.isEmpty() ? asked.size() : asked.size() + 1;
         double scale = SCALE / examples.size();
         LabelLikelihood likelihood = new LabelLikelihood(examples, new float[0], labels, scale);
         double[] learned = new QNMinimizer(0, COST * scale, ROUNDS, UPDATES_KEPT, MOST_LOOKS).minimize(likelihood);
-        return LearnedWays.of(ids, open, weights(learned, likelihood.weights(), centring));
+        return LearnedWays.of(
+                asked.stream().map(Claim::id).toList(),
+                !open.isEmpty(),
+                weights(learned, likelihood.weights(), centring));
     }
 
     private void add(List<String> ways, int label, List<LabelLikelihood.Example> examples) {
