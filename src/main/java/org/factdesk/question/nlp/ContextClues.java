@@ -35,9 +35,10 @@ final class ContextClues {
                 lead.parties().isEmpty()
                         ? 0.0
                         : (double) shared / lead.parties().size());
-        boolean linked = index.base().disputing(lead.claim()).contains(claim.claim())
-                || index.base().successors(lead.claim()).contains(claim.claim())
-                || index.base().successors(claim.claim()).contains(lead.claim());
+        boolean linked = !context.asksWho()
+                && (index.base().disputing(lead.claim()).contains(claim.claim())
+                        || index.base().successors(lead.claim()).contains(claim.claim())
+                        || index.base().successors(claim.claim()).contains(lead.claim()));
         clues.put(Clue.CONTEXT_DISPUTE, linked ? 1.0 : 0.0);
         clues.put(Clue.CONTEXT_CLAIM, (double) Vectors.dot(lead.minilm(), claim.minilm()));
     }

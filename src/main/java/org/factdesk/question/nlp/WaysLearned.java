@@ -23,9 +23,11 @@ final class WaysLearned {
         this.knowsOpen = knowsOpen;
     }
 
+    /** A follow-up without a word of its own ("who said that?") is nothing that was learned from: the turn before decides. */
     static WaysLearned of(ReadQuestion question, ClaimIndex index) {
-        LearnedWays learned = index.learned();
         ReadQuestion.Context context = question.context();
+        LearnedWays learned =
+                context != null && (context.bare() || context.asksWho()) ? LearnedWays.NONE : index.learned();
         return new WaysLearned(
                 learned.likely(question.minilm(), question.e5()),
                 context == null ? null : learned.likely(context.minilm(), context.e5()),
