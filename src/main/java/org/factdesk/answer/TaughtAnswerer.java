@@ -97,9 +97,11 @@ public final class TaughtAnswerer implements Answerer {
                 courtesy -> List.of());
     }
 
-    /** In a thread the same words may mean something else. */
+    /** In a thread the same words may mean something else, unless they name whom they are about. */
     private static boolean leans(Utterance utterance, Answer answer) {
-        return !utterance.conversation().isEmpty() && answer.understanding().followUp();
+        return !utterance.conversation().isEmpty()
+                && answer.understanding().followUp()
+                && answer.understanding().parties().isEmpty();
     }
 
     private static boolean leads(Claim claim, Answer answer) {

@@ -28,8 +28,8 @@ final class WeightsTrainer {
      */
     private static final double THRESHOLD = 0.3;
     /**
-     * The same where ways of asking were learned. By the golden questions of the incident that the desk comes with, as many
-     * right answers are gained below three in ten as wrong ones, down to here.
+     * The same where ways of asking were learned. By the golden questions of the incident that the desk comes with, lowering
+     * it this far gains about as many right answers as wrong ones; chosen to decline no more than it has to.
      */
     private static final double THRESHOLD_LEARNED = 0.25;
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
+import org.factdesk.claim.Party;
 import org.factdesk.claim.When;
 import org.factdesk.question.AnswerType;
 import org.factdesk.question.Conversation;
@@ -110,7 +111,7 @@ class TaughtAnswererTest {
     @Test
     void inAThreadTheSameWordsMayLeanOnWhatWasSaidBefore() {
         Conversation thread = new Conversation(List.of(new Conversation.Turn("a crane?", "a crane?", List.of())));
-        Answerer leaning = new TaughtAnswerer(new Leaning());
+        Answerer leaning = new TaughtAnswerer(new Leaning(List.of()));
 
         assertThat(leaning.answer(new Utterance("whose is it?", thread, null), BASE)
                         .claims())
@@ -118,8 +119,23 @@ class TaughtAnswererTest {
         assertThat(leaning.answer(Utterance.of("whose is it?"), BASE).claims()).containsExactly(TAUGHT);
     }
 
-    /** Takes whatever is asked for a follow-up that nothing answers. */
-    private static final class Leaning implements Answerer {
+    @Test
+    void inAThreadWordsThatNameAPartyMeanWhatTheySay() {
+        Conversation thread = new Conversation(List.of(new Conversation.Turn("a crane?", "a crane?", List.of())));
+        Party named = BASE.parties().iterator().next();
+
+        Answer answer = new TaughtAnswerer(new Leaning(List.of(named)))
+                .answer(new Utterance("whose is it?", thread, null), BASE);
+
+        assertThat(answer.claims()).containsExactly(TAUGHT);
+    }
+
+    /**
+     * Takes whatever is asked for a follow-up that nothing answers.
+     *
+     * @param parties that it names
+     */
+    private record Leaning(List<Party> parties) implements Answerer {
         @Override
         public Answer answer(Utterance utterance, FactBase base) {
             Understanding followUp = new Understanding(
@@ -127,7 +143,7 @@ class TaughtAnswererTest {
                     Intent.WHO,
                     0.9,
                     AnswerType.AGENT,
-                    List.of(),
+                    parties,
                     When.UNDATED,
                     false,
                     true,

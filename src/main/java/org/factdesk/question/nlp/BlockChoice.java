@@ -62,7 +62,7 @@ final class BlockChoice {
     }
 
     private double unlikely(BlockWeights weights) {
-        LabelFit fit = new LabelFit(numbers, new Centring(learned, weights.ofBlocks()), labels);
+        LabelFit fit = new LabelFit(LabelTrainer.COST, numbers, new Centring(learned, weights.ofBlocks()), labels);
         double[] fitted = fit.weights(learned.stream().map(fit::prepared).toList(), ROUNDS, MOST_LOOKS);
         return fit.unlikely(heldOut.stream().map(fit::prepared).toList(), fitted);
     }

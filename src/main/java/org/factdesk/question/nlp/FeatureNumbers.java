@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
  * so that training fits into the memory of an ordinary machine.
  */
 final class FeatureNumbers {
+    /** Where only vectors are looked at. */
+    static final FeatureNumbers NONE = new FeatureNumbers(List.of(), new int[0]);
+
     private static final int LEAST_EXAMPLES = 2;
 
     private final List<String> names;

@@ -1,11 +1,12 @@
 package org.factdesk.question.nlp;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import org.factdesk.claim.Claim;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +28,7 @@ import org.slf4j.LoggerFactory;
 final class KeptWays {
     private static final Logger LOG = LoggerFactory.getLogger(KeptWays.class);
     /** Changes with everything that makes the same ways of asking teach something else. */
-    private static final String VERSION = "learned ways 1";
+    private static final String VERSION = "learned ways 2";
 
     private static final String SHIPPED = "org/factdesk/question/nlp/";
     private static final int MOST_IN_MEMORY = 16;
@@ -95,13 +97,36 @@ final class KeptWays {
         try (InputStream in = Files.isRegularFile(file)
                 ? Files.newInputStream(file)
                 : KeptWays.class.getClassLoader().getResourceAsStream(SHIPPED + name(digest.hex()))) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(LearnedWays.read(new DataInputStream(new BufferedInputStream(in, 1 << 16))));
+            return in == null ? Optional.empty() : Optional.of(read(in.readAllBytes()));
         } catch (IOException | IllegalArgumentException e) {
             LOG.warn("What was learned from ways of asking in {} is damaged; it is learned again", file);
             return Optional.empty();
         }
+    }
+
+    /** A check sum (CRC-32), and what it is of. */
+    private static LearnedWays read(byte[] file) throws IOException {
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(file));
+        if (in.readLong() != checksum(file)) {
+            throw new IOException("its check sum is wrong");
+        }
+        return LearnedWays.read(in);
+    }
+
+    private static byte[] written(LearnedWays learned) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeLong(0);
+        learned.write(out);
+        byte[] file = bytes.toByteArray();
+        ByteBuffer.wrap(file).putLong(checksum(file));
+        return file;
+    }
+
+    private static long checksum(byte[] file) {
+        CRC32 crc = new CRC32();
+        crc.update(file, Long.BYTES, file.length - Long.BYTES);
+        return crc.getValue();
     }
 
     private LearnedWays learn(WaysTrainer.Lessons lessons, TextDigest digest) {
@@ -110,10 +135,7 @@ final class KeptWays {
         try {
             Files.createDirectories(folder);
             Path aside = Files.createTempFile(folder, "ways", ".part");
-            try (DataOutputStream out =
-                    new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(aside), 1 << 16))) {
-                learned.write(out);
-            }
+            Files.write(aside, written(learned));
             Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             LOG.warn("Could not keep what was learned from ways of asking in {}: {}", file, e.getMessage());

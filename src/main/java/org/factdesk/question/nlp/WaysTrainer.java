@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.Taught;
 
@@ -16,15 +15,11 @@ final class WaysTrainer {
     private static final int FEWEST_WAYS = 3;
     /** Between fewer claims there is little to tell apart. */
     private static final int FEWEST_CLAIMS = 4;
-    /** Ways of asking times claims: with more, learning would take longer than anybody waits for an import. */
+    /** Ways of asking times claims: with more, learning takes minutes, and an import waits for it. */
     private static final long MOST = 3_000_000;
 
     private static final double COST = 0.05;
-    /** What all examples together count, as with other labels. */
-    private static final double SCALE = 50;
-
     private static final int ROUNDS = 25;
-    private static final int UPDATES_KEPT = 10;
     private static final int MOST_LOOKS = 60;
 
     /** Gives the vectors of ways of asking, a row of them by each encoder. */
@@ -99,16 +94,12 @@ final class WaysTrainer {
         List<String> open = lessons.open();
         add(open, asked.size(), examples);
         Centring centring = new Centring(examples, List.of(1.0, 1.0));
-        examples.replaceAll(example ->
-                new LabelLikelihood.Example(example.features(), centring.of(example.vector()), example.label()));
         int labels = open.isEmpty() ? asked.size() : asked.size() + 1;
-        double scale = SCALE / examples.size();
-        LabelLikelihood likelihood = new LabelLikelihood(examples, new float[0], labels, scale);
-        double[] learned = new QNMinimizer(0, COST * scale, ROUNDS, UPDATES_KEPT, MOST_LOOKS).minimize(likelihood);
+        LabelFit fit = new LabelFit(COST, FeatureNumbers.NONE, centring, labels);
+        examples.replaceAll(fit::prepared);
+        double[] learned = fit.weights(examples, ROUNDS, MOST_LOOKS);
         return LearnedWays.of(
-                asked.stream().map(Claim::id).toList(),
-                !open.isEmpty(),
-                weights(learned, likelihood.weights(), centring));
+                asked.stream().map(Claim::id).toList(), !open.isEmpty(), weights(learned, fit.order(), centring));
     }
 
     private void add(List<String> ways, int label, List<LabelLikelihood.Example> examples) {
