@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.factdesk.answer.ClaimMatcher;
 import org.factdesk.answer.Match;
 import org.factdesk.answer.Signals;
 import org.factdesk.answer.Weights;
+import org.factdesk.claim.FactBase;
 import org.factdesk.question.Clue;
 import org.factdesk.question.Evidence;
 
@@ -49,8 +51,12 @@ final class WeightsTrainer {
     /** Where there are lessons of one kind of record only, what they teach serves both. */
     static Weights train(List<Lesson> lessons) {
         List<Lesson> learned = lessons.stream().filter(Lesson::isOfLearnedWays).toList();
-        List<Lesson> plain =
-                lessons.stream().filter(lesson -> !lesson.isOfLearnedWays()).toList();
+        // Of such a record a follow-up without a word of its own is read as of any other, and the same is asked of
+        // others too.
+        Set<FactBase> ofLearned = learned.stream().map(Lesson::base).collect(Collectors.toSet());
+        List<Lesson> plain = lessons.stream()
+                .filter(lesson -> !ofLearned.contains(lesson.base()))
+                .toList();
         Weights.Part ofPlain = part(plain.isEmpty() ? learned : plain, THRESHOLD);
         return new Weights(ofPlain, learned.isEmpty() || plain.isEmpty() ? ofPlain : part(learned, THRESHOLD_LEARNED));
     }

@@ -107,7 +107,10 @@ class WeightsTrainerTest {
                 })
                 .toList();
         return new Lesson(
-                lesson.base(), new Reading(lesson.reading().understanding(), turned), lesson.right(), lesson.weight());
+                base(lesson.incident()),
+                new Reading(lesson.reading().understanding(), turned),
+                lesson.right(),
+                lesson.weight());
     }
 
     @Test
