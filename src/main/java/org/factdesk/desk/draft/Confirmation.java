@@ -8,6 +8,7 @@ import org.factdesk.desk.order.Button.Weight;
 import org.factdesk.desk.order.Order;
 import org.factdesk.desk.order.Response;
 import org.factdesk.desk.sheet.Draft;
+import org.factdesk.desk.sheet.Teaching;
 import org.factdesk.desk.sheet.Withdrawal;
 import org.factdesk.moderation.EditDesk;
 import org.factdesk.moderation.Outcome;
@@ -49,12 +50,17 @@ public final class Confirmation {
 
     /** Only claims have a history and can be restored by command. */
     private static String done(Readings.Sound sound) {
-        return switch (sound.reading().subject().kind()) {
-            case WORDING -> "teach.done";
-            case CLAIM -> "draft.recorded";
-            default ->
-                sound.draft().value(Draft.SHEET).equals(Withdrawal.WORD) ? "draft.retired" : "draft.recorded.other";
+        Draft draft = sound.draft();
+        return switch (draft.value(Draft.SHEET)) {
+            case Teaching.WORD ->
+                draft.value(Teaching.INTENT).equals(Teaching.UNANSWERED) ? "teach.done.open" : "teach.done";
+            case Withdrawal.WORD -> isOfClaim(sound) ? "draft.recorded" : "draft.retired";
+            default -> isOfClaim(sound) ? "draft.recorded" : "draft.recorded.other";
         };
+    }
+
+    private static boolean isOfClaim(Readings.Sound sound) {
+        return sound.reading().subject().kind() == Subject.Kind.CLAIM;
     }
 
     /** A draft that puts a proposal into other words decides on it. */

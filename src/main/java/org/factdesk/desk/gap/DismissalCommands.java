@@ -54,7 +54,8 @@ public final class DismissalCommands {
     }
 
     private static Response askWhy(Order order) {
-        return GapChoice.form(order, "gaps.dismiss.title", DISMISS, REASON, "gaps.dismiss.hint", Wording.SLOT);
+        GapChoice.Ask why = new GapChoice.Ask("gaps.dismiss.title", REASON, "gaps.dismiss.hint", Wording.SLOT, "");
+        return GapChoice.form(order, DISMISS, why);
     }
 
     private Response dismiss(Order order, Gap gap, FactBase base) {

@@ -1,8 +1,11 @@
 package org.factdesk.desk.gap;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.factdesk.audit.GivenAnswer;
+import org.factdesk.claim.Taught;
 
 /**
  * Questions that mean the same and that the record does not answer.
@@ -24,6 +27,13 @@ public record Gap(List<GivenAnswer> asked) {
     /** The question as it was asked first. */
     public String question() {
         return asked.get(0).question();
+    }
+
+    /** Every wording in which it was asked, the first one first. */
+    public List<String> wordings() {
+        Map<String, String> byWords = new LinkedHashMap<>();
+        asked.forEach(answer -> byWords.putIfAbsent(Taught.normal(answer.question()), answer.question()));
+        return List.copyOf(byWords.values());
     }
 
     /** How many people asked; one who asks again and again counts once. */

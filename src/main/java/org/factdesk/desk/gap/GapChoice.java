@@ -40,17 +40,26 @@ final class GapChoice {
         });
     }
 
-    /** A form with one field about the gap that the order names. */
-    static Response form(Order order, String title, String command, String field, String hint, int longest) {
+    /** What there is to ask in one field: what for, what to write, how long it may be, and what stands there at first. */
+    record Ask(String title, String field, String hint, int longest, String value) {}
+
+    /** A form with one field about the gap that the order names; sent, it is a command. */
+    static Response form(Order order, String command, Ask ask) {
         Phrases phrases = new Phrases(order.by().locale());
         Map<String, String> values = Map.of(
                 GAP,
                 order.value(GAP).orElse(""),
                 Choice.INCIDENT,
                 order.value(Choice.INCIDENT).orElse(""));
-        Form.Field asked =
-                new Form.Field(field, phrases.say("field." + field), phrases.say(hint), "", true, false, longest);
-        return new Response.Asked(new Form(phrases.say(title), command, values, List.of(asked)));
+        Form.Field field = new Form.Field(
+                ask.field(),
+                phrases.say("field." + ask.field()),
+                phrases.say(ask.hint()),
+                ask.value(),
+                true,
+                false,
+                ask.longest());
+        return new Response.Asked(new Form(phrases.say(ask.title()), command, values, List.of(field)));
     }
 
     static Button button(String label, Button.Weight weight, String command, String gap, FactBase base) {

@@ -28,6 +28,8 @@ import org.factdesk.question.Utterance;
 public final class Gaps {
     private static final int MOST_SHOWN = 50;
     private static final int MOST_REMEMBERED = 10_000;
+    private static final double NEAR = 0.3;
+    private static final int MOST_NEAR = 3;
     private static final Duration LONGEST_AGO = Duration.ofDays(365);
 
     private final AnswerArchive archive;
@@ -91,6 +93,16 @@ public final class Gaps {
         }
         checked.put(asked.id(), new Checked(base, isAnswered));
         return isAnswered;
+    }
+
+    /** The claims on record that come nearest to what was asked. */
+    List<Claim> near(Gap gap, FactBase base) {
+        return answerer.get().near(gap.question(), base).stream()
+                .filter(near -> near.closeness() >= NEAR)
+                .map(Answerer.Near::claim)
+                .filter(claim -> !gap.missed().contains(claim.id()))
+                .limit(MOST_NEAR)
+                .toList();
     }
 
     public Answer again(GivenAnswer asked, FactBase base) {

@@ -25,7 +25,7 @@ import org.factdesk.moderation.Review;
 import org.factdesk.moderation.Subject;
 
 /** Opens forms that begin with what others said: a proposal to be put into other words, a question without an answer. */
-public final class Amendments implements GapCommands.Answering, ReviewCommands.Amending {
+public final class Amendments implements GapCommands.Ways, ReviewCommands.Amending {
     private final Drafting drafting;
 
     public Amendments(Drafting drafting) {
@@ -39,10 +39,19 @@ public final class Amendments implements GapCommands.Answering, ReviewCommands.A
     }
 
     @Override
-    public Response knownClaim(Order order, FactBase base, String question, String claim) {
-        Draft draft = Draft.begun(Teaching.WORD, base)
-                .with(Map.of(Teaching.WORDING, phrase(question), Teaching.CLAIM, claim));
-        return drafting.review(order, draft);
+    public Response knownClaim(Order order, FactBase base, List<String> wordings, String claim) {
+        return taught(order, base, wordings, Map.of(Teaching.CLAIM, claim));
+    }
+
+    @Override
+    public Response leftOpen(Order order, FactBase base, List<String> wordings, String claim) {
+        return taught(order, base, wordings, Map.of(Teaching.CLAIM, claim, Teaching.INTENT, Teaching.UNANSWERED));
+    }
+
+    private Response taught(Order order, FactBase base, List<String> wordings, Map<String, String> what) {
+        String lines = wordings.stream().map(Amendments::phrase).collect(Collectors.joining("\n"));
+        return drafting.review(
+                order, Draft.begun(Teaching.WORD, base).with(what).with(Teaching.WORDING, lines));
     }
 
     private static String phrase(String question) {

@@ -20,7 +20,11 @@ public record Form(String title, String command, Map<String, String> values, Lis
      * @param longest how many characters it may hold, 4,000 at most
      */
     public record Field(
-            String name, String label, String hint, String value, boolean required, boolean tall, int longest) {}
+            String name, String label, String hint, String value, boolean required, boolean tall, int longest) {
+        public Field withHint(String other) {
+            return new Field(name, label, other, value, required, tall, longest);
+        }
+    }
 
     public Form {
         values = Map.copyOf(values);

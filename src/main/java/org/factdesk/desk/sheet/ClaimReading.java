@@ -3,6 +3,8 @@ package org.factdesk.desk.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factdesk.claim.Attribution;
 import org.factdesk.claim.Claim;
@@ -11,6 +13,7 @@ import org.factdesk.claim.Provenance;
 import org.factdesk.claim.Slug;
 import org.factdesk.claim.Stance;
 import org.factdesk.claim.Statement;
+import org.factdesk.claim.Taught;
 import org.factdesk.claim.When;
 import org.factdesk.claim.Wording;
 import org.factdesk.desk.order.Marks;
@@ -31,7 +34,7 @@ final class ClaimReading {
         this.draft = draft;
         this.base = base;
         this.marks = marks;
-        this.slots = Slots.read(draft.value(ClaimSheet.MORE), ClaimSheet.SLOTS);
+        this.slots = Slots.read(draft.value(ClaimSheet.MORE) + "\n" + draft.value(ClaimSheet.KEPT), ClaimSheet.SLOTS);
         this.names = new NewNames(base, marks);
     }
 
@@ -45,14 +48,13 @@ final class ClaimReading {
         List<String> disputes = others("disputes", id);
         List<String> supersedes = others("supersedes", id);
         List<String> alsoAsked = marks.texts("also_asked", slots.values("also_asked"), Wording.SLOT);
+        List<String> leavesOpen = leavesOpen(alsoAsked);
         marks.text(Draft.BECAUSE, slots.value(Draft.BECAUSE), Wording.SLOT);
         List<Edit> edits = new ArrayList<>();
         if (marks.areNone()) {
             String incident = base.incident().id();
             names.sources().forEach(source -> edits.add(Edit.put(incident, source)));
             names.parties().forEach(party -> edits.add(Edit.put(incident, party)));
-            // No form lists what a claim leaves open: it is taught, or comes with a pack.
-            List<String> leavesOpen = base.claim(id).map(Claim::leavesOpen).orElse(List.of());
             Claim claim = new Claim(
                     id, statement, attribution, text, provenance, disputes, supersedes, alsoAsked, leavesOpen);
             edits.add(Edit.put(incident, claim));
@@ -113,6 +115,16 @@ final class ClaimReading {
                 String::valueOf,
                 Provenance.UNJUDGED);
         return new Provenance(source, locator, credibility);
+    }
+
+    /** What a claim answers it does not leave open. */
+    private List<String> leavesOpen(List<String> alsoAsked) {
+        List<String> leavesOpen = marks.texts("leaves_open", slots.values("leaves_open"), Wording.SLOT);
+        Set<String> answered = alsoAsked.stream().map(Taught::normal).collect(Collectors.toSet());
+        leavesOpen.stream()
+                .filter(wording -> answered.contains(Taught.normal(wording)))
+                .forEach(wording -> marks.add("both", Marks.shortened(wording)));
+        return leavesOpen;
     }
 
     /** Claims may go on naming what is gone; what they newly name must stand. */

@@ -1,16 +1,12 @@
 package org.factdesk.desk.sheet;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
-import org.factdesk.claim.Provenance;
-import org.factdesk.claim.Stance;
-import org.factdesk.claim.Statement;
 import org.factdesk.claim.Wording;
 import org.factdesk.desk.order.Form.Field;
 import org.factdesk.desk.order.Marks;
@@ -24,6 +20,9 @@ public final class ClaimSheet implements Sheet {
     static final String SAID_ON = "said_on";
     static final String SOURCE = "source";
     public static final String MORE = "more";
+    /** Lines that the form has no room for. */
+    static final String KEPT = "kept";
+
     public static final List<String> FIELDS = List.of(TEXT, SAID_BY, SAID_ON, SOURCE, MORE);
     /** What has no field of its own. */
     public static final List<String> SLOTS = List.of(
@@ -42,6 +41,7 @@ public final class ClaimSheet implements Sheet {
             "disputes",
             "supersedes",
             "also_asked",
+            "leaves_open",
             "id",
             "title",
             "published",
@@ -73,7 +73,13 @@ public final class ClaimSheet implements Sheet {
                 field(SAID_BY, draft, phrases, false, false, Wording.NAME),
                 field(SAID_ON, draft, phrases, false, false, Wording.NAME),
                 field(SOURCE, draft, phrases, true, false, Wording.URL),
-                field(MORE, draft, phrases, false, true, LONGEST_MORE));
+                more(draft, phrases));
+    }
+
+    private static Field more(Draft draft, Phrases phrases) {
+        Field more = field(MORE, draft, phrases, false, true, LONGEST_MORE);
+        long kept = draft.value(KEPT).lines().count();
+        return kept == 0 ? more : more.withHint(phrases.say("field." + MORE + ".kept", String.valueOf(kept)));
     }
 
     static Field field(String name, Draft draft, Phrases phrases, boolean required, boolean tall, int longest) {
@@ -98,38 +104,9 @@ public final class ClaimSheet implements Sheet {
         fields.put(SAID_BY, party.apply(claim.attribution().claimant()));
         fields.put(SAID_ON, claim.attribution().saidOn().text());
         fields.put(SOURCE, source.apply(claim.provenance().source()));
-        fields.put(MORE, String.join("\n", more(claim, party)));
+        MoreLines lines = MoreLines.of(claim, party);
+        fields.put(MORE, String.join("\n", lines.shown()));
+        fields.put(KEPT, String.join("\n", lines.kept()));
         return fields;
-    }
-
-    private static List<String> more(Claim claim, UnaryOperator<String> party) {
-        Statement statement = claim.statement();
-        List<String> lines = new ArrayList<>();
-        add(lines, "who", party.apply(statement.who()));
-        add(lines, "what", statement.what());
-        add(lines, "whom", party.apply(statement.whom()));
-        add(lines, "when", statement.when().text());
-        add(lines, "where", statement.where());
-        add(lines, "how", statement.how());
-        add(lines, "why", statement.why());
-        add(lines, "quantity", statement.quantity());
-        add(lines, "citing", party.apply(claim.attribution().citing()));
-        if (claim.attribution().stance() != Stance.ASSERTS) {
-            add(lines, "stance", claim.attribution().stance().word());
-        }
-        add(lines, "locator", claim.provenance().locator());
-        if (claim.provenance().credibility() != Provenance.UNJUDGED) {
-            add(lines, "credibility", String.valueOf(claim.provenance().credibility()));
-        }
-        add(lines, "disputes", String.join(", ", claim.disputes()));
-        add(lines, "supersedes", String.join(", ", claim.supersedes()));
-        claim.alsoAsked().forEach(phrase -> add(lines, "also_asked", phrase));
-        return lines;
-    }
-
-    private static void add(List<String> lines, String key, String value) {
-        if (!value.isEmpty()) {
-            lines.add(key + ": " + value.replace("\n", " "));
-        }
     }
 }

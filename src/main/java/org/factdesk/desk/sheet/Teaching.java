@@ -13,7 +13,7 @@ import org.factdesk.moderation.Edit;
 import org.factdesk.moderation.Subject;
 import org.factdesk.rendering.Phrases;
 
-/** Saying of a wording that it asks for a claim, or which kind of answer it wants. */
+/** Saying of wordings, one a line, that they ask for a claim, or which kind of answer they want. */
 public final class Teaching implements Sheet {
     public static final String WORD = "teaching";
     /** What people type. */
@@ -27,6 +27,8 @@ public final class Teaching implements Sheet {
     /** In place of a kind: a claim is near to what it asks for and does not answer it, nor does another. */
     public static final String UNANSWERED = "unanswered";
 
+    private static final int LONGEST_WORDINGS = 4_000;
+
     @Override
     public String word() {
         return WORD;
@@ -34,14 +36,22 @@ public final class Teaching implements Sheet {
 
     @Override
     public Reading read(Draft draft, FactBase base, Phrases phrases) {
-        String wording = draft.value(WORDING);
-        Optional<String> fault = fault(wording, phrases);
-        if (fault.isPresent()) {
-            return faulty(fault.get());
+        List<String> wordings = draft.value(WORDING)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        List<String> faults = wordings.isEmpty()
+                ? List.of(phrases.say("teach.no-words"))
+                : wordings.stream()
+                        .flatMap(wording -> fault(wording, phrases).stream())
+                        .toList();
+        if (!faults.isEmpty()) {
+            return faulty(faults);
         }
         return draft.value(CLAIM).isEmpty()
-                ? intent(wording, draft.value(INTENT), base, phrases)
-                : claim(wording, draft.value(CLAIM), draft.value(INTENT), base, phrases);
+                ? intent(wordings, draft.value(INTENT), base, phrases)
+                : claim(wordings, draft.value(CLAIM), draft.value(INTENT), base, phrases);
     }
 
     /** Whether a kind of answer may be named beside a claim. */
@@ -56,30 +66,29 @@ public final class Teaching implements Sheet {
                         .map(fault -> phrases.say("fault.wording", phrases.say("field." + WORDING), fault));
     }
 
-    private static Reading claim(String wording, String typed, String intent, FactBase base, Phrases phrases) {
+    private static Reading claim(List<String> wordings, String typed, String intent, FactBase base, Phrases phrases) {
         Optional<Claim> claim = Lookup.claim(typed, base);
         if (claim.isEmpty()) {
-            return faulty(phrases.say("teach.no-claim", Marks.shortened(typed)));
+            return faulty(List.of(phrases.say("teach.no-claim", Marks.shortened(typed))));
         }
-        Claim taught = taught(claim.get(), wording, intent);
+        Claim taught = claim.get();
+        for (String wording : wordings) {
+            taught = taught(taught, wording, intent);
+        }
         if (intent.equals(FORGET) && taught.equals(claim.get())) {
-            return faulty(phrases.say("teach.not-taught"));
+            return faulty(List.of(phrases.say("teach.not-taught")));
         }
         Edit edit = Edit.put(base.incident().id(), taught);
         return new Reading(edit.subject(), List.of(edit), List.of());
     }
 
     private static Claim taught(Claim claim, String wording, String intent) {
+        List<String> asked = without(wording, claim.alsoAsked());
+        List<String> open = without(wording, claim.leavesOpen());
         return switch (intent) {
-            case FORGET ->
-                claim.withAlsoAsked(without(wording, claim.alsoAsked()))
-                        .withLeavesOpen(without(wording, claim.leavesOpen()));
-            case UNANSWERED ->
-                claim.withAlsoAsked(without(wording, claim.alsoAsked()))
-                        .withLeavesOpen(with(wording, claim.leavesOpen()));
-            default ->
-                claim.withAlsoAsked(with(wording, claim.alsoAsked()))
-                        .withLeavesOpen(without(wording, claim.leavesOpen()));
+            case FORGET -> claim.withAlsoAsked(asked).withLeavesOpen(open);
+            case UNANSWERED -> claim.withAlsoAsked(asked).withLeavesOpen(with(wording, claim.leavesOpen()));
+            default -> claim.withAlsoAsked(with(wording, claim.alsoAsked())).withLeavesOpen(open);
         };
     }
 
@@ -99,29 +108,37 @@ public final class Teaching implements Sheet {
                 .toList();
     }
 
-    private static Reading intent(String wording, String intent, FactBase base, Phrases phrases) {
-        String incident = base.incident().id();
-        String normal = Taught.normal(wording);
-        if (intent.equals(FORGET)) {
-            boolean isTaught =
-                    base.taught().stream().anyMatch(one -> one.normal().equals(normal));
-            return isTaught
-                    ? new Reading(Subject.taught(normal), List.of(new Edit.Unteach(incident, normal)), List.of())
-                    : faulty(phrases.say("teach.not-taught"));
+    private static Reading intent(List<String> wordings, String intent, FactBase base, Phrases phrases) {
+        if (!intent.equals(FORGET) && !Taught.INTENTS.contains(intent)) {
+            return faulty(List.of(phrases.say("teach.what")));
         }
-        if (!Taught.INTENTS.contains(intent)) {
-            return faulty(phrases.say("teach.what"));
-        }
-        Edit edit = Edit.put(incident, new Taught(wording, intent));
-        return new Reading(edit.subject(), List.of(edit), List.of());
+        List<Edit> edits = wordings.stream()
+                .filter(wording -> !intent.equals(FORGET) || isTaught(wording, base))
+                .map(wording -> edit(wording, intent, base.incident().id()))
+                .toList();
+        return edits.isEmpty()
+                ? faulty(List.of(phrases.say("teach.not-taught")))
+                : new Reading(edits.get(0).subject(), edits, List.of());
     }
 
-    private static Reading faulty(String fault) {
-        return new Reading(Subject.taught("wording"), List.of(), List.of(fault));
+    private static boolean isTaught(String wording, FactBase base) {
+        return base.taught().stream().anyMatch(one -> one.normal().equals(Taught.normal(wording)));
+    }
+
+    private static Edit edit(String wording, String intent, String incident) {
+        return intent.equals(FORGET)
+                ? new Edit.Unteach(incident, Taught.normal(wording))
+                : Edit.put(incident, new Taught(wording, intent));
+    }
+
+    private static Reading faulty(List<String> faults) {
+        return new Reading(Subject.taught("wording"), List.of(), faults);
     }
 
     @Override
     public List<Form.Field> fields(Draft draft, Phrases phrases) {
-        return List.of();
+        Form.Field words = ClaimSheet.field(WORDING, draft, phrases, true, true, LONGEST_WORDINGS);
+        String what = draft.value(CLAIM).isEmpty() ? INTENT : CLAIM;
+        return List.of(words, ClaimSheet.field(what, draft, phrases, true, false, Wording.NAME));
     }
 }

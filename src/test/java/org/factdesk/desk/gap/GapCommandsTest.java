@@ -53,15 +53,20 @@ class GapCommandsTest {
     private final Clerk clerk = new Clerk(catalogue(), front, archive);
 
     /** Says what it was asked for. */
-    private static final class Told implements GapCommands.Answering {
+    private static final class Told implements GapCommands.Ways {
         @Override
         public Response newClaim(Order order, FactBase base, String question) {
             return Response.shown(new Listing("new claim for " + question, List.of(), ""));
         }
 
         @Override
-        public Response knownClaim(Order order, FactBase base, String question, String claim) {
-            return Response.shown(new Listing(claim + " for " + question, List.of(), ""));
+        public Response knownClaim(Order order, FactBase base, List<String> wordings, String claim) {
+            return Response.shown(new Listing(claim + " for " + wordings, List.of(), ""));
+        }
+
+        @Override
+        public Response leftOpen(Order order, FactBase base, List<String> wordings, String claim) {
+            return Response.shown(new Listing(claim + " leaves open " + wordings, List.of(), ""));
         }
     }
 
@@ -102,7 +107,7 @@ class GapCommandsTest {
                 .contains("– “which insurance pays?”", "– “insurance, which pays?”");
         assertThat(read("gaps:show", GapChoice.GAP, "first-1")).doesNotContain("“Whose excavator”");
         assertThat(read("gaps:show", GapChoice.GAP, "third-1"))
-                .contains("not what was asked: The fire service says fire destroyed the warehouse");
+                .contains("not what was asked: warehouse-burned: The fire service says fire destroyed the warehouse");
         assertThat(read("gaps:show", GapChoice.GAP, "2")).startsWith("“whose excavator?”");
         assertThat(read("gaps:show", GapChoice.GAP, "9")).startsWith("There is no open question 9.");
         assertThat(read("gaps:show", GapChoice.GAP, "nothing"))
@@ -122,7 +127,11 @@ class GapCommandsTest {
         assertThat(read("gaps answer", GapChoice.GAP, "first-1")).startsWith("new claim for whose excavator?");
         assertThat(read("gaps answer", GapChoice.GAP, "second")).startsWith("new claim for which insurance pays?");
         assertThat(read("gaps:link", GapChoice.GAP, "first-1", "claim", "night-shift"))
-                .startsWith("night-shift for whose excavator?");
+                .startsWith("night-shift for [whose excavator?]");
+        assertThat(read("gaps:link", GapChoice.GAP, "second-2", "claim", "night-shift"))
+                .startsWith("night-shift for [which insurance pays?, insurance, which pays?]");
+        assertThat(read("gaps:leave", GapChoice.GAP, "first-1", "claim", "night-shift"))
+                .startsWith("night-shift leaves open [whose excavator?]");
         assertThat(read("gaps answer", GapChoice.GAP, "other-1")).startsWith("There is no open question other-1.");
     }
 
@@ -142,6 +151,29 @@ class GapCommandsTest {
         read("gaps:reopen", GapChoice.GAP, "second-1");
 
         assertThat(read("gaps list")).contains("“which insurance pays?”: asked by 3 people");
+    }
+
+    @Test
+    void asksWhichClaimAQuestionOnlyComesNearAndGuessesTheOneThatWasAnswered() {
+        Form missed = ((Response.Asked) order(CURATOR, "gaps:leaving", Map.of(GapChoice.GAP, "third-1"))).form();
+        assertThat(missed.command()).isEqualTo("gaps:leave");
+        assertThat(missed.fields()).extracting(Form.Field::value).containsExactly("warehouse-burned");
+
+        Form declined = ((Response.Asked) order(CURATOR, "gaps:leaving", Map.of(GapChoice.GAP, "first-1"))).form();
+        assertThat(declined.fields()).extracting(Form.Field::value).containsExactly("");
+    }
+
+    @Test
+    void tellsOfWhichOpenQuestionsItIsKnownThatNothingAnswersThem() {
+        desk.submit(Edit.put(
+                HARBOUR,
+                ClaimDraft.of("dig", "There was digging.")
+                        .leavesOpen("Whose excavator")
+                        .claim()));
+
+        assertThat(read("gaps list"))
+                .contains("2. “whose excavator?”: asked by one person, last on 10 May 2031 (first-) – known to be")
+                .containsOnlyOnce("known to be answered nowhere");
     }
 
     @Test

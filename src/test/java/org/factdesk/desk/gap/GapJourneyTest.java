@@ -51,6 +51,38 @@ class GapJourneyTest {
         assertThat(read(desk.order(EDITOR, "gaps list", Map.of()))).startsWith("Nothing that was asked");
     }
 
+    @Test
+    void whatOnlyComesNearAClaimIsDeclinedAndStaysOpenUntilSomethingAnswersIt() {
+        String question = "what destroyed the warehouse";
+        Response.Answered wrong = (Response.Answered) desk.order(STRANGER, "ask", Map.of("question", question));
+        String gap = wrong.given().id();
+        desk.order(STRANGER, "answer:not-asked", Map.of("answer", gap));
+        assertThat(read(desk.order(EDITOR, "gaps:show", Map.of("gap", gap)))).contains("warehouse-burned: ");
+
+        Response.Asked form = (Response.Asked) desk.order(EDITOR, "gaps:leaving", Map.of("gap", gap));
+        Response preview = desk.send(EDITOR, form, Map.of());
+        assertThat(read(preview)).contains("leaves_open: now also “" + question + "”", "Then: no answer");
+        assertThat(read(desk.press(EDITOR, preview, "Confirm"))).contains("these words are declined");
+
+        assertThat(desk.harbour().claim("warehouse-burned").orElseThrow().leavesOpen())
+                .containsExactly(question);
+        assertThat(read(desk.order(EDITOR, "gaps list", Map.of()))).contains(question, "known to be answered nowhere");
+        ask(question);
+    }
+
+    @Test
+    void aMistypedClaimIsMendedWithoutGoingBackToTheList() {
+        String gap = ask("who is paying for the crane operators' pensions?");
+        Response.Asked form = (Response.Asked) desk.order(EDITOR, "gaps:linking", Map.of("gap", gap));
+
+        Response faults = desk.send(EDITOR, form, Map.of("claim", "nihgt"));
+        assertThat(read(faults)).contains("There is no claim “nihgt”");
+        Response.Asked again = (Response.Asked) desk.press(EDITOR, faults, "Mend");
+
+        assertThat(read(desk.send(EDITOR, again, Map.of("claim", "night-shift"))))
+                .contains("also_asked: now also “who is paying for the crane operators' pensions?”");
+    }
+
     private String ask(String question) {
         Response response = desk.order(STRANGER, "ask", Map.of("question", question));
         Given given = ((Response.Answered) response).given();

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.Source;
 import org.factdesk.claim.Stance;
@@ -316,22 +317,99 @@ class FactCommandsTest {
 
     @Test
     void aClaimOfWhichAFormCannotHoldAllIsLeftToPacks() {
-        String[] phrases = IntStream.range(0, 10)
-                .mapToObj(number -> String.valueOf(number).repeat(490))
+        String[] others = IntStream.range(0, 60)
+                .mapToObj(number -> "c".repeat(70) + "-" + number)
                 .toArray(String[]::new);
-        Claim wordy = ClaimDraft.of("wordy", "It was asked.").alsoAsked(phrases).claim();
+        Stream.of(others)
+                .forEach(other -> record(ClaimDraft.of(other, "It was so.").claim()));
+        record(ClaimDraft.of("contrary", "It was denied.").disputes(others).claim());
+
+        assertThat(OpenDesk.read(desk.order(OpenDesk.EDITOR, "fact edit", Map.of("claim", "contrary"))))
+                .startsWith("There is more on record about that than a form can hold.");
+    }
+
+    @Test
+    void whatAClaimLeavesOpenIsSeenAndChanged() {
+        record(ClaimDraft.of("tide", "The tide was high.")
+                .alsoAsked("was the tide high")
+                .leavesOpen("who measured the tide", "how cold was it")
+                .claim());
+        Response.Asked form = (Response.Asked) desk.order(OpenDesk.EDITOR, "fact edit", Map.of("claim", "tide"));
+        assertThat(more(form))
+                .endsWith(
+                        "also_asked: was the tide high\nleaves_open: who measured the tide\nleaves_open: how cold was it");
+
+        Response preview = desk.send(
+                OpenDesk.EDITOR, form, Map.of("more", "leaves_open: how cold was it\nleaves_open: whose gauge is it"));
+        assertThat(OpenDesk.read(preview))
+                .contains(
+                        "– leaves_open: now also “whose gauge is it”",
+                        "– leaves_open: no longer “who measured the tide”");
+        desk.press(OpenDesk.EDITOR, preview, "Confirm");
+
+        Map<String, String> tide = Map.of("claim", "tide");
+        assertThat(OpenDesk.read(desk.order(OpenDesk.EDITOR, "fact show", tide)))
+                .contains("– leaves_open: how cold was it, whose gauge is it");
+        assertThat(OpenDesk.read(desk.order(OpenDesk.EDITOR, "fact history", tide)))
+                .contains("– leaves_open: no longer “who measured the tide”");
+    }
+
+    @Test
+    void whatAClaimAnswersItDoesNotLeaveOpen() {
+        Response preview = desk.fill(
+                OpenDesk.EDITOR,
+                "fact edit",
+                Map.of("claim", "night-shift"),
+                Map.of("more", "also_asked: Who was there?\nleaves_open: who was there"));
+
+        assertThat(OpenDesk.read(preview))
+                .contains("“who was there” stands under also_asked and under leaves_open: take it out of one.");
+    }
+
+    @Test
+    void waysOfAskingThatAFormHasNoRoomForStayAsTheyAre() {
+        String[] asked = IntStream.range(0, 90)
+                .mapToObj(number -> number + " " + "a".repeat(50))
+                .toArray(String[]::new);
+        String[] open = IntStream.range(0, 90)
+                .mapToObj(number -> number + " " + "o".repeat(50))
+                .toArray(String[]::new);
+        record(ClaimDraft.of("wordy", "It was asked.")
+                .alsoAsked(asked)
+                .leavesOpen(open)
+                .claim());
+        Response.Asked form = (Response.Asked) desk.order(OpenDesk.EDITOR, "fact edit", Map.of("claim", "wordy"));
+        String shown = more(form);
+        assertThat(shown).contains("also_asked: 0 a", "leaves_open: 0 o").hasSizeLessThan(3_700);
+        assertThat(form.form().fields().get(4).hint()).contains("more ways of asking stay as they are");
+
+        desk.press(
+                OpenDesk.EDITOR,
+                desk.send(OpenDesk.EDITOR, form, Map.of("more", shown.replace("also_asked: 0 a", "also_asked: new a"))),
+                "Confirm");
+
+        Claim wordy = desk.harbour().claim("wordy").orElseThrow();
+        assertThat(wordy.alsoAsked())
+                .hasSize(90)
+                .startsWith("new " + "a".repeat(50))
+                .endsWith(asked[88], asked[89]);
+        assertThat(wordy.leavesOpen()).containsExactly(open);
+    }
+
+    private static String more(Response.Asked form) {
+        return form.form().fields().get(4).value();
+    }
+
+    private void record(Claim claim) {
         desk.store()
                 .ledger()
                 .record(
                         Submission.of(
                                 Moderator.operator(),
-                                Edit.put(Harbour.INCIDENT.id(), wordy),
+                                Edit.put(Harbour.INCIDENT.id(), claim),
                                 Submission.WHATEVER_STANDS,
                                 ""),
                         Instant.EPOCH);
-
-        assertThat(OpenDesk.read(desk.order(OpenDesk.EDITOR, "fact edit", Map.of("claim", "wordy"))))
-                .startsWith("There is more on record about that than a form can hold.");
     }
 
     @Test
