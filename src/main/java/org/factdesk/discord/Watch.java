@@ -1,10 +1,12 @@
 package org.factdesk.discord;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
 import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
@@ -68,7 +70,7 @@ final class Watch extends ListenerAdapter {
     }
 
     static String invite(String application) {
-        return String.format(INVITE, application, net.dv8tion.jda.api.Permission.getRaw(Login.PERMISSIONS));
+        return String.format(Locale.ROOT, INVITE, application, Permission.getRaw(Login.PERMISSIONS));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -90,7 +91,8 @@ final class YamlFile {
             Optional<Mark> mark = bad.getProblemMark().or(bad::getContextMark);
             faults.add(mark.map(Mark::getLine).orElse(0) + 1, notYaml(bad.getProblem()));
         } catch (ReaderException bad) {
-            String character = String.format("character U+%04X is not allowed; take it out", bad.getCodePoint());
+            String character =
+                    String.format(Locale.ROOT, "character U+%04X is not allowed; take it out", bad.getCodePoint());
             faults.add(lineOf(text, text.offsetByCodePoints(0, bad.getPosition())), character);
         } catch (YamlEngineException bad) {
             faults.add(1, notYaml(String.valueOf(bad.getMessage())));

@@ -17,18 +17,19 @@ public final class Phrases {
 
     /** A phrase that is not translated is said in English, whatever the machine's own language is. */
     public Phrases(Locale locale) {
-        this.locale = locale.getLanguage().isEmpty() ? Locale.ENGLISH : locale;
         this.bundle = ResourceBundle.getBundle(
                 "org.factdesk.rendering.messages",
-                this.locale,
+                locale,
                 Phrases.class.getClassLoader(),
                 Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        this.locale = bundle.getLocale().getLanguage().isEmpty() ? Locale.ENGLISH : bundle.getLocale();
     }
 
     public static Phrases english() {
         return new Phrases(Locale.ENGLISH);
     }
 
+    /** The language of the phrases, which is English where there are none in the one that was wanted. */
     Locale locale() {
         return locale;
     }

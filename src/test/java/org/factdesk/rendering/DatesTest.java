@@ -3,6 +3,7 @@ package org.factdesk.rendering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.factdesk.claim.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,14 @@ class DatesTest {
     @Test
     void saysNothingOfATimeThatNobodyKnows() {
         assertThat(dates.of(When.UNDATED)).isEmpty();
+    }
+
+    @Test
+    void namesMonthsInTheLanguageOfThePhrasesAroundThem() {
+        LocalDate day = LocalDate.of(2021, 4, 20);
+
+        assertThat(new Dates(new Phrases(Locale.FRENCH)).of(day)).isEqualTo("20 April 2021");
+        assertThat(new Dates(new Phrases(Locale.JAPANESE)).of(day)).isEqualTo("2021年4月20日");
     }
 
     @Test

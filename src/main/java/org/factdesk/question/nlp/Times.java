@@ -4,12 +4,14 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.factdesk.claim.When;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the time that a question names: "in april 2021", "on the 20th of April", "mid-April", "last tuesday of april",
@@ -68,8 +70,11 @@ final class Times {
             return Optional.empty();
         }
         return orUndated(When.parse(String.format(
+                Locale.ROOT,
                 "%04d-%02d-%02d",
-                year(found.group(3), year), month(found.group(month)), Integer.parseInt(found.group(day)))));
+                year(found.group(3), year),
+                month(found.group(month)),
+                Integer.parseInt(found.group(day)))));
     }
 
     private static Optional<When> nthWeekday(String text, int year) {
@@ -78,7 +83,7 @@ final class Times {
             return Optional.empty();
         }
         int nth = List.of("first", "second", "third", "fourth").indexOf(found.group(1)) + 1;
-        DayOfWeek weekday = java.util.Arrays.stream(DayOfWeek.values())
+        DayOfWeek weekday = Arrays.stream(DayOfWeek.values())
                 .filter(day -> day.name().toLowerCase(Locale.ROOT).startsWith(found.group(2)))
                 .findFirst()
                 .orElseThrow();
@@ -112,7 +117,7 @@ final class Times {
         }
         String name = found.group(1) == null ? found.group(3) : found.group(1);
         String named = found.group(2) == null ? found.group(4) : found.group(2);
-        return When.parse(String.format("%04d-%02d", year(named, year), month(name)));
+        return When.parse(String.format(Locale.ROOT, "%04d-%02d", year(named, year), month(name)));
     }
 
     private static Optional<When> year(String text) {
@@ -120,7 +125,7 @@ final class Times {
         return found.find() ? When.parse(found.group()) : Optional.empty();
     }
 
-    private static int year(@org.jspecify.annotations.Nullable String named, int otherwise) {
+    private static int year(@Nullable String named, int otherwise) {
         return named == null ? otherwise : Integer.parseInt(named);
     }
 

@@ -2,7 +2,9 @@ package org.factdesk.question.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.factdesk.claim.When;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +36,20 @@ class TimesTest {
                     """)
     void readsTheTimeThatAQuestionNames(String question, String edtf) {
         assertThat(Times.in(question, USUAL_YEAR)).isEqualTo(When.of(edtf));
+    }
+
+    /** There a number is written with other digits unless somebody says otherwise. */
+    @Test
+    void readsTimesTheSameOnAMachineThatCountsInArabic() {
+        Locale usual = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+
+            assertThat(Times.in("who came on 7 may 2029", USUAL_YEAR)).isEqualTo(When.of("2029-05-07"));
+            assertThat(Times.in("what was said in april", USUAL_YEAR)).isEqualTo(When.of("2031-04"));
+        } finally {
+            Locale.setDefault(usual);
+        }
     }
 
     @ParameterizedTest
