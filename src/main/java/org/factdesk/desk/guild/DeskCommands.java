@@ -102,7 +102,8 @@ public final class DeskCommands {
 
     private Response channels(Order order) {
         Phrases phrases = new Phrases(order.by().locale());
-        GuildSettings now = settings.of(order.by().guild());
+        Standing standing = standing(order);
+        GuildSettings now = standing.settings();
         Optional<String> channel = order.value(CHANNEL);
         Optional<ChannelMode> mode = order.value(MODE).flatMap(word -> value(ChannelMode.values(), word));
         if (channel.isEmpty() && order.value(MODE).isEmpty()) {
@@ -116,7 +117,7 @@ public final class DeskCommands {
         if (mode.get() == ChannelMode.MENTION) {
             modes.remove(channel.get());
         }
-        return changed(order, now.withChannels(modes), phrases, changed -> channels(changed, order, phrases));
+        return changed(order, standing, now.withChannels(modes), changed -> channels(changed, order, phrases));
     }
 
     private Listing channels(GuildSettings settings, Order order, Phrases phrases) {
@@ -130,7 +131,8 @@ public final class DeskCommands {
 
     private Response access(Order order) {
         Phrases phrases = new Phrases(order.by().locale());
-        GuildSettings now = settings.of(order.by().guild());
+        Standing standing = standing(order);
+        GuildSettings now = standing.settings();
         Optional<String> member = order.value(MEMBER);
         if (member.isPresent()) {
             return Response.shown(report.of(member.get(), order, now, phrases));
@@ -149,8 +151,8 @@ public final class DeskCommands {
         }
         return changed(
                 order,
+                standing,
                 granted(now, role.get(), as.get()),
-                phrases,
                 changed -> report.ofRole(role.get(), order, changed, phrases));
     }
 
@@ -168,7 +170,8 @@ public final class DeskCommands {
 
     private Response settings(Order order) {
         Phrases phrases = new Phrases(order.by().locale());
-        GuildSettings now = settings.of(order.by().guild());
+        Standing standing = standing(order);
+        GuildSettings now = standing.settings();
         SettingsOrder typed = new SettingsOrder(order, phrases);
         GuildSettings wanted = typed.on(now);
         if (!typed.faults().isEmpty()) {
@@ -176,7 +179,7 @@ public final class DeskCommands {
         }
         return wanted.equals(now)
                 ? Response.shown(settings(now, order, phrases))
-                : changed(order, wanted, phrases, changed -> settings(changed, order, phrases));
+                : changed(order, standing, wanted, changed -> settings(changed, order, phrases));
     }
 
     private Listing settings(GuildSettings settings, Order order, Phrases phrases) {
@@ -200,19 +203,30 @@ public final class DeskCommands {
         return new Listing(phrases.say("desk.settings"), lines, "");
     }
 
-    /** Puts settings that are based on what stands; whoever was faster is not overwritten. */
-    private Response changed(
-            Order order, GuildSettings wanted, Phrases phrases, Function<GuildSettings, Listing> show) {
-        String guild = order.by().guild();
+    /**
+     * The settings of a guild, and the revision of which they are at the earliest.
+     *
+     * @param basis is read first: what comes between counts as overtaken, and is not overwritten unseen
+     */
+    private record Standing(long basis, GuildSettings settings) {}
+
+    private Standing standing(Order order) {
         long basis = settings.revision();
-        GuildSettings before = settings.of(guild);
-        Outcome outcome =
-                edits.submit(Submission.of(order.by().moderator(), Edit.put(guild, wanted), basis, order.command()));
+        return new Standing(basis, settings.of(order.by().guild()));
+    }
+
+    /** Puts settings that are based on what stood; whoever was faster is not overwritten. */
+    private Response changed(
+            Order order, Standing before, GuildSettings wanted, Function<GuildSettings, Listing> show) {
+        Phrases phrases = new Phrases(order.by().locale());
+        String guild = order.by().guild();
+        Outcome outcome = edits.submit(
+                Submission.of(order.by().moderator(), Edit.put(guild, wanted), before.basis(), order.command()));
         if (!(outcome instanceof Outcome.Recorded)) {
             return Response.shown(new Listing(new Outcomes(phrases).of(outcome), List.of(), ""));
         }
         List<String> lines = new ArrayList<>(new Differences(phrases)
-                .of(settingsOf(guild, before), settingsOf(guild, wanted)).stream()
+                .of(settingsOf(guild, before.settings()), settingsOf(guild, wanted)).stream()
                         .map(line -> phrases.say("list.item", directory.named(guild, line)))
                         .toList());
         Listing shown = show.apply(wanted);

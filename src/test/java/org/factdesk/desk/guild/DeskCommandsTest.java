@@ -2,17 +2,24 @@ package org.factdesk.desk.guild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.factdesk.claim.GoldenQuestions;
 import org.factdesk.desk.keeping.Packs;
 import org.factdesk.desk.order.Attachment;
+import org.factdesk.desk.order.Command;
+import org.factdesk.desk.order.Order;
 import org.factdesk.desk.order.Response;
+import org.factdesk.moderation.EditDesk;
 import org.factdesk.moderation.GuildSettings;
 import org.factdesk.moderation.GuildSettings.ChannelMode;
 import org.factdesk.moderation.Role;
+import org.factdesk.moderation.SettingsBook;
 import org.factdesk.moderation.Subject;
+import org.factdesk.testing.Desk;
 import org.factdesk.testing.OpenDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +125,34 @@ class DeskCommandsTest {
                         "two-person: “perhaps” is neither yes nor no.",
                         "retention-days: “many” is no number from 1 to 3650.");
         assertThat(settings()).isEqualTo(GuildSettings.DEFAULT);
+    }
+
+    @Test
+    void doesNotOverwriteWhatSomebodyChangesWhileItIsAtWork() {
+        SettingsBook book = desk.store().settingsBook();
+        SettingsBook changing = new SettingsBook() {
+            @Override
+            public GuildSettings of(String guild) {
+                GuildSettings seen = book.of(guild);
+                said("desk access", Map.of("role", "20", "as", "editor"));
+                return seen;
+            }
+
+            @Override
+            public long revision() {
+                return book.revision();
+            }
+        };
+        EditDesk edits = new EditDesk(desk.store().ledger(), book, Clock.fixed(Desk.NOW, ZoneOffset.UTC));
+        Command channels = new DeskCommands(changing, edits, NAMES).all().get(0);
+        Map<String, String> values = Map.of("channel", "100", "mode", "off");
+
+        Response response =
+                channels.action().apply(new Order(OpenDesk.CHIEF, "pier", channels.name(), values, Map.of()));
+
+        assertThat(OpenDesk.read(response)).contains("meanwhile");
+        assertThat(settings().roster().roles()).isEqualTo(Map.of("20", Role.EDITOR));
+        assertThat(settings().channels()).isEmpty();
     }
 
     private GuildSettings settings() {
