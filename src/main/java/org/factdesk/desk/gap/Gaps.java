@@ -64,15 +64,16 @@ public final class Gaps {
                         .toList();
     }
 
-    /** The open gap of an id, or of the beginning of one that tells it from all others, or of its number in the list. */
+    /** The open gap of a number in the list, of an id, or of the beginning of one that tells it from all others. */
     public Optional<Gap> find(FactBase base, String guild, String id) {
         List<Gap> open = open(base, guild);
+        // A number is what people read in the list; that many an id begins with it, they do not know.
+        if (id.matches("[1-9]\\d{0,2}") && Integer.parseInt(id) <= open.size()) {
+            return Optional.of(open.get(Integer.parseInt(id) - 1));
+        }
         List<Gap> found = open.stream()
                 .filter(gap -> gap.answers().contains(id) || gap.id().startsWith(id))
                 .toList();
-        if (found.isEmpty() && id.matches("[1-9]\\d{0,2}") && Integer.parseInt(id) <= open.size()) {
-            return Optional.of(open.get(Integer.parseInt(id) - 1));
-        }
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 

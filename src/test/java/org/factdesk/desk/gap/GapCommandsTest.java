@@ -110,6 +110,8 @@ class GapCommandsTest {
                 .contains("not what was asked: warehouse-burned: The fire service says fire destroyed the warehouse");
         assertThat(read("gaps:show", GapChoice.GAP, "2")).startsWith("“whose excavator?”");
         assertThat(read("gaps:show", GapChoice.GAP, "9")).startsWith("There is no open question 9.");
+        archive.note(Answers.declined("1-odd", Desk.NOW, "fay", "who owns the tugs?"));
+        assertThat(read("gaps:show", GapChoice.GAP, "1")).startsWith("“which insurance pays?”");
         assertThat(read("gaps:show", GapChoice.GAP, "nothing"))
                 .isEqualTo("There is no open question nothing. /gaps list shows them.\n");
     }
