@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -126,7 +128,7 @@ final class Retention {
         if (kept.isEmpty()) {
             return Erasing.Taken.NOTHING;
         }
-        Instant until = old.get(old.size() - 1).at();
+        Instant until = Collections.max(old, Comparator.comparing(Old::at)).at();
         ObjectNode deed = Payloads.object()
                 .put("guild", guild)
                 .put("until", until.toString())

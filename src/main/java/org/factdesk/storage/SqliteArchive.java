@@ -8,9 +8,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.factdesk.audit.AnswerArchive;
 import org.factdesk.audit.AnswerMarks;
 import org.factdesk.audit.GivenAnswer;
@@ -19,6 +21,9 @@ import org.factdesk.audit.GivenAnswer;
 final class SqliteArchive implements AnswerArchive, AnswerMarks {
     /** More than anybody looks through. */
     private static final int MOST = 2_000;
+
+    /** How many claims one query names: no database takes any number of values. */
+    private static final int MOST_NAMED = 10_000;
 
     private static final String UNANSWERED =
             "SELECT answer FROM unanswered WHERE incident = ? AND given_at >= ? ORDER BY given_at DESC, answer LIMIT "
@@ -56,13 +61,32 @@ final class SqliteArchive implements AnswerArchive, AnswerMarks {
             return List.of();
         }
         journal.settleSoon();
+        return database.read("find answers by their claims", connection -> {
+            List<String> all = List.copyOf(claims);
+            Set<Resting> found = new TreeSet<>(Resting.NEWEST_FIRST);
+            for (int from = 0; from < all.size(); from += MOST_NAMED) {
+                List<String> some = all.subList(from, Math.min(from + MOST_NAMED, all.size()));
+                found.addAll(resting(connection, incident, since, some));
+            }
+            return oldestFirst(
+                    connection, found.stream().limit(MOST).map(Resting::answer).toList());
+        });
+    }
+
+    /** An answer that rests on a claim, and when it was given, as it is written. */
+    private record Resting(String answer, String givenAt) {
+        static final Comparator<Resting> NEWEST_FIRST =
+                Comparator.comparing(Resting::givenAt).reversed().thenComparing(Resting::answer);
+    }
+
+    private static List<Resting> resting(Connection connection, String incident, Instant since, List<String> claims)
+            throws SQLException {
         String places = String.join(", ", Collections.nCopies(claims.size(), "?"));
-        String sql = "SELECT answer FROM resting WHERE incident = ? AND given_at >= ? AND claim IN (" + places
-                + ") GROUP BY answer ORDER BY MAX(given_at) DESC, answer LIMIT " + MOST;
+        String sql = "SELECT DISTINCT answer, given_at FROM resting WHERE incident = ? AND given_at >= ? AND claim IN ("
+                + places + ") ORDER BY given_at DESC, answer LIMIT " + MOST;
         List<String> values = new ArrayList<>(List.of(incident, since.toString()));
         values.addAll(claims);
-        return database.read(
-                "find answers by their claims", connection -> oldestFirst(connection, texts(connection, sql, values)));
+        return rows(connection, sql, values, row -> new Resting(row.getString(1), row.getString(2)));
     }
 
     @Override
@@ -108,18 +132,29 @@ final class SqliteArchive implements AnswerArchive, AnswerMarks {
         return mark.name().toLowerCase(Locale.ROOT);
     }
 
+    /** Reads a row. */
+    @FunctionalInterface
+    private interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
     private static List<String> texts(Connection connection, String sql, List<String> values) throws SQLException {
-        List<String> texts = new ArrayList<>();
+        return rows(connection, sql, values, row -> row.getString(1));
+    }
+
+    private static <T> List<T> rows(Connection connection, String sql, List<String> values, Reader<T> reader)
+            throws SQLException {
+        List<T> rows = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.size(); i++) {
                 select.setString(i + 1, values.get(i));
             }
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    texts.add(row.getString(1));
+                    rows.add(reader.read(row));
                 }
             }
         }
-        return texts;
+        return rows;
     }
 }

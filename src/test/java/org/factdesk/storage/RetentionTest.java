@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.factdesk.audit.Action;
+import org.factdesk.audit.Fault;
 import org.factdesk.audit.GivenAnswer;
 import org.factdesk.audit.Happening;
 import org.factdesk.audit.LoggedEntry;
@@ -91,6 +92,17 @@ class RetentionTest {
         assertThat(retention(NOW).carryOut()).isZero();
 
         assertThat(log(NOW).verify().faults()).isEmpty();
+    }
+
+    @Test
+    void whereTheClockWentBackTheErasureStillAccountsForAllWords() {
+        Instant dayBefore = FIVE_WEEKS_AGO.minus(Duration.ofDays(1));
+        write(FIVE_WEEKS_AGO, Answers.given("first", FIVE_WEEKS_AGO, "7", "was it locked?"));
+        write(dayBefore, Answers.given("second", dayBefore, "8", "who saw it?"));
+
+        assertThat(retention(NOW).carryOut()).isEqualTo(2);
+
+        assertThat(log(NOW).verify().faults()).extracting(Fault::kind).containsExactly(Fault.Kind.CLOCK_BACK);
     }
 
     @Test

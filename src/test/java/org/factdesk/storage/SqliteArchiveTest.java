@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.factdesk.audit.Action;
 import org.factdesk.audit.AnswerArchive;
@@ -50,6 +52,18 @@ class SqliteArchiveTest {
             assertThat(archive.restingOn(HARBOUR, Set.of(), NOON)).isEmpty();
             assertThat(archive.restingOn("another", Set.of("crane-locked"), NOON))
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void findsAnswersHoweverManyClaimsAreNamed() {
+        Set<String> claims = IntStream.range(0, 40_000)
+                .mapToObj(number -> "claim-" + number)
+                .collect(Collectors.toCollection(TreeSet::new));
+        claims.addAll(Set.of("a-first", "crane-locked", "crane-unlocked"));
+
+        try (SqliteStore store = open()) {
+            assertThat(store.archive().restingOn(HARBOUR, claims, NOON)).containsExactly(locked, both);
         }
     }
 
