@@ -1,5 +1,6 @@
 package org.factdesk.audit;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,6 +14,6 @@ import java.util.TreeMap;
  */
 public record Happening(Action action, String incident, String guild, String user, Map<String, String> details) {
     public Happening {
-        details = Map.copyOf(new TreeMap<>(details));
+        details = Collections.unmodifiableMap(new TreeMap<>(details));
     }
 }
