@@ -34,6 +34,19 @@ public final class Wording {
                 : Optional.of("holds a control character or half a character; take it out");
     }
 
+    /** The beginning of a text, so many characters at most and never half of one. */
+    public static String beginning(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
+    }
+
+    /** The same, with a sign where something was left out. */
+    public static String shortened(String text, int longest) {
+        return text.length() <= longest ? text : beginning(text, longest) + "…";
+    }
+
     private static boolean isWritable(int codePoint) {
         return codePoint == '\n'
                 || !Character.isISOControl(codePoint)

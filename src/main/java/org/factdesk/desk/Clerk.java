@@ -1,5 +1,6 @@
 package org.factdesk.desk;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.TreeMap;
 import org.factdesk.audit.Action;
 import org.factdesk.audit.Happening;
 import org.factdesk.audit.Journal;
+import org.factdesk.claim.Wording;
 import org.factdesk.desk.front.FrontDesk;
 import org.factdesk.desk.member.PrivacyCommands;
 import org.factdesk.desk.order.Catalogue;
@@ -100,8 +102,8 @@ public final class Clerk {
     private void note(Action action, Order order) {
         Visitor by = order.by();
         Map<String, String> details = new TreeMap<>();
-        order.values().forEach((name, value) -> details.put("value." + name, shortened(value)));
-        details.put("command", shortened(order.command()));
+        order.values().forEach((name, value) -> details.put("value." + name, Wording.shortened(value, LONGEST_NOTE)));
+        details.put("command", Wording.shortened(order.command(), LONGEST_NOTE));
         details.put("channel", order.channel());
         String incident = front.base(by, order.value("incident").orElse(""))
                 .map(base -> base.incident().id())
@@ -109,15 +111,11 @@ public final class Clerk {
         journal.note(new Happening(action, incident, by.guild(), by.user(), details));
     }
 
-    private static String shortened(String value) {
-        return value.length() <= LONGEST_NOTE ? value : value.substring(0, LONGEST_NOTE) + "…";
-    }
-
     private static String word(Permission permission) {
         return permission.name().toLowerCase(Locale.ROOT);
     }
 
     private static Response say(String words) {
-        return Response.shown(new Listing(words, java.util.List.of(), ""));
+        return Response.shown(new Listing(words, List.of(), ""));
     }
 }

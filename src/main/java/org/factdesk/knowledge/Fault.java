@@ -1,6 +1,7 @@
 package org.factdesk.knowledge;
 
 import java.nio.file.Path;
+import org.factdesk.claim.Wording;
 
 /**
  * One thing that is wrong in a pack.
@@ -14,7 +15,7 @@ public record Fault(Path file, int line, String remark) {
     /** A remark is one line and quotes what was written, which may be long or meant to upset a terminal. */
     public Fault {
         String oneLine = remark.replaceAll("\\p{Cntrl}", " ");
-        remark = oneLine.length() <= LONGEST ? oneLine : oneLine.substring(0, LONGEST) + "…";
+        remark = Wording.shortened(oneLine, LONGEST);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.factdesk.audit.LoggedEntry;
 import org.factdesk.audit.Payload;
+import org.factdesk.claim.Wording;
 import org.factdesk.moderation.Subject;
 
 /** Says in a few words what an entry of the audit log tells; what it does not understand, it shows as it is. */
@@ -112,6 +113,6 @@ final class Deeds {
 
     private static String shortened(String words) {
         String stripped = words.strip().replaceAll(":$", "");
-        return stripped.length() <= LONGEST ? stripped : stripped.substring(0, LONGEST) + "…";
+        return Wording.shortened(stripped, LONGEST);
     }
 }

@@ -27,6 +27,15 @@ class WordingTest {
         assertThat(Wording.fault("x".repeat(200), Wording.NAME)).isEmpty();
     }
 
+    @Test
+    void cutsBetweenCharacters() {
+        assertThat(Wording.beginning("a🚒b", 4)).isEqualTo("a🚒b");
+        assertThat(Wording.beginning("a🚒b", 3)).isEqualTo("a🚒");
+        assertThat(Wording.beginning("a🚒b", 2)).isEqualTo("a");
+        assertThat(Wording.shortened("a🚒b", 4)).isEqualTo("a🚒b");
+        assertThat(Wording.shortened("a🚒b", 2)).isEqualTo("a…");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"https://example.org/a?b=c#d", "http://example.org", "HTTPS://EXAMPLE.ORG/ü"})
     void knowsALink(String text) {

@@ -111,6 +111,6 @@ public final class Marks {
     }
 
     public static String shortened(String typed) {
-        return typed.length() <= MOST_SHOWN ? typed : typed.substring(0, MOST_SHOWN) + "…";
+        return Wording.shortened(typed, MOST_SHOWN);
     }
 }

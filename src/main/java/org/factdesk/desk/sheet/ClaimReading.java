@@ -149,7 +149,13 @@ final class ClaimReading {
         if (bare.isBlank()) {
             return "faulty";
         }
-        return bare.length() <= Wording.SLOT ? bare : bare.substring(0, bare.lastIndexOf(' ', Wording.SLOT));
+        return bare.length() <= Wording.SLOT ? bare : bare.substring(0, end(bare));
+    }
+
+    /** Between words, where there are any: some languages write without blanks. */
+    private static int end(String text) {
+        int blank = text.lastIndexOf(' ', Wording.SLOT);
+        return blank > 0 ? blank : Wording.beginning(text, Wording.SLOT).length();
     }
 
     private static String oneLine(String text) {
@@ -157,6 +163,6 @@ final class ClaimReading {
     }
 
     private static String shown(String line) {
-        return line.length() <= LONGEST_SHOWN ? line : line.substring(0, LONGEST_SHOWN) + "…";
+        return Wording.shortened(line, LONGEST_SHOWN);
     }
 }

@@ -46,6 +46,20 @@ class FactCommandsTest {
     }
 
     @Test
+    void takesALongSentenceOfALanguageWithoutBlanks() {
+        Map<String, String> fields = new HashMap<>(BOARDED);
+        fields.put("text", "港".repeat(600));
+        Response preview = desk.fill(OpenDesk.EDITOR, "fact add", Map.of(), fields);
+
+        desk.press(OpenDesk.EDITOR, preview, "Confirm");
+
+        assertThat(desk.harbour().claims())
+                .filteredOn(claim -> claim.text().startsWith("港"))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.statement().what()).isEqualTo("港".repeat(500)));
+    }
+
+    @Test
     void putsAClaimOnRecordWithItsSourceAndPartyOnceItIsConfirmed() {
         Response preview = desk.fill(OpenDesk.EDITOR, "fact add", Map.of(), BOARDED);
 
