@@ -12,6 +12,13 @@ final class Messages implements AutoCloseable {
         this.writer = new WriteBehind(database, "keep messages");
         this.drafts = new SqliteDrafts(database, writer, clock);
         this.exchanges = new SqliteExchanges(database, writer, clock);
+        forgetOld();
+    }
+
+    /** Begins to delete what nobody asked for in a long time. */
+    void forgetOld() {
+        drafts.forgetOld();
+        exchanges.forgetOld();
     }
 
     SqliteDrafts drafts() {

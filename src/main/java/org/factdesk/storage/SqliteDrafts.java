@@ -27,15 +27,25 @@ final class SqliteDrafts implements Drafts {
     private final Vault vault;
     private final WriteBehind writer;
     private final Clock clock;
-    private final Latest<String, String> latest = new Latest<>(5_000);
+    private final Latest<String, Kept> latest = new Latest<>(5_000);
+
+    /** A draft, and the day on which it was given out last. */
+    private record Kept(String text, String day) {}
 
     SqliteDrafts(Database database, WriteBehind writer, Clock clock) {
         this.database = database;
         this.vault = database.vault();
         this.writer = writer;
         this.clock = clock;
-        String oldest =
-                LocalDate.now(clock.withZone(ZoneOffset.UTC)).minusDays(DAYS).toString();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(ZoneOffset.UTC));
+    }
+
+    /** Deletes what was given out too long ago. */
+    void forgetOld() {
+        String oldest = today().minusDays(DAYS).toString();
         writer.add(connection -> {
             try (PreparedStatement delete = connection.prepareStatement("DELETE FROM draft WHERE kept_on < ?")) {
                 delete.setString(1, oldest);
@@ -47,8 +57,9 @@ final class SqliteDrafts implements Drafts {
     @Override
     public String keep(String text) {
         String id = id(text);
-        if (latest.put(id, text) == null) {
-            String today = LocalDate.now(clock.withZone(ZoneOffset.UTC)).toString();
+        String today = today().toString();
+        Kept before = latest.put(id, new Kept(text, today));
+        if (before == null || !before.day().equals(today)) {
             String sql = "INSERT INTO draft (id, sealed, kept_on) VALUES (?, ?, ?)"
                     + " ON CONFLICT (id) DO UPDATE SET kept_on = excluded.kept_on";
             writer.add(connection -> {
@@ -65,7 +76,7 @@ final class SqliteDrafts implements Drafts {
 
     @Override
     public Optional<String> kept(String id) {
-        Optional<String> known = latest.get(id);
+        Optional<String> known = latest.get(id).map(Kept::text);
         return known.isPresent() ? known : database.read("read a draft", connection -> read(connection, id));
     }
 

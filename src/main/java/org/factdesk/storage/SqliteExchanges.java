@@ -37,6 +37,10 @@ final class SqliteExchanges implements Exchanges {
         this.database = database;
         this.writer = writer;
         this.clock = clock;
+    }
+
+    /** Deletes what was kept long enough. */
+    void forgetOld() {
         String oldest = today().minusDays(DAYS).toString();
         writer.add(connection -> delete(connection, "kept_on < ?", oldest));
     }

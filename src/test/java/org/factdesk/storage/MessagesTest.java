@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -69,6 +72,32 @@ class MessagesTest {
                 .extracting(Exchange::channel, Exchange::question)
                 .containsExactlyInAnyOrder(tuple("pier", "100"), tuple("quay", "98"));
         assertThat(store.exchanges().latest(today.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void forgetsWhatIsOldWhileItStaysOpen() {
+        Instant[] now = {Instant.parse("2031-05-10T08:00:00Z")};
+        InstantSource time = () -> now[0];
+        try (Database database = Database.open(Sqlite.IN_MEMORY);
+                Messages messages = new Messages(database, time.withZone(ZoneOffset.UTC))) {
+            messages.drafts().keep("given out once");
+            String again = messages.drafts().keep("given out again");
+            messages.exchanges().keep(EXCHANGE);
+            now[0] = now[0].plus(Duration.ofDays(60));
+            messages.drafts().keep("given out again");
+            now[0] = now[0].plus(Duration.ofDays(60));
+
+            messages.forgetOld();
+
+            messages.settle();
+            assertThat(rows(database, "exchange")).isZero();
+            assertThat(rows(database, "draft")).isEqualTo(1);
+            assertThat(messages.drafts().kept(again)).contains("given out again");
+        }
+    }
+
+    private static long rows(Database database, String table) {
+        return database.read("count", connection -> StoredLogCheck.count(connection, table));
     }
 
     @Test
