@@ -45,7 +45,7 @@ public record Fault(Kind kind, long number, String detail) {
         FORGED_CHECKPOINT,
         /** An export does not end with a checkpoint of all its entries. */
         UNSIGNED,
-        /** A proof does not prove what it says. */
+        /** A proof does not prove what it says. Detail: why. */
         FORGED_PROOF,
         /** A table that follows from the chain does not. Detail: which. */
         VIEW_CHANGED,

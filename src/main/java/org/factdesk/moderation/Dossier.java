@@ -158,8 +158,8 @@ public final class Dossier {
     }
 
     /**
-     * The edits of a submission whose subject somebody changed after the revision that it is based on. Two who decide a
-     * proposal alike were still not asked both.
+     * The edits of a submission whose subject somebody changed after the revision that it is based on. A decision on a
+     * proposal is among them even where it changes nothing: whoever comes second is told that it was decided already.
      */
     public List<Edit> overtaken(Submission submission) {
         Stream<Edit> own = submission.edits().stream()

@@ -94,14 +94,12 @@ final class Handover {
     /** What was announced, where the log goes on from there. */
     private Optional<Checkpoint> placed(Connection connection) throws SQLException {
         Optional<Checkpoint> announced = announced();
-        return announced.isPresent()
-                        && announced.get().size() <= Head.read(connection).size()
-                        && announced
-                                .get()
-                                .root()
-                                .equals(root(connection, announced.get().size()))
-                ? announced
-                : Optional.empty();
+        if (announced.isEmpty()
+                || announced.get().size() > Head.read(connection).size()) {
+            return Optional.empty();
+        }
+        Digest root = root(connection, announced.get().size());
+        return announced.filter(checkpoint -> checkpoint.root().equals(root));
     }
 
     /** What was about to take the place; nothing where that was not signed by the desk. */

@@ -101,10 +101,10 @@ final class Notary implements AutoCloseable {
         Path aside = kept.resolveSibling(kept.getFileName() + ".until-"
                 + at.truncatedTo(ChronoUnit.SECONDS).toString().replace(":", ""));
         try {
-            String last = readLast().map(note -> note + "\n").orElse("");
-            Files.writeString(aside, text(kept) + last, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            String latest = readLast().map(note -> note + "\n").orElse("");
+            Files.writeString(aside, text(kept) + latest, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             Files.deleteIfExists(kept);
-            Files.deleteIfExists(this.last);
+            Files.deleteIfExists(last);
             return Optional.of(aside);
         } catch (IOException trouble) {
             throw new StorageException(

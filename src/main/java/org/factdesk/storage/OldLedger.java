@@ -1,8 +1,6 @@
 package org.factdesk.storage;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -16,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Enters the rows of the ledger of version 1 into the chain, in their order and under their numbers. */
 final class OldLedger {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String ROWS =
             "SELECT number, batch, recorded_at, origin, incident, guild, actor, action, kind,"
                     + " subject, why, payload FROM ledger ORDER BY number";
@@ -83,8 +80,8 @@ final class OldLedger {
 
     private static JsonNode parsed(@Nullable String json) {
         try {
-            return MAPPER.readTree(json == null ? "{}" : json);
-        } catch (JsonProcessingException damaged) {
+            return Payloads.parse(json == null ? "{}" : json);
+        } catch (IllegalArgumentException damaged) {
             throw new StorageException("bring the database up to date", "an old entry cannot be understood", damaged);
         }
     }

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -30,8 +31,11 @@ final class Sqlite implements Dialect {
     private static final int GENERAL = 1;
     private static final int BUSY = 5;
     private static final int LOCKED = 6;
+    private static final int READ_ONLY = 8;
+    private static final int FAILED_TO_READ_OR_WRITE = 10;
     private static final int CORRUPT = 11;
     private static final int FULL = 13;
+    private static final int CANNOT_OPEN = 14;
     private static final int NOT_A_DATABASE = 26;
 
     @Override
@@ -128,7 +132,7 @@ final class Sqlite implements Dialect {
     }
 
     private static String guard(String table, String operation) {
-        return "CREATE TRIGGER " + table + "_refuses_" + operation.toLowerCase(java.util.Locale.ROOT) + " BEFORE "
+        return "CREATE TRIGGER " + table + "_refuses_" + operation.toLowerCase(Locale.ROOT) + " BEFORE "
                 + operation + " ON " + table + " BEGIN SELECT RAISE(ABORT, 'the " + table
                 + " is only ever added to'); END";
     }
@@ -155,10 +159,11 @@ final class Sqlite implements Dialect {
         }
         return switch (primary(cause)) {
             case BUSY, LOCKED -> "the database is locked by another process; stop it or try again later";
-            case 8 -> "the database is read-only; give this user the right to write to the file and its folder";
-            case 10 -> "the disk failed to read or write (" + known.getResultCode() + ")";
+            case READ_ONLY -> "the database is read-only; give this user the right to write to the file and its folder";
+            case FAILED_TO_READ_OR_WRITE -> "the disk failed to read or write (" + known.getResultCode() + ")";
             case FULL -> "the disk is full";
-            case 14 -> "the database file cannot be opened; check that its folder exists and can be written to";
+            case CANNOT_OPEN ->
+                "the database file cannot be opened; check that its folder exists and can be written to";
             case NOT_A_DATABASE -> "the file is not a database";
             default -> oneLine(cause);
         };
@@ -217,7 +222,7 @@ final class Sqlite implements Dialect {
                         .getSimpleName()
                         .replaceAll("([a-z])([A-Z])", "$1 $2")
                         .replace(" Exception", "")
-                        .toLowerCase(java.util.Locale.ROOT)
+                        .toLowerCase(Locale.ROOT)
                 + " (" + trouble.getMessage() + ")";
     }
 

@@ -16,15 +16,15 @@ import org.sqlite.util.LibraryLoaderUtil;
  * SQLite's native library, unpacked into a folder once. Left to itself the driver unpacks it into a temporary folder at every
  * start and reads it twice over to compare. Where that cannot be done, it is left to itself.
  */
-public final class KeptLibrary {
-    private static final Logger LOG = LoggerFactory.getLogger(KeptLibrary.class);
+public final class SqliteLibrary {
+    private static final Logger log = LoggerFactory.getLogger(SqliteLibrary.class);
     /** Tells the driver in which folder its library is; where it cannot be loaded from there, the driver unpacks it. */
     private static final String PLACE = "org.sqlite.lib.path";
 
     private final Path folder;
 
     /** @param folder where the library is kept; made when there is something to keep */
-    public KeptLibrary(Path folder) {
+    public SqliteLibrary(Path folder) {
         this.folder = folder;
     }
 
@@ -36,7 +36,7 @@ public final class KeptLibrary {
         try {
             System.setProperty(PLACE, unpack().toString());
         } catch (IOException e) {
-            LOG.debug("The driver of SQLite unpacks its library by itself", e);
+            log.debug("The driver of SQLite unpacks its library by itself", e);
         }
     }
 
@@ -55,8 +55,10 @@ public final class KeptLibrary {
             Path aside = Files.createTempFile(place, "library", ".part");
             try (InputStream in = packed.getInputStream()) {
                 Files.copy(in, aside, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(aside);
             }
-            Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
         }
         return place;
     }

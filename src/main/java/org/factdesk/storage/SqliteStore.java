@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An open database with the chain: its ledger, its journal, and the claims that the ledger adds up to. */
 public final class SqliteStore implements AutoCloseable {
+    private final Clock clock = Clock.systemUTC();
     private final Database database;
     private final Notary notary;
     private final SqliteClaimBook book;
@@ -43,9 +44,9 @@ public final class SqliteStore implements AutoCloseable {
         }
         Persons persons = database.persons();
         this.ledger = new SqliteLedger(database, book, persons, notary);
-        this.journal = new SqliteJournal(database, persons, notary, Clock.systemUTC());
-        this.archive = new SqliteArchive(database, persons, journal, Clock.systemUTC());
-        this.log = new StoredLog(database, persons, notary, Clock.systemUTC());
+        this.journal = new SqliteJournal(database, persons, notary, clock);
+        this.archive = new SqliteArchive(database, persons, journal, clock);
+        this.log = new StoredLog(database, persons, notary, clock);
         this.past = new SqlitePast(database);
     }
 
@@ -167,13 +168,13 @@ public final class SqliteStore implements AutoCloseable {
 
     /** What is kept of single people. */
     public PersonalData personalData() {
-        return new SqlitePersonalData(database, journal, messages(), notary, Clock.systemUTC());
+        return new SqlitePersonalData(database, journal, messages(), notary, clock);
     }
 
     /** Begins to erase what is kept longer than it may be: now, and then every day. */
     public synchronized void keepUp() {
         if (upkeep == null) {
-            Retention retention = new Retention(database, book, messages(), notary, Clock.systemUTC());
+            Retention retention = new Retention(database, book, messages(), notary, clock);
             upkeep = new Upkeep(retention::carryOut, Duration.ofDays(1));
         }
     }
@@ -181,7 +182,7 @@ public final class SqliteStore implements AutoCloseable {
     private synchronized Messages messages() {
         Messages open = messages;
         if (open == null) {
-            open = new Messages(database, Clock.systemUTC());
+            open = new Messages(database, clock);
             messages = open;
         }
         return open;
