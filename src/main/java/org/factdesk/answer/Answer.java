@@ -1,5 +1,6 @@
 package org.factdesk.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.factdesk.claim.Claim;
@@ -56,7 +57,7 @@ public sealed interface Answer {
 
         @Override
         public List<Claim> claims() {
-            List<Claim> rest = new java.util.ArrayList<>(others);
+            List<Claim> rest = new ArrayList<>(others);
             further.forEach(match -> rest.add(match.claim()));
             return withLead(lead, rest);
         }
@@ -141,7 +142,7 @@ public sealed interface Answer {
     }
 
     private static List<Claim> withLead(Match lead, List<Claim> rest) {
-        List<Claim> all = new java.util.ArrayList<>();
+        List<Claim> all = new ArrayList<>();
         all.add(lead.claim());
         rest.stream().filter(claim -> !all.contains(claim)).forEach(all::add);
         return List.copyOf(all);

@@ -3,6 +3,7 @@ package org.factdesk.answer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.factdesk.claim.FactBase;
 import org.factdesk.question.AnswerType;
@@ -20,7 +21,7 @@ public final class Signals {
                     Stream.of("score", "margin", "share", "follow-up"),
                     Arrays.stream(Clue.values()).map(clue -> "lead-" + clue.word()),
                     Arrays.stream(AnswerType.values())
-                            .map(type -> "asked-" + type.name().toLowerCase(java.util.Locale.ROOT)),
+                            .map(type -> "asked-" + type.name().toLowerCase(Locale.ROOT)),
                     Stream.of("courtesy", "injection", "askable"))
             .flatMap(names -> names)
             .toList();

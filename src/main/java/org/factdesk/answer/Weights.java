@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.factdesk.question.Clue;
@@ -118,6 +119,6 @@ public record Weights(Part plain, Part learned) {
     }
 
     private static String number(double weight) {
-        return String.format(java.util.Locale.ROOT, "%.5f", weight);
+        return String.format(Locale.ROOT, "%.5f", weight);
     }
 }

@@ -1,5 +1,7 @@
 package org.factdesk.claim;
 
+import java.util.Locale;
+
 /** How the claimant stands to what is claimed. */
 public enum Stance {
     ASSERTS,
@@ -13,6 +15,6 @@ public enum Stance {
 
     /** The word for it in packs, commands and logs, such as {@code calls-for}. */
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -3,6 +3,7 @@ package org.factdesk.commandline;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -67,7 +68,7 @@ final class AuditExportCommand implements Callable<Integer> {
             }
             premises.where().out().println(Phrases.english().say("audit.written", file, String.valueOf(lines)));
             return lines;
-        } catch (java.nio.file.FileAlreadyExistsException there) {
+        } catch (FileAlreadyExistsException there) {
             throw new CommandFailure(path + " is there already; name another file");
         } catch (IOException trouble) {
             throw new CommandFailure("cannot write " + path + ": " + Entrance.reason(trouble));

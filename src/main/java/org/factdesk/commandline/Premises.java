@@ -26,7 +26,7 @@ import org.factdesk.moderation.Moderator;
 import org.factdesk.moderation.ReviewBook;
 import org.factdesk.moderation.SettingsBook;
 import org.factdesk.rendering.Phrases;
-import org.factdesk.storage.KeptLibrary;
+import org.factdesk.storage.SqliteLibrary;
 import org.factdesk.storage.SqliteStore;
 import org.jspecify.annotations.Nullable;
 
@@ -131,7 +131,7 @@ final class Premises implements AutoCloseable {
     private SqliteStore store() {
         SqliteStore open = store;
         if (open == null) {
-            new KeptLibrary(configuration.desk().data().resolve("cache")).use();
+            new SqliteLibrary(configuration.desk().data().resolve("cache")).use();
             open = SqliteStore.open(
                     configuration.database().location(), Entrance.keys(configuration), Anchoring.of(configuration));
             open.answersWith(makeup());

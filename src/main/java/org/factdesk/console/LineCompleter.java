@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.Incident;
@@ -110,7 +111,7 @@ final class LineCompleter implements Completer {
                 .filter(option -> said.getOrDefault(option.name(), word).equals(word))
                 .map(option -> new Completion(option.name() + "=", description(typed, option)))
                 .filter(one -> startsWith(one.value(), word));
-        List<Option> open = typed.inOrder(java.util.Set.of());
+        List<Option> open = typed.inOrder(Set.of());
         Optional<Option> place = open.stream()
                 .filter(option ->
                         said.getOrDefault(option.name(), "").endsWith(word) || !said.containsKey(option.name()))

@@ -3,6 +3,7 @@ package org.factdesk.discord;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageReference;
@@ -49,8 +50,7 @@ record Addressed(boolean isFor, String text, String repliedTo) {
     private static String without(Message message, User self) {
         String words = message.getContentRaw().replaceAll("<@!?" + self.getId() + ">", " ");
         for (User other : message.getMentions().getUsers()) {
-            words = words.replaceAll(
-                    "<@!?" + other.getId() + ">", java.util.regex.Matcher.quoteReplacement(other.getEffectiveName()));
+            words = words.replaceAll("<@!?" + other.getId() + ">", Matcher.quoteReplacement(other.getEffectiveName()));
         }
         return words.strip();
     }

@@ -2,6 +2,7 @@ package org.factdesk.knowledge;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
@@ -93,7 +95,7 @@ public final class PackArchive {
     private static Optional<String> unpack(byte[] bytes, Path folder) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             return unpack(zip, bytes.length, folder);
-        } catch (java.util.zip.ZipException | java.io.EOFException | IllegalArgumentException damaged) {
+        } catch (ZipException | EOFException | IllegalArgumentException damaged) {
             return Optional.of("is a damaged or locked zip; pack it again, without a password");
         }
     }

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -152,7 +153,7 @@ final class YamlFile {
     }
 
     private static String reason(IOException unreadable) {
-        return unreadable instanceof java.nio.file.NoSuchFileException
+        return unreadable instanceof NoSuchFileException
                 ? "there is no such file; a pack is a folder with " + PackReader.INCIDENT + " in it"
                 : unreadable.getClass().getSimpleName().replace("Exception", "") + " " + unreadable.getMessage();
     }

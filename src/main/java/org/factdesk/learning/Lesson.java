@@ -2,6 +2,7 @@ package org.factdesk.learning;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.factdesk.claim.FactBase;
 import org.factdesk.question.Clue;
 import org.factdesk.question.Reading;
@@ -51,6 +52,6 @@ record Lesson(FactBase base, Reading reading, Set<String> right, double weight) 
     }
 
     static Set<String> incidents(List<Lesson> lessons) {
-        return new java.util.TreeSet<>(lessons.stream().map(Lesson::incident).toList());
+        return new TreeSet<>(lessons.stream().map(Lesson::incident).toList());
     }
 }

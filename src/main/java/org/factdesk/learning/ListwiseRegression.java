@@ -1,6 +1,7 @@
 package org.factdesk.learning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -22,17 +23,17 @@ final class ListwiseRegression {
     /** The weight of each value; a candidate's score is the weighted sum. */
     static double[] fit(List<Choice> choices, double penalty) {
         Scale scale = Scale.of(choices.stream()
-                .flatMap(choice -> java.util.Arrays.stream(choice.values()))
+                .flatMap(choice -> Arrays.stream(choice.values()))
                 .toList());
         List<Choice> scaled = new ArrayList<>();
         for (Choice choice : choices) {
             double[][] values =
-                    java.util.Arrays.stream(choice.values()).map(scale::scaled).toArray(double[][]::new);
+                    Arrays.stream(choice.values()).map(scale::scaled).toArray(double[][]::new);
             scaled.add(new Choice(values, choice.right(), choice.weight()));
         }
         double[] weights = descend(scaled, scale.size(), penalty);
-        double[] withBias = java.util.Arrays.copyOf(weights, weights.length + 1);
-        return java.util.Arrays.copyOf(scale.unscaled(withBias), weights.length);
+        double[] withBias = Arrays.copyOf(weights, weights.length + 1);
+        return Arrays.copyOf(scale.unscaled(withBias), weights.length);
     }
 
     private static double[] descend(List<Choice> choices, int size, double penalty) {

@@ -1,6 +1,7 @@
 package org.factdesk.question;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What was said before in a thread, oldest first.
@@ -33,8 +34,7 @@ public record Conversation(List<Turn> turns) {
 
     /** The conversation after one more turn. */
     public Conversation and(Turn turn) {
-        return new Conversation(java.util.stream.Stream.concat(turns.stream(), java.util.stream.Stream.of(turn))
-                .toList());
+        return new Conversation(Stream.concat(turns.stream(), Stream.of(turn)).toList());
     }
 
     public boolean isEmpty() {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class KeptLibraryTest {
+class SqliteLibraryTest {
     private static final FileTime EARLIER = FileTime.from(Instant.parse("2031-05-07T09:00:00Z"));
 
     @TempDir
@@ -20,7 +20,7 @@ class KeptLibraryTest {
 
     @Test
     void unpacksItOnceAndAgainWhereItWasCutOff() throws IOException {
-        KeptLibrary library = new KeptLibrary(folder);
+        SqliteLibrary library = new SqliteLibrary(folder);
         List<Path> files = files(library.unpack());
         assertThat(files).hasSize(1);
         byte[] whole = Files.readAllBytes(files.get(0));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.factdesk.answer.Answer;
 import org.factdesk.claim.FactBase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How records answer as they stand, as far as that is known: moderators who mend a draft ask for it again and again.
@@ -46,7 +47,7 @@ final class Standing {
         return known;
     }
 
-    private static Map<String, Answer> all(@org.jspecify.annotations.Nullable Known last) {
+    private static Map<String, Answer> all(@Nullable Known last) {
         if (last == null) {
             return Map.of();
         }

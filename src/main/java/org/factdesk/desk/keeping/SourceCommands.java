@@ -1,5 +1,6 @@
 package org.factdesk.desk.keeping;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -105,7 +106,7 @@ public final class SourceCommands {
         Phrases phrases = new Phrases(order.by().locale());
         List<String> described = new Overviews(phrases).sources(base).lines();
         List<Source> sources = List.copyOf(base.sources());
-        List<String> lines = new java.util.ArrayList<>();
+        List<String> lines = new ArrayList<>();
         for (int i = 0; i < sources.size(); i++) {
             lines.add(phrases.say("who.party", sources.get(i).id(), described.get(i)));
         }

@@ -1,5 +1,6 @@
 package org.factdesk.question.nlp;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ final class ChatSpelling {
     static ChatSpelling load() {
         return Models.load("org/factdesk/question/nlp/chat-spelling.txt", in -> {
             Map<String, String> written = new HashMap<>();
-            for (String line : new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).split("\n")) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
                 List<String> sides = List.of(line.split(" = ", 2));
                 if (sides.size() == 2) {
                     written.put(sides.get(0).strip(), sides.get(1).strip());

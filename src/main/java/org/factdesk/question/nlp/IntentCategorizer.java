@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ public final class IntentCategorizer implements IntentReader {
     private static final String FILE = "intents.bin";
     private static final String SHIPPED = "/org/factdesk/question/nlp/" + FILE;
 
-    private static final Logger LOG = LoggerFactory.getLogger(IntentCategorizer.class);
+    private static final Logger log = LoggerFactory.getLogger(IntentCategorizer.class);
 
     private final LabelCategorizer categorizer;
     private final Supplier<FeatureReader> reader;
@@ -98,7 +97,7 @@ public final class IntentCategorizer implements IntentReader {
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, digest);
         } catch (IOException e) {
-            LOG.warn("Could not read the kept intents in {}, so they are trained again: {}", file, e.getMessage());
+            log.warn("Could not read the kept intents in {}, so they are trained again: {}", file, e.getMessage());
             return null;
         }
     }
@@ -126,19 +125,17 @@ public final class IntentCategorizer implements IntentReader {
         try {
             write(trained, digest, file);
         } catch (IOException e) {
-            LOG.warn("Could not keep the trained intents in {}: {}", file, e.getMessage());
+            log.warn("Could not keep the trained intents in {}: {}", file, e.getMessage());
         }
     }
 
-    /** Written aside first, so that a model is there whole or not at all. */
     private static void write(LabelCategorizer trained, String digest, Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path aside = Files.createTempFile(folder, "intents", ".part");
-        try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(aside))) {
-            out.writeUTF(digest);
-            trained.write(out);
-        }
-        Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+        Aside.write(file, aside -> {
+            try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(aside))) {
+                out.writeUTF(digest);
+                trained.write(out);
+            }
+            return file;
+        });
     }
 }

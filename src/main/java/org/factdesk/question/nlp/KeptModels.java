@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +17,7 @@ import org.slf4j.LoggerFactory;
  * the folder cannot be written the desk goes on without. Thread-safe.
  */
 public final class KeptModels {
-    private static final Logger LOG = LoggerFactory.getLogger(KeptModels.class);
+    private static final Logger log = LoggerFactory.getLogger(KeptModels.class);
 
     private final Path folder;
 
@@ -34,7 +33,7 @@ public final class KeptModels {
             try (OrtSession.SessionOptions options = options(OrtSession.SessionOptions.OptLevel.NO_OPT)) {
                 return environment.createSession(file.toString(), options);
             } catch (OrtException e) {
-                LOG.warn("Could not open the kept model {}, so it is made again: {}", file, e.getMessage());
+                log.warn("Could not open the kept model {}, so it is made again: {}", file, e.getMessage());
             }
         }
         byte[] bytes = Models.load(model.model(), InputStream::readAllBytes);
@@ -49,18 +48,15 @@ public final class KeptModels {
         }
     }
 
-    /** Written aside first, so that a model is there whole or not at all. Nothing where it cannot be kept. */
+    /** Nothing where it cannot be kept. */
     private static @Nullable OrtSession openAndKeep(byte[] bytes, Path file, OrtEnvironment environment) {
         try (OrtSession.SessionOptions options = options(OrtSession.SessionOptions.OptLevel.EXTENDED_OPT)) {
-            Path folder = file.toAbsolutePath().getParent();
-            Files.createDirectories(folder);
-            Path aside = Files.createTempFile(folder, "model", ".part");
-            options.setOptimizedModelFilePath(aside.toString());
-            OrtSession session = environment.createSession(bytes, options);
-            Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
-            return session;
+            return Aside.<OrtSession, OrtException>write(file, aside -> {
+                options.setOptimizedModelFilePath(aside.toString());
+                return environment.createSession(bytes, options);
+            });
         } catch (OrtException | IOException e) {
-            LOG.warn("Could not keep the model {}: {}", file, e.getMessage());
+            log.warn("Could not keep the model {}: {}", file, e.getMessage());
             return null;
         }
     }

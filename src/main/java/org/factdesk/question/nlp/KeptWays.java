@@ -10,7 +10,6 @@ import java.nio.ByteBuffer;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -26,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * can be written the desk goes on without. Thread-safe.
  */
 final class KeptWays {
-    private static final Logger LOG = LoggerFactory.getLogger(KeptWays.class);
+    private static final Logger log = LoggerFactory.getLogger(KeptWays.class);
     /** Changes with everything that makes the same ways of asking teach something else. */
     private static final String VERSION = "learned ways 2";
 
@@ -99,7 +98,7 @@ final class KeptWays {
                 : KeptWays.class.getClassLoader().getResourceAsStream(SHIPPED + name(digest.hex()))) {
             return in == null ? Optional.empty() : Optional.of(read(in.readAllBytes()));
         } catch (IOException | IllegalArgumentException e) {
-            LOG.warn("What was learned from ways of asking in {} is damaged; it is learned again", file);
+            log.warn("What was learned from ways of asking in {} is damaged; it is learned again", file);
             return Optional.empty();
         }
     }
@@ -133,12 +132,9 @@ final class KeptWays {
         LearnedWays learned = trainer.train(lessons);
         Path file = folder.resolve(name(digest.hex()));
         try {
-            Files.createDirectories(folder);
-            Path aside = Files.createTempFile(folder, "ways", ".part");
-            Files.write(aside, written(learned));
-            Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+            Aside.write(file, aside -> Files.write(aside, written(learned)));
         } catch (IOException e) {
-            LOG.warn("Could not keep what was learned from ways of asking in {}: {}", file, e.getMessage());
+            log.warn("Could not keep what was learned from ways of asking in {}: {}", file, e.getMessage());
         }
         return learned;
     }

@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
  * <p>A record is its length, a digest of the text with a line for each word, and a CRC-32 of both.
  */
 final class KeptWords {
-    private static final Logger LOG = LoggerFactory.getLogger(KeptWords.class);
+    private static final Logger log = LoggerFactory.getLogger(KeptWords.class);
     private static final String SHIPPED = "org/factdesk/question/nlp/words.bin";
     private static final int LONGEST_RECORD = 1 << 24;
     private static final int FIELDS = 4;
@@ -61,7 +61,7 @@ final class KeptWords {
                     new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
                 readAll(in);
             } catch (IOException e) {
-                LOG.warn("Could not read all the kept words in {}, so it is written anew: {}", file, e.getMessage());
+                log.warn("Could not read all the kept words in {}, so it is written anew: {}", file, e.getMessage());
                 damaged = true;
                 unsaved.putAll(words);
             }
@@ -103,7 +103,7 @@ final class KeptWords {
                     damaged ? StandardOpenOption.TRUNCATE_EXISTING : StandardOpenOption.APPEND);
             damaged = false;
         } catch (IOException e) {
-            LOG.warn("Could not keep words in {}: {}", file, e.getMessage());
+            log.warn("Could not keep words in {}: {}", file, e.getMessage());
         }
         added.keySet().forEach(unsaved::remove);
     }
@@ -130,7 +130,7 @@ final class KeptWords {
                 read(new String(record, StandardCharsets.UTF_8));
             }
         } catch (EOFException end) {
-            LOG.debug("Read the kept words of {} texts", words.size());
+            log.debug("Read the kept words of {} texts", words.size());
         }
     }
 

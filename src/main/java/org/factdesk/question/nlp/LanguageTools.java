@@ -13,7 +13,7 @@ public record LanguageTools(TextAnalyzer analyzer, KeptWords keptWords, Encoders
      * @param cache the folder where what takes long to make is kept
      */
     public static LanguageTools open(Path cache) {
-        new KeptLibrary(cache).use();
+        new OnnxLibrary(cache).use();
         KeptModels models = new KeptModels(cache);
         CompletableFuture<WordPieces> pieces = CompletableFuture.supplyAsync(WordPieces::load);
         CompletableFuture<SentenceEncoder> minilm =

@@ -1,5 +1,6 @@
 package org.factdesk.question.nlp;
 
+import ai.onnxruntime.OrtEnvironment;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -10,8 +11,8 @@ import org.slf4j.LoggerFactory;
  * ONNX Runtime's native library, unpacked into a folder once. Left to itself ONNX Runtime unpacks its 22 MB into a temporary
  * folder at every start. Where the folder cannot be written, or nothing may be run from it, it is left to itself.
  */
-final class KeptLibrary {
-    private static final Logger LOG = LoggerFactory.getLogger(KeptLibrary.class);
+final class OnnxLibrary {
+    private static final Logger log = LoggerFactory.getLogger(OnnxLibrary.class);
     /** Tells ONNX Runtime in which folder its library is. */
     private static final String PLACE = "onnxruntime.native.path";
 
@@ -21,7 +22,7 @@ final class KeptLibrary {
     private final Path folder;
 
     /** @param folder where the library is kept; made when there is something to keep */
-    KeptLibrary(Path folder) {
+    OnnxLibrary(Path folder) {
         this.folder = folder;
     }
 
@@ -35,7 +36,20 @@ final class KeptLibrary {
             System.load(place.resolve(System.mapLibraryName(LIBRARY)).toString());
             System.setProperty(PLACE, place.toString());
         } catch (IOException | UnsatisfiedLinkError e) {
-            LOG.debug("ONNX Runtime unpacks its library by itself", e);
+            log.debug("ONNX Runtime unpacks its library by itself", e);
+        }
+    }
+
+    /**
+     * ONNX Runtime itself.
+     *
+     * @throws LanguageException where it has no library for this machine, or none that can be loaded
+     */
+    static OrtEnvironment environment() {
+        try {
+            return OrtEnvironment.getEnvironment();
+        } catch (LinkageError e) {
+            throw new LanguageException("load ONNX Runtime on " + platform(), e.getCause() == null ? e : e.getCause());
         }
     }
 

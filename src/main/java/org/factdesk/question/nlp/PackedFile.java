@@ -30,16 +30,14 @@ final class PackedFile {
         return Long.toHexString(packed.getJarEntry().getCrc());
     }
 
-    /** Unpacks it, unless it is there whole: aside first, so that it is there whole or not at all. */
+    /** Unpacks it, unless it is there whole. */
     void unpack(Path file) throws IOException {
         if (!Files.isRegularFile(file) || Files.size(file) != packed.getContentLengthLong()) {
-            Path folder = file.toAbsolutePath().getParent();
-            Files.createDirectories(folder);
-            Path aside = Files.createTempFile(folder, "unpacked", ".part");
-            try (InputStream in = packed.getInputStream()) {
-                Files.copy(in, aside, StandardCopyOption.REPLACE_EXISTING);
-            }
-            Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+            Aside.write(file, aside -> {
+                try (InputStream in = packed.getInputStream()) {
+                    return Files.copy(in, aside, StandardCopyOption.REPLACE_EXISTING);
+                }
+            });
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.Party;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Entity linking: finds the parties of one fact base that a text names, by name, alias, surname, initials or role. A name
@@ -95,7 +96,7 @@ final class PartyLinker {
         return parties;
     }
 
-    private @org.jspecify.annotations.Nullable Mention longestAt(List<String> words, int at) {
+    private @Nullable Mention longestAt(List<String> words, int at) {
         if (EMPTY.contains(words.get(at))) {
             return null;
         }

@@ -1,6 +1,7 @@
 package org.factdesk.question.nlp;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -115,6 +116,6 @@ final class Resolution {
     private static String named(String text, String person) {
         return PERSON.matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(
-                        OWNING.contains(found.group().toLowerCase(java.util.Locale.ROOT)) ? person + "'s" : person));
+                        OWNING.contains(found.group().toLowerCase(Locale.ROOT)) ? person + "'s" : person));
     }
 }

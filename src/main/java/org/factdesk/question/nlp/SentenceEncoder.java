@@ -32,7 +32,7 @@ public final class SentenceEncoder implements AutoCloseable {
     SentenceEncoder(SentenceModel model, WordPieces pieces, KeptModels models) {
         this.model = model;
         this.pieces = pieces;
-        environment = OrtEnvironment.getEnvironment();
+        environment = OnnxLibrary.environment();
         session = models.open(model, environment);
     }
 

@@ -1,6 +1,7 @@
 package org.factdesk.question.nlp;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,7 +9,7 @@ import org.factdesk.claim.Stance;
 
 /** Which stances the verbs of a question ask for: "does the firm <i>admit</i> it" is answered by who confirms or denies. */
 final class StanceWords {
-    private static final Map<String, Set<Stance>> ASKED = new java.util.HashMap<>();
+    private static final Map<String, Set<Stance>> ASKED = new HashMap<>();
 
     static {
         put(

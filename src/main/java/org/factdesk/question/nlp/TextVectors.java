@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * on without. Thread-safe.
  */
 public final class TextVectors {
-    private static final Logger LOG = LoggerFactory.getLogger(TextVectors.class);
+    private static final Logger log = LoggerFactory.getLogger(TextVectors.class);
     private static final String SHIPPED = "org/factdesk/question/nlp/vectors.bin";
 
     private final Path file;
@@ -59,7 +59,7 @@ public final class TextVectors {
                 return VectorRecords.of(unpacked);
             }
         } catch (IOException e) {
-            LOG.debug("Could not keep the vectors that the desk comes with, so they are held in memory", e);
+            log.debug("Could not keep the vectors that the desk comes with, so they are held in memory", e);
         }
         return VectorRecords.of(Models.load(SHIPPED, InputStream::readAllBytes));
     }
@@ -72,11 +72,11 @@ public final class TextVectors {
                 VectorRecords records = VectorRecords.of(file);
                 kept.add(records);
                 if (records.sound() != Files.size(file)) {
-                    LOG.warn("The kept vectors in {} are damaged; the damaged part is computed again", file);
+                    log.warn("The kept vectors in {} are damaged; the damaged part is computed again", file);
                     sound = records.sound();
                 }
             } catch (IOException e) {
-                LOG.warn("Could not read the kept vectors in {}: {}", file, e.getMessage());
+                log.warn("Could not read the kept vectors in {}: {}", file, e.getMessage());
             }
         }
     }
@@ -137,7 +137,7 @@ public final class TextVectors {
                 }
             }
         } catch (IOException e) {
-            LOG.warn("Could not keep vectors in {}: {}", file, e.getMessage());
+            log.warn("Could not keep vectors in {}: {}", file, e.getMessage());
         }
         added.keySet().forEach(unsaved::remove);
     }

@@ -2,18 +2,15 @@ package org.factdesk.question.nlp;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URL;
-import java.net.URLConnection;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,8 +20,8 @@ import org.slf4j.LoggerFactory;
  * held in memory. Thread-safe.
  */
 final class WordNetFiles {
-    private static final Logger LOG = LoggerFactory.getLogger(WordNetFiles.class);
-    private static final String INSIDE = "/net/sf/extjwnl/data/wordnet/wn31/";
+    private static final Logger log = LoggerFactory.getLogger(WordNetFiles.class);
+    private static final String INSIDE = "net/sf/extjwnl/data/wordnet/wn31/";
     private static final int HEXADECIMAL = 16;
 
     /** The parts of speech that the files are for. */
@@ -80,35 +77,19 @@ final class WordNetFiles {
     }
 
     private static ByteBuffer open(String name, Path folder) throws IOException {
-        URL inside = WordNetFiles.class.getResource(INSIDE + name);
-        if (inside == null) {
-            throw new IOException(name + " is not on the class path");
-        }
-        URLConnection connection = inside.openConnection();
-        try (InputStream in = connection.getInputStream()) {
+        Optional<PackedFile> packed = PackedFile.find(INSIDE + name);
+        if (packed.isPresent()) {
             Path file = folder.resolve(name);
             try {
-                if (!Files.isRegularFile(file) || Files.size(file) != connection.getContentLengthLong()) {
-                    unpack(in, file);
-                }
+                packed.get().unpack(file);
                 try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
                     return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
                 }
             } catch (IOException e) {
-                LOG.debug("Could not keep {}, so it is held in memory", file, e);
+                log.debug("Could not keep {}, so it is held in memory", file, e);
             }
         }
-        try (InputStream again = inside.openStream()) {
-            return ByteBuffer.wrap(again.readAllBytes());
-        }
-    }
-
-    /** Written aside first, so that a file is there whole or not at all. */
-    private static void unpack(InputStream in, Path file) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Path aside = Files.createTempFile(file.toAbsolutePath().getParent(), "wordnet", ".part");
-        Files.copy(in, aside, StandardCopyOption.REPLACE_EXISTING);
-        Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+        return ByteBuffer.wrap(Models.load(INSIDE + name, InputStream::readAllBytes));
     }
 
     /** The senses of a lemma in lower case, the most frequent first; none where it is not in the dictionary. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -154,7 +155,7 @@ final class WordPieces {
     }
 
     private static String plain(String word) {
-        String apart = Normalizer.normalize(word.toLowerCase(java.util.Locale.ROOT), Normalizer.Form.NFD);
+        String apart = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         StringBuilder kept = new StringBuilder(apart.length());
         apart.codePoints()
                 .filter(letter -> Character.getType(letter) != Character.NON_SPACING_MARK)

@@ -1,5 +1,7 @@
 package org.factdesk.question.nlp;
 
+import java.util.Locale;
+
 /** How a word is written, which tells abbreviations, names and numbers apart. */
 enum WordShape {
     /** As NHK or U.N. */
@@ -32,6 +34,6 @@ enum WordShape {
 
     /** As part of the name of a feature. */
     String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }
