@@ -41,7 +41,7 @@ public final class Chat {
         }
         Optional<String> line = screen.read("");
         while (line.isPresent() && !talk.isOverWith(line.get())) {
-            List<Line> reply = talk.replyTo(line.get());
+            List<Line> reply = talk.replyTo(line.get(), new Meanwhile(screen, System::nanoTime));
             if (!reply.isEmpty()) {
                 screen.show(reply);
             }

@@ -14,6 +14,7 @@ import org.factdesk.desk.order.Form.Field;
 import org.factdesk.desk.order.Given;
 import org.factdesk.desk.order.Option;
 import org.factdesk.desk.order.Order;
+import org.factdesk.desk.order.Progress;
 import org.factdesk.desk.order.Response;
 import org.factdesk.desk.order.Visitor;
 import org.factdesk.rendering.Listing;
@@ -58,7 +59,8 @@ final class Dealings {
         filling = null;
     }
 
-    List<Line> obey(Typed typed) {
+    /** @param watching is told how far it is */
+    List<Line> obey(Typed typed, Progress watching) {
         if (!typed.unplaced().isEmpty()) {
             String words = phrases.say(
                     "console.unplaced", typed.unplaced(), typed.command().name());
@@ -77,7 +79,7 @@ final class Dealings {
             }
         }
         Map<String, String> values = session.completed(typed.command(), said);
-        Order order = new Order(visitor, CHANNEL, typed.command().name(), values, files);
+        Order order = new Order(visitor, CHANNEL, typed.command().name(), values, files, watching);
         return take(clerk.carryOut(order), said);
     }
 

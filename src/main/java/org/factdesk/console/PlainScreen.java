@@ -36,6 +36,10 @@ final class PlainScreen implements Screen {
         out.flush();
     }
 
+    /** Nobody watches. */
+    @Override
+    public void tell(String words) {}
+
     /** It keeps nothing. */
     @Override
     public void forget() {}

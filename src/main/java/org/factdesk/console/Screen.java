@@ -16,6 +16,9 @@ interface Screen {
     /** Shows lines that belong together. */
     void show(List<Line> lines);
 
+    /** Shows how far something is that is not done yet, in place of what was told before; the next lines take its place. */
+    void tell(String words);
+
     /** Forgets what was typed, be it in a file. */
     void forget();
 

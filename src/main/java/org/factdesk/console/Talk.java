@@ -12,6 +12,7 @@ import org.factdesk.claim.Incident;
 import org.factdesk.desk.front.Question;
 import org.factdesk.desk.order.Command;
 import org.factdesk.desk.order.Given;
+import org.factdesk.desk.order.Progress;
 import org.factdesk.desk.order.Visitor;
 import org.factdesk.question.AsOf;
 import org.factdesk.rendering.Dates;
@@ -66,15 +67,19 @@ final class Talk {
         return dealings.form().map(FormFilling::standing).orElse("");
     }
 
-    /** What there is to say to a line; nothing to an empty one. Whatever goes wrong is told and logged, once. */
-    List<Line> replyTo(String typed) {
+    /**
+     * What there is to say to a line; nothing to an empty one. Whatever goes wrong is told and logged, once.
+     *
+     * @param watching is told how far a command is that takes long
+     */
+    List<Line> replyTo(String typed, Progress watching) {
         String line = typed.strip();
         try {
             Optional<FormFilling> form = dealings.form().filter(open -> !line.startsWith("/"));
             if (form.isPresent()) {
                 return dealings.fill(form.get(), line);
             }
-            return line.isEmpty() ? List.of() : reply(line);
+            return line.isEmpty() ? List.of() : reply(line, watching);
         } catch (RuntimeException trouble) {
             String reference = UUID.randomUUID().toString().substring(0, 8);
             log.error("Could not reply, reference {}: {}", reference, Troubles.logged(trouble), trouble);
@@ -82,10 +87,10 @@ final class Talk {
         }
     }
 
-    private List<Line> reply(String line) {
+    private List<Line> reply(String line, Progress watching) {
         dealings.leave();
         if (line.startsWith("/")) {
-            return obey(line);
+            return obey(line, watching);
         }
         if (line.matches("\\d{1,2}")) {
             return session.chosen(line).map(dealings::press).orElseGet(() -> say("console.no-choice", line));
@@ -93,7 +98,7 @@ final class Talk {
         return answer(line);
     }
 
-    private List<Line> obey(String line) {
+    private List<Line> obey(String line, Progress watching) {
         String[] words = line.split("\\s+", 2);
         String rest = words.length > 1 ? words[1].strip() : "";
         Optional<Typed> typed = Typed.of(line, desk.reception().catalogue());
@@ -107,7 +112,7 @@ final class Talk {
                 case HELP, QUIT -> help();
             };
         }
-        return typed.map(dealings::obey).orElseGet(() -> noCommand(line));
+        return typed.map(one -> dealings.obey(one, watching)).orElseGet(() -> noCommand(line));
     }
 
     private List<Line> noCommand(String line) {

@@ -21,10 +21,13 @@ import org.jline.utils.AttributedString;
 final class TerminalScreen implements Screen, AutoCloseable {
     private static final String PROMPT = "> ";
     private static final int MOST_REMEMBERED = 1_000;
+    private static final int NARROWEST = 20;
 
     private final Terminal terminal;
     private final LineReader reader;
     private final Layout layout;
+    /** How many columns are taken by what was told last. */
+    private int told;
 
     TerminalScreen(Terminal terminal, Completer completer, Path history, boolean mayColour) {
         this.terminal = terminal;
@@ -76,7 +79,25 @@ final class TerminalScreen implements Screen, AutoCloseable {
     }
 
     @Override
+    public void tell(String words) {
+        int width = Math.max(NARROWEST, terminal.getSize().getColumns()) - 1;
+        String line = new AttributedString(words).columnSubSequence(0, width).toString();
+        over(line);
+        told = new AttributedString(line).columnLength();
+    }
+
+    /** Begins the line anew, without what was told there. */
+    private void over(String line) {
+        terminal.writer().print("\r" + " ".repeat(told) + "\r" + line);
+        terminal.flush();
+    }
+
+    @Override
     public void show(List<Line> lines) {
+        if (told > 0) {
+            over("");
+            told = 0;
+        }
         for (AttributedString row : layout.of(lines, terminal.getSize().getColumns())) {
             row.println(terminal);
         }

@@ -110,6 +110,15 @@ public final class Servers implements Directory, Notices {
     }
 
     @Override
+    public boolean mayWrite(String guild, String channel) {
+        return isId(channel)
+                && guild(guild)
+                        .map(server -> server.getChannelById(GuildMessageChannel.class, channel))
+                        .filter(GuildMessageChannel::canTalk)
+                        .isPresent();
+    }
+
+    @Override
     public void tell(String user, Listing message) {
         whenThere(() -> tellNow(user, message));
     }

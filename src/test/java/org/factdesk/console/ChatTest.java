@@ -207,6 +207,15 @@ class ChatTest {
     }
 
     @Test
+    void saysThatNothingCanBePostedFromATerminal() {
+        assertThat(said("/desk settings corrections=news", "/desk settings"))
+                .startsWith("Nothing was changed.\ncorrections: there is no channel “news” here")
+                .contains("Channel for corrections: none");
+        assertThat(said("/desk channels news off")).startsWith("Nothing was changed: there is no channel “news” here.");
+        assertThat(said("/desk access mods editor")).startsWith("Nothing was changed: there is no role “mods” here.");
+    }
+
+    @Test
     void savesWhatIsTakenAwayAndNeverOverAnotherFile() {
         assertThat(said("/incident export", "/incident export"))
                 .contains("harbour-fire-2031 as of revision 20: 8 claims.")

@@ -114,6 +114,27 @@ class TerminalScreenTest {
     }
 
     @Test
+    void showsHowFarALongCommandIsAndThenWhatCameOfItInItsPlace() throws IOException {
+        Files.writeString(folder.resolve("pack.yaml"), "incident: other");
+
+        talk("/incident import pack.yaml\r", CONTROL_D);
+
+        String reading = "Reading pack.yaml …";
+        assertThat(shown.toString(StandardCharsets.UTF_8))
+                .containsSubsequence(reading, "\r" + " ".repeat(reading.length()) + "\r", "Nothing was imported");
+    }
+
+    @Test
+    void tellsNoMoreThanALineHolds() throws IOException {
+        Completer none = (reader, line, candidates) -> {};
+        try (TerminalScreen screen = new TerminalScreen(terminal, none, folder.resolve("history"), false)) {
+            screen.tell("x".repeat(500));
+        }
+
+        assertThat(shown.toString(StandardCharsets.UTF_8)).contains("xxx").doesNotContain("x".repeat(81));
+    }
+
+    @Test
     void coloursUnlessToldNotTo() throws IOException {
         Completer none = (reader, line, candidates) -> {};
         try (TerminalScreen screen = new TerminalScreen(terminal, none, folder.resolve("history"), false)) {

@@ -32,8 +32,8 @@ class PermissionsIT {
     private static final List<String> DRAFTS = List.of("draft:review", "draft:change", "draft:confirm");
     private static final List<String> DECISIONS =
             List.of("review:approve", "review:reject", "review:rejected", "review:amend");
-    private static final List<String> GAPS =
-            List.of("gaps:show", "gaps:linking", "gaps:link", "gaps:dismissing", "gaps:reopen");
+    private static final List<String> GAPS = List.of(
+            "gaps:show", "gaps:linking", "gaps:link", "gaps:leaving", "gaps:leave", "gaps:dismissing", "gaps:reopen");
     private static final String SECRET = "Who is paying for the crane operators' pensions?";
     private static final Attachment PACK = Attachment.of("incident.yaml", "incident: other\ntitle: Another incident\n");
 

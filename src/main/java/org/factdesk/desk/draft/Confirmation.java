@@ -53,7 +53,11 @@ public final class Confirmation {
         Draft draft = sound.draft();
         return switch (draft.value(Draft.SHEET)) {
             case Teaching.WORD ->
-                draft.value(Teaching.INTENT).equals(Teaching.UNANSWERED) ? "teach.done.open" : "teach.done";
+                switch (draft.value(Teaching.INTENT)) {
+                    case Teaching.UNANSWERED -> "teach.done.open";
+                    case Teaching.FORGET -> "teach.done.forgotten";
+                    default -> "teach.done";
+                };
             case Withdrawal.WORD -> isOfClaim(sound) ? "draft.recorded" : "draft.retired";
             default -> isOfClaim(sound) ? "draft.recorded" : "draft.recorded.other";
         };

@@ -90,14 +90,15 @@ public final class Preview {
         return lines;
     }
 
-    /** How a claim will read, where it does not read so already. */
+    /** How a claim will read, where it does not read so already, and what is taken away. */
     private static List<String> asRead(Subject subject, FactBase before, FactBase after, Phrases phrases) {
+        List<String> now = quoted(subject, before, phrases);
         List<String> then = quoted(subject, after, phrases);
-        if (then.isEmpty() || then.equals(quoted(subject, before, phrases))) {
+        if (then.equals(now)) {
             return List.of();
         }
-        List<String> lines = new ArrayList<>(List.of(phrases.say("preview.read")));
-        lines.addAll(then);
+        List<String> lines = new ArrayList<>(List.of(phrases.say(then.isEmpty() ? "preview.unread" : "preview.read")));
+        lines.addAll(then.isEmpty() ? now : then);
         return lines;
     }
 

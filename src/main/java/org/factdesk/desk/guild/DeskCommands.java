@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.factdesk.desk.front.Choice;
 import org.factdesk.desk.order.Command;
 import org.factdesk.desk.order.Command.Manner;
+import org.factdesk.desk.order.Marks;
 import org.factdesk.desk.order.Option;
 import org.factdesk.desk.order.Order;
 import org.factdesk.desk.order.Response;
@@ -40,6 +41,7 @@ public final class DeskCommands {
     private static final String ROLE = "role";
     private static final String MEMBER = "member";
     private static final String AS = "as";
+    private static final String NOTHING = "nothing";
     private static final String BARRED = "barred";
 
     private final SettingsBook settings;
@@ -60,9 +62,7 @@ public final class DeskCommands {
                 AS,
                 Option.Kind.TEXT,
                 false,
-                Stream.concat(
-                                Stream.of(Role.values()).map(DeskCommands::word),
-                                Stream.of(BARRED, SettingsOrder.NOTHING))
+                Stream.concat(Stream.of(Role.values()).map(DeskCommands::word), Stream.of(BARRED, NOTHING))
                         .toList());
         return List.of(
                 command("channels", this::channels, Option.optional(CHANNEL, Option.Kind.CHANNEL), mode),
@@ -78,6 +78,11 @@ public final class DeskCommands {
                         Option.optional(SettingsOrder.TWO_PERSON, Option.Kind.YES_NO),
                         Option.optional(SettingsOrder.CORRECTIONS, Option.Kind.CHANNEL),
                         Option.optional(SettingsOrder.ALARMS, Option.Kind.CHANNEL),
+                        new Option(
+                                SettingsOrder.STOP,
+                                Option.Kind.TEXT,
+                                false,
+                                List.of(SettingsOrder.CORRECTIONS, SettingsOrder.ALARMS)),
                         Option.optional(SettingsOrder.NOTIFY_HOURS, Option.Kind.NUMBER),
                         Option.optional(SettingsOrder.RETENTION_DAYS, Option.Kind.NUMBER),
                         Option.optional(SettingsOrder.MEMBER_LIMIT, Option.Kind.NUMBER),
@@ -112,6 +117,9 @@ public final class DeskCommands {
         if (channel.isEmpty() || mode.isEmpty()) {
             return Choice.say(order, "desk.channels.both");
         }
+        if (directory.channel(order.by().guild(), channel.get()).isEmpty()) {
+            return Choice.say(order, "desk.channel.unknown", Marks.shortened(channel.get()));
+        }
         Map<String, ChannelMode> modes = new HashMap<>(now.channels());
         modes.put(channel.get(), mode.get());
         if (mode.get() == ChannelMode.MENTION) {
@@ -145,9 +153,12 @@ public final class DeskCommands {
         }
         if (role.isEmpty()
                 || !as.get().equals(BARRED)
-                        && !as.get().equals(SettingsOrder.NOTHING)
+                        && !as.get().equals(NOTHING)
                         && value(Role.values(), as.get()).isEmpty()) {
             return Choice.say(order, "desk.access.both");
+        }
+        if (directory.role(order.by().guild(), role.get()).isEmpty()) {
+            return Choice.say(order, "desk.role.unknown", Marks.shortened(role.get()));
         }
         return changed(
                 order,
@@ -172,7 +183,7 @@ public final class DeskCommands {
         Phrases phrases = new Phrases(order.by().locale());
         Standing standing = standing(order);
         GuildSettings now = standing.settings();
-        SettingsOrder typed = new SettingsOrder(order, phrases);
+        SettingsOrder typed = new SettingsOrder(order, directory, phrases);
         GuildSettings wanted = typed.on(now);
         if (!typed.faults().isEmpty()) {
             return Response.shown(new Listing(phrases.say("desk.settings.faulty"), typed.faults(), ""));

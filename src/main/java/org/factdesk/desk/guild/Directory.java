@@ -23,6 +23,11 @@ public interface Directory {
         public Optional<String> channel(String guild, String channel) {
             return Optional.empty();
         }
+
+        @Override
+        public boolean mayWrite(String guild, String channel) {
+            return false;
+        }
     };
 
     /**
@@ -42,6 +47,9 @@ public interface Directory {
     Optional<String> role(String guild, String role);
 
     Optional<String> channel(String guild, String channel);
+
+    /** Whether the desk may write in a channel; where there is none of that id, it may not. */
+    boolean mayWrite(String guild, String channel);
 
     /** A text in which roles and channels that stood there by their ids have their names. */
     default String named(String guild, String text) {

@@ -22,15 +22,17 @@ final class SettingsOrder {
     static final String RETENTION_DAYS = "retention-days";
     static final String MEMBER_LIMIT = "member-limit";
     static final String CHANNEL_LIMIT = "channel-limit";
-    /** What takes a channel away. */
-    static final String NOTHING = "nothing";
+    /** Which of the channels gets nothing any more. */
+    static final String STOP = "stop";
 
     private final Order order;
+    private final Directory directory;
     private final Phrases phrases;
     private final List<String> faults = new ArrayList<>();
 
-    SettingsOrder(Order order, Phrases phrases) {
+    SettingsOrder(Order order, Directory directory, Phrases phrases) {
         this.order = order;
+        this.directory = directory;
         this.phrases = phrases;
     }
 
@@ -55,8 +57,22 @@ final class SettingsOrder {
                         number(CHANNEL_LIMIT, now.limits().perChannel(), 1, GuildSettings.MOST_PER_MINUTE)));
     }
 
+    /** A channel in which nothing could be said is not taken. */
     private String channelOr(String option, String otherwise) {
-        return order.value(option).map(id -> id.equals(NOTHING) ? "" : id).orElse(otherwise);
+        Optional<String> channel = order.value(option);
+        boolean isStopped = order.value(STOP).filter(option::equals).isPresent();
+        if (isStopped || channel.isEmpty()) {
+            return isStopped ? "" : otherwise;
+        }
+        String guild = order.by().guild();
+        if (directory.mayWrite(guild, channel.get())) {
+            return channel.get();
+        }
+        faults.add(directory
+                .channel(guild, channel.get())
+                .map(name -> phrases.say("fault.channel.shut", option, "#" + name))
+                .orElseGet(() -> phrases.say("fault.channel", option, Marks.shortened(channel.get()))));
+        return otherwise;
     }
 
     private boolean yes(String word) {

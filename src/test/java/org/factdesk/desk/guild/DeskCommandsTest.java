@@ -37,12 +37,17 @@ class DeskCommandsTest {
 
         @Override
         public Optional<String> role(String guild, String role) {
-            return role.equals("20") ? Optional.of("Archivists") : Optional.empty();
+            return Optional.ofNullable(Map.of("20", "Archivists", "66", "Muted").get(role));
         }
 
         @Override
         public Optional<String> channel(String guild, String channel) {
-            return Optional.of("ask-here");
+            return channel.length() == 3 ? Optional.of("ask-here") : Optional.empty();
+        }
+
+        @Override
+        public boolean mayWrite(String guild, String channel) {
+            return channel.equals("100");
         }
     };
 
@@ -73,7 +78,7 @@ class DeskCommandsTest {
         assertThat(settings().roster().roles()).isEqualTo(Map.of("20", Role.EDITOR));
         assertThat(settings().roster().barred()).containsExactly("66");
         assertThat(said("desk access", Map.of()))
-                .contains("Whoever may manage this server:", "@Archivists is editor", "66 is barred");
+                .contains("Whoever may manage this server:", "@Archivists is editor", "@Muted is barred");
         said("desk access", Map.of("role", "20", "as", "nothing"));
         assertThat(settings().roster().roles()).isEmpty();
     }
@@ -86,7 +91,8 @@ class DeskCommandsTest {
         assertThat(said("desk access", Map.of("member", "71")))
                 .contains("Mira may: propose changes to the record\n@Archivists is curator:");
         assertThat(said("desk access", Map.of("member", "72")))
-                .contains("Olaf may: nothing at the desk but ask", "66 is barred: nothing, whatever other roles say");
+                .contains(
+                        "Olaf may: nothing at the desk but ask", "@Muted is barred: nothing, whatever other roles say");
         assertThat(said("desk access", Map.of("member", "73"))).startsWith("Nobody here is known as 73.");
     }
 
@@ -109,10 +115,25 @@ class DeskCommandsTest {
         assertThat(settings().roster().twoPersonRule()).isTrue();
         assertThat(settings().notices().corrections()).isEqualTo("100");
         assertThat(settings().retentionDays()).isEqualTo(7);
-        said("desk settings", Map.of("corrections", "nothing"));
+        said("desk settings", Map.of("stop", "corrections"));
         assertThat(settings().notices().corrections()).isEmpty();
         assertThat(desk.store().ledger().history("", Subject.settings("harbour-guild")))
                 .hasSize(3);
+    }
+
+    @Test
+    void takesNoChannelThatItCannotWriteIn() {
+        assertThat(said("desk settings", Map.of("corrections", "200", "alarms", "news")))
+                .isEqualTo("""
+                        Nothing was changed.
+                        corrections: the desk may not write in #ask-here. Let it view that channel and send messages there, or choose another one.
+                        alarms: there is no channel “news” here that the desk could write in. Choose one on the Discord server that it belongs to.
+                        """);
+        assertThat(said("desk channels", Map.of("channel", "news", "mode", "off")))
+                .startsWith("Nothing was changed: there is no channel “news” here.");
+        assertThat(said("desk access", Map.of("role", "mods", "as", "editor")))
+                .startsWith("Nothing was changed: there is no role “mods” here.");
+        assertThat(settings()).isEqualTo(GuildSettings.DEFAULT);
     }
 
     @Test

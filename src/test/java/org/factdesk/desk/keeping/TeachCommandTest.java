@@ -59,7 +59,9 @@ class TeachCommandTest {
             assertThat(read(done)).contains("It counts from the next question on.");
             assertThat(desk.harbour().taught()).containsExactly(new Taught("Ahoy there!", "greeting"));
 
-            desk.press(EDITOR, teach(desk, "wording", "ahoy there", "intent", "forget", "why", "odd"), "Confirm");
+            Response back = desk.press(
+                    EDITOR, teach(desk, "wording", "ahoy there", "intent", "forget", "why", "odd"), "Confirm");
+            assertThat(read(back)).contains("mean what they meant before they were taught");
 
             assertThat(desk.harbour().taught()).isEmpty();
             List<Revision> history = desk.store().ledger().history(Harbour.INCIDENT.id(), Subject.taught("ahoy there"));
