@@ -51,6 +51,14 @@ public final class ReviewDesk {
         });
     }
 
+    /** What stood about a subject when a change of it was proposed. */
+    public Optional<Content> before(Review review, Subject subject) {
+        return ledger.history(review.proposal().incident(), subject).stream()
+                .filter(step -> step.number() < review.proposed().number())
+                .reduce((earlier, later) -> later)
+                .flatMap(Revision::after);
+    }
+
     private List<Outcome.Clash> clashes(Proposal proposal, Revision proposed) {
         List<Outcome.Clash> clashes = new ArrayList<>();
         for (Edit edit : proposal.edits()) {

@@ -45,7 +45,7 @@ public final class Reviews {
     /**
      * One proposal: who asks, what it would change, and what others changed meanwhile.
      *
-     * @param standing what stands on record about a subject now
+     * @param standing what stands on record about a subject; of what is decided, what stood when it was proposed
      */
     public Listing of(Review review, Function<Subject, Optional<Content>> standing) {
         List<String> lines = new ArrayList<>(List.of(because("review.proposed", review.proposed())));

@@ -14,6 +14,7 @@ import org.factdesk.rendering.Phrases;
 import org.factdesk.testing.Harbour;
 import org.factdesk.testing.OpenDesk;
 import org.jline.reader.Completer;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.ExternalTerminal;
 import org.junit.jupiter.api.AfterEach;
@@ -126,12 +127,13 @@ class TerminalScreenTest {
 
     @Test
     void tellsNoMoreThanALineHolds() throws IOException {
+        terminal.setSize(new Size(80, 24));
         Completer none = (reader, line, candidates) -> {};
         try (TerminalScreen screen = new TerminalScreen(terminal, none, folder.resolve("history"), false)) {
             screen.tell("x".repeat(500));
         }
 
-        assertThat(shown.toString(StandardCharsets.UTF_8)).contains("xxx").doesNotContain("x".repeat(81));
+        assertThat(shown.toString(StandardCharsets.UTF_8)).contains("xxx").doesNotContain("x".repeat(80));
     }
 
     @Test

@@ -24,18 +24,20 @@ class TwoPersonRuleIT {
                     desk.editor().runs("review show", "proposal", proposal).reply();
             String approving = "review:approve?incident=harbour-fire-2031&proposal=" + proposal;
             assertThat(own.buttons()).containsExactly("Take back");
-            assertThat(desk.editor().forges(own, approving).text())
-                    .contains("Refused: nobody approves what they proposed");
+            desk.editor().forges(own, approving);
+            own.awaitText("Refused: nobody approves what they proposed");
             Message curators =
                     desk.curator().runs("review show", "proposal", proposal).reply();
             assertThat(curators.buttons()).isEmpty();
-            assertThat(desk.curator().forges(curators, approving).text()).contains("Refused");
+            desk.curator().forges(curators, approving);
+            curators.awaitText("Refused");
             assertThat(desk.record().claim(CLAIM)).isPresent();
 
             Message theirs = desk.secondEditor()
                     .runs("review show", "proposal", proposal)
                     .reply();
-            assertThat(desk.secondEditor().presses(theirs, "Approve").text()).contains("Approved by egon");
+            desk.secondEditor().presses(theirs, "Approve");
+            theirs.awaitText("Approved by egon");
             assertThat(desk.record().claim(CLAIM)).isEmpty();
         }
     }

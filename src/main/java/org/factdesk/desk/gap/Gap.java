@@ -1,6 +1,7 @@
 package org.factdesk.desk.gap;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,11 @@ import org.factdesk.claim.Taught;
  * @param asked every time that somebody asked, oldest first; the first names the gap
  */
 public record Gap(List<GivenAnswer> asked) {
+    static final Comparator<Gap> MOST_ASKED_FIRST = Comparator.comparingLong(Gap::askers)
+            .reversed()
+            .thenComparing(Comparator.comparing(Gap::latest).reversed())
+            .thenComparing(Gap::id);
+
     public Gap {
         asked = List.copyOf(asked);
         if (asked.isEmpty()) {

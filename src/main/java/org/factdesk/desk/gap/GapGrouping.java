@@ -26,10 +26,6 @@ final class GapGrouping {
 
     private static final Comparator<GivenAnswer> OLDEST_FIRST =
             Comparator.comparing(GivenAnswer::at).thenComparing(GivenAnswer::id);
-    private static final Comparator<Gap> MOST_ASKED_FIRST = Comparator.comparingLong(Gap::askers)
-            .reversed()
-            .thenComparing(Comparator.comparing(Gap::latest).reversed())
-            .thenComparing(Gap::id);
 
     private final Function<String, float[]> meaning;
 
@@ -61,7 +57,7 @@ final class GapGrouping {
         return groups.stream()
                 .filter(group -> group.members().stream().noneMatch(answer -> dismissed.contains(answer.id())))
                 .map(group -> new Gap(group.members()))
-                .sorted(MOST_ASKED_FIRST)
+                .sorted(Gap.MOST_ASKED_FIRST)
                 .toList();
     }
 

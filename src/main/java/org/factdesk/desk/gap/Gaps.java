@@ -36,13 +36,24 @@ public final class Gaps {
     private final ReviewBook reviews;
     private final Supplier<Answerer> answerer;
     private final Clock clock;
-    private final Map<String, Checked> checked = new ConcurrentHashMap<>();
+    private final Map<Asked, Checked> checked = new ConcurrentHashMap<>();
 
     public Gaps(AnswerArchive archive, ReviewBook reviews, Supplier<Answerer> answerer, Clock clock) {
         this.archive = archive;
         this.reviews = reviews;
         this.answerer = answerer;
         this.clock = clock;
+    }
+
+    /** What decides how a question is answered, and by which claim it was: whoever asks the same is answered the same. */
+    private record Asked(String question, List<GivenAnswer.Turn> thread, String asOf, String lead) {
+        static Asked in(GivenAnswer answer) {
+            return new Asked(
+                    answer.question(),
+                    answer.thread(),
+                    answer.asOf(),
+                    answer.claims().stream().findFirst().orElse(""));
+        }
     }
 
     /** Whether a question was answered by a record. */
@@ -59,9 +70,17 @@ public final class Gaps {
                 .toList();
         return new GapGrouping(answerer.get()::meaning)
                 .group(asked, dismissed).stream()
-                        .filter(gap -> !isAnswered(gap.asked().get(0), base))
+                        .flatMap(gap -> unanswered(gap, base).stream())
+                        .sorted(Gap.MOST_ASKED_FIRST)
                         .limit(MOST_SHOWN)
                         .toList();
+    }
+
+    /** What is left of a gap: one of its wordings may be answered and another not. */
+    private Optional<Gap> unanswered(Gap gap, FactBase base) {
+        List<GivenAnswer> left =
+                gap.asked().stream().filter(one -> !isAnswered(one, base)).toList();
+        return left.isEmpty() ? Optional.empty() : Optional.of(new Gap(left));
     }
 
     /** The open gap of a number in the list, of an id, or of the beginning of one that tells it from all others. */
@@ -79,20 +98,17 @@ public final class Gaps {
 
     /** Whether a record answers what was asked; where it was answered before, by another claim than then. */
     public boolean isAnswered(GivenAnswer asked, FactBase base) {
-        Checked known = checked.get(asked.id());
+        Asked same = Asked.in(asked);
+        Checked known = checked.get(same);
         if (known != null && known.base() == base) {
             return known.isAnswered();
         }
         List<Claim> claims = again(asked, base).claims();
-        boolean isAnswered = !claims.isEmpty()
-                && !asked.claims().stream()
-                        .limit(1)
-                        .toList()
-                        .contains(claims.get(0).id());
+        boolean isAnswered = !claims.isEmpty() && !claims.get(0).id().equals(same.lead());
         if (checked.size() >= MOST_REMEMBERED) {
             checked.clear();
         }
-        checked.put(asked.id(), new Checked(base, isAnswered));
+        checked.put(same, new Checked(base, isAnswered));
         return isAnswered;
     }
 

@@ -87,9 +87,9 @@ public final class ReviewCommands {
         return List.of(
                 new Command("review list", List.of(incident), LOOKING, Manner.PRIVATE, this::list),
                 new Command(SHOW, List.of(proposal, incident), LOOKING, Manner.PRIVATE, on(this::show)),
-                new Command(APPROVE, List.of(proposal, incident), LOOKING, Manner.PRIVATE, on(this::approve)),
+                new Command(APPROVE, List.of(proposal, incident), LOOKING, Manner.IN_PLACE, on(this::approve)),
                 new Command(REJECT, List.of(proposal, incident), LOOKING, Manner.FORM, this::askWhy),
-                new Command(REJECTED, List.of(proposal, incident), LOOKING, Manner.PRIVATE, on(this::reject)),
+                new Command(REJECTED, List.of(proposal, incident), LOOKING, Manner.IN_PLACE, on(this::reject)),
                 new Command(AMEND, List.of(proposal, incident), LOOKING, Manner.FORM, on(this::amend)));
     }
 
@@ -137,11 +137,11 @@ public final class ReviewCommands {
     }
 
     private Response show(Order order, Review review, FactBase base) {
+        if (review.decided().isPresent()) {
+            return Response.shown(words(order).of(review, subject -> reviews.before(review, subject)));
+        }
         Supposed record = Supposed.on(base, GoldenQuestions.NONE);
         Listing listing = words(order).of(review, record::standing);
-        if (review.decided().isPresent()) {
-            return Response.shown(listing);
-        }
         List<String> lines = new ArrayList<>(listing.lines());
         lines.addAll(amending.consequences(order, review, base));
         return new Response.Shown(

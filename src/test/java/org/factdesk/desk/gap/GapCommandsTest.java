@@ -125,6 +125,14 @@ class GapCommandsTest {
     }
 
     @Test
+    void aNumberIsOneOfTheListAlsoWhereAnIdBeginsWithIt() {
+        archive.note(Answers.declined("1-strange", Desk.NOW, "gus", "something quite else?"));
+
+        assertThat(read("gaps:show", GapChoice.GAP, "1")).startsWith("“which insurance pays?”");
+        assertThat(read("gaps:show", GapChoice.GAP, "1-s")).startsWith("“something quite else?”");
+    }
+
+    @Test
     void leadsToANewClaimOrToOneThatIsOnRecord() {
         assertThat(read("gaps answer", GapChoice.GAP, "first-1")).startsWith("new claim for whose excavator?");
         assertThat(read("gaps answer", GapChoice.GAP, "second")).startsWith("new claim for which insurance pays?");

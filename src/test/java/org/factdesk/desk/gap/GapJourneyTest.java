@@ -52,6 +52,27 @@ class GapJourneyTest {
     }
 
     @Test
+    void whereOneWordingIsAnsweredTheOthersStayOpenAndAllOfThemCanBeLinkedAtOnce() {
+        String first = "who is paying for the crane operators' pensions?";
+        String second = "who pays the crane operators' pensions?";
+        ask(first);
+        String gap = ask(second);
+        assertThat(read(desk.order(EDITOR, "gaps list", Map.of()))).doesNotContain(second);
+        Map<String, String> teaching = Map.of("wording", first, "claim", "night-shift");
+        desk.press(EDITOR, desk.order(EDITOR, "teach", teaching), "Confirm");
+        assertThat(read(desk.order(EDITOR, "gaps list", Map.of()))).contains(second);
+
+        teaching = Map.of("wording", first, "claim", "night-shift", "intent", "forget");
+        desk.press(EDITOR, desk.order(EDITOR, "teach", teaching), "Confirm");
+        Response.Asked form = (Response.Asked) desk.order(EDITOR, "gaps:linking", Map.of("gap", gap));
+        desk.press(EDITOR, desk.send(EDITOR, form, Map.of("claim", "night-shift")), "Confirm");
+
+        assertThat(desk.harbour().claim("night-shift").orElseThrow().alsoAsked())
+                .containsExactly(first, second);
+        assertThat(read(desk.order(EDITOR, "gaps list", Map.of()))).startsWith("Nothing that was asked");
+    }
+
+    @Test
     void whatOnlyComesNearAClaimIsDeclinedAndStaysOpenUntilSomethingAnswersIt() {
         String question = "what destroyed the warehouse";
         Response.Answered wrong = (Response.Answered) desk.order(STRANGER, "ask", Map.of("question", question));

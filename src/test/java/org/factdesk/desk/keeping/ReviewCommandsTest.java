@@ -105,7 +105,10 @@ class ReviewCommandsTest {
                     .startsWith("This was decided already.\nApproved by EDDA, 2031-05-10 08:00 UTC");
         }
         assertThat(buttons(CHIEF, "review show")).isEmpty();
-        assertThat(read(CHIEF, "review show")).contains("Approved by EDDA").doesNotContain("it would be read");
+        assertThat(read(CHIEF, "review show"))
+                .contains("Approved by EDDA")
+                .contains("text: “Nobody was at work on pier 4 that night.” → “Two people were at work on pier 4.”")
+                .doesNotContain("it would be read");
         assertThat(read(CHIEF, "review list")).startsWith("Nothing waits to be approved.");
     }
 
