@@ -7,6 +7,7 @@ import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.entities.Message;
 import org.factdesk.audit.GivenAnswer;
 import org.factdesk.desk.front.Exchange;
+import org.factdesk.desk.front.FrontDesk;
 import org.factdesk.desk.front.Question;
 import org.factdesk.desk.order.Visitor;
 import org.factdesk.question.Conversation;
@@ -36,7 +37,7 @@ final class Answering {
     record Said(Post post, String answer) {}
 
     Said to(Message message, Visitor by, Addressed addressed) {
-        return guarded(message, by, () -> said(message, by, addressed, before(message, by, addressed)));
+        return guarded(message, by, () -> said(message, by, question(message, by, addressed)));
     }
 
     /** What to say to a question that was edited, or nothing where its words are the same. */
@@ -51,8 +52,10 @@ final class Answering {
                 () -> said(
                         message,
                         by,
-                        addressed,
-                        earlier.map(room.reception().front()::before).orElse(Conversation.NONE))));
+                        earlier.map(answer -> room.reception()
+                                        .front()
+                                        .instead(answer, addressed.text(), message.getChannelId()))
+                                .orElseGet(() -> first(message, addressed)))));
     }
 
     /** Makes what to say. */
@@ -74,25 +77,31 @@ final class Answering {
         return new Said(Post.of(Markdown.escaped(words)), "");
     }
 
-    private Said said(Message message, Visitor by, Addressed addressed, Conversation before) {
-        Question question = new Question(addressed.text(), before, message.getChannelId(), "", null);
-        return room.reception()
-                .front()
-                .answer(by, question)
+    private Said said(Message message, Visitor by, Question question) {
+        FrontDesk front = room.reception().front();
+        return front.answer(by, question)
                 .map(given -> new Said(room.posts().answer(given, new Phrases(by.locale())), given.id()))
                 .orElseGet(
-                        () -> plain(room.reception().front().howToChoose(by, "").title()));
+                        () -> plain(front.howToChoose(by, question.incident()).title()));
     }
 
-    private Conversation before(Message message, Visitor by, Addressed addressed) {
+    private Question question(Message message, Visitor by, Addressed addressed) {
+        return earlier(message, by, addressed)
+                .map(answer -> room.reception().front().after(answer, by, addressed.text(), message.getChannelId()))
+                .orElseGet(() -> first(message, addressed));
+    }
+
+    private static Question first(Message message, Addressed addressed) {
+        return new Question(addressed.text(), Conversation.NONE, message.getChannelId(), "", null);
+    }
+
+    private Optional<GivenAnswer> earlier(Message message, Visitor by, Addressed addressed) {
         Optional<String> earlier = !addressed.repliedTo().isEmpty()
                 ? repliedTo(message, addressed)
                 : message.isFromGuild()
                         ? Optional.empty()
                         : room.reception().front().recent().of(by, message.getChannelId(), SAME_TALK);
-        return earlier.flatMap(room.reception().journal()::answer)
-                .map(answer -> room.reception().front().after(answer, by))
-                .orElse(Conversation.NONE);
+        return earlier.flatMap(room.reception().journal()::answer);
     }
 
     /** The answer that a message replies to: its own buttons tell, else what was kept of it. */

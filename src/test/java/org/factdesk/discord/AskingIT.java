@@ -125,6 +125,26 @@ class AskingIT {
     }
 
     @Test
+    void staysWithTheDayOfTheAnswerThatSomebodyRepliesTo() {
+        Message then = seat.runs("ask", "question", "how much damage was there?", "as-of", "2031-06-01")
+                .reply();
+
+        assertThat(seat.replies(then, discord.desk().mention() + " how much damage was there in crowns?")
+                        .text())
+                .contains("The port put the damage at 8 million crowns.", "as of 1 June 2031")
+                .doesNotContain("11 million");
+    }
+
+    @Test
+    void offersToTellLaterOnlyWhereSomethingWasAsked() {
+        String tellMe = "Tell me when it is answered";
+
+        assertThat(seat.mentions("who is the king of France?").reply().buttons())
+                .contains(tellMe);
+        assertThat(seat.mentions("").reply().buttons()).doesNotContain(tellMe);
+    }
+
+    @Test
     void saysWhatIsMissingWhereNothingIsOnRecord() {
         Exchange question = seat.mentions("who is the king of France?");
 

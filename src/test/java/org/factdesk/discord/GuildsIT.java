@@ -16,6 +16,7 @@ import org.factdesk.testing.discord.Channel;
 import org.factdesk.testing.discord.Exchange;
 import org.factdesk.testing.discord.FakeDiscord;
 import org.factdesk.testing.discord.Guild;
+import org.factdesk.testing.discord.Message;
 import org.factdesk.testing.discord.Seat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -66,9 +67,12 @@ class GuildsIT {
     void areAskedWhichIncidentIsMeantWhereThereAreSeveral() {
         try (RunningDesk desk = RunningDesk.knowing(discord, folder, Harbour.base(), OTHER)) {
             assertThat(sailor.mentions(QUESTION).text()).contains("harbour-fire-2031", "pier-fire-2029");
-            assertThat(sailor.runs("ask", "question", QUESTION, "incident", "harbour-fire-2031")
+            Message answer = sailor.runs("ask", "question", QUESTION, "incident", "harbour-fire-2031")
+                    .reply();
+            assertThat(answer.text()).contains("the crane was locked before");
+            assertThat(sailor.replies(answer, discord.desk().mention() + " who said that?")
                             .text())
-                    .contains("the crane was locked before");
+                    .contains("Ola Brandt");
         }
     }
 

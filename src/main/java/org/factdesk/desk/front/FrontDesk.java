@@ -117,15 +117,16 @@ public final class FrontDesk {
                 .map(base -> given(earlier.id(), Replays.utterance(earlier), base, visitor));
     }
 
-    /** The conversation after an earlier answer, for those who reply to it. */
-    public Conversation after(GivenAnswer earlier, Visitor visitor) {
-        return again(visitor, earlier)
+    /** A question that goes on from an earlier answer: about the same incident, up to the same day. */
+    public Question after(GivenAnswer earlier, Visitor visitor, String text, String channel) {
+        Conversation said = again(visitor, earlier)
                 .map(given -> given.answer().continued(given.utterance()))
                 .orElse(Conversation.NONE);
+        return new Question(text, said, channel, earlier.incident(), Replays.day(earlier));
     }
 
-    /** The conversation before an earlier answer, for its question asked anew. */
-    public Conversation before(GivenAnswer earlier) {
-        return Replays.before(earlier);
+    /** The question of an earlier answer in other words. */
+    public Question instead(GivenAnswer earlier, String text, String channel) {
+        return new Question(text, Replays.before(earlier), channel, earlier.incident(), Replays.day(earlier));
     }
 }

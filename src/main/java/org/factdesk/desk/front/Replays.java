@@ -16,6 +16,7 @@ import org.factdesk.rendering.Phrases;
 import org.factdesk.rendering.Replayed;
 import org.factdesk.rendering.Replies;
 import org.factdesk.rendering.Reply;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Computes past answers again from what they were computed from: the record as it was then, and the question, day, thread
@@ -68,8 +69,12 @@ public final class Replays {
 
     /** The question of an earlier answer as it was put. */
     static Utterance utterance(GivenAnswer earlier) {
-        LocalDate day = earlier.asOf().isEmpty() ? null : LocalDate.parse(earlier.asOf());
-        return new Utterance(earlier.question(), before(earlier), day);
+        return new Utterance(earlier.question(), before(earlier), day(earlier));
+    }
+
+    /** The day up to which claims counted for an earlier answer, or null. */
+    static @Nullable LocalDate day(GivenAnswer earlier) {
+        return earlier.asOf().isEmpty() ? null : LocalDate.parse(earlier.asOf());
     }
 
     /** The conversation before an earlier answer. */

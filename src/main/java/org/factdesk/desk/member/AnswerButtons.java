@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.factdesk.answer.Answer.Abstained;
 import org.factdesk.desk.front.Choice;
 import org.factdesk.desk.order.Button;
 import org.factdesk.desk.order.Button.Weight;
@@ -38,7 +39,7 @@ public final class AnswerButtons {
         if (kind == Kind.ANSWERED) {
             add(buttons, AnswerCommands.NOT_ASKED, given, phrases.say("button.not-asked"));
         }
-        if (kind == Kind.ABSTAINED) {
+        if (given.answer() instanceof Abstained abstained && abstained.reason().isOfAQuestion()) {
             add(buttons, TELL_ME, given, phrases.say("button.tell-me"));
         }
         given.reply().suggestions().questions().forEach(question -> buttons.add(next(question, given)));

@@ -40,8 +40,8 @@ public final class MemberCommands {
         Option message = Option.required("message", Option.Kind.MESSAGE);
         Option name = Option.optional("name", Option.Kind.PARTY);
         return List.of(
-                command("ask", Manner.OPEN, order -> answer(order, "question"), question, AS_OF, INCIDENT),
-                command("check", Manner.PRIVATE, order -> answer(order, "message"), message),
+                command("ask", Manner.OPEN, order -> answer(order, text(order, "question")), question, AS_OF, INCIDENT),
+                command("check", Manner.PRIVATE, order -> answer(order, checked(text(order, "message"))), message),
                 listing("who", MemberCommands::who, name, INCIDENT),
                 listing("timeline", (order, words, base) -> new Timelines(words).of(base), AS_OF, INCIDENT),
                 listing("sources", (order, words, base) -> new Overviews(words).sources(base), INCIDENT),
@@ -69,12 +69,22 @@ public final class MemberCommands {
         return new Command(name, List.of(options), Set.of(), manner, action);
     }
 
-    private Response answer(Order order, String option) {
+    private static String text(Order order, String option) {
+        return order.value(option).orElse("");
+    }
+
+    /** What a message says is put as a question; what it asks is asked as it stands. */
+    private static String checked(String message) {
+        String said = message.strip();
+        boolean asks = said.isEmpty() || said.endsWith("?") || said.endsWith("\uFF1F");
+        return asks ? said : said.replaceFirst("[.!\u2026]+$", "") + "?";
+    }
+
+    private Response answer(Order order, String text) {
         Optional<LocalDate> day = order.value(Choice.AS_OF).flatMap(AsOf::parse);
         if (order.value(Choice.AS_OF).isPresent() && day.isEmpty()) {
             return choice.wrongDay(order);
         }
-        String text = order.value(option).orElse("");
         String incident = order.value(Choice.INCIDENT).orElse("");
         Question question = new Question(text, Conversation.NONE, order.channel(), incident, day.orElse(null));
         return front.answer(order.by(), question)

@@ -17,6 +17,8 @@ import org.factdesk.rendering.Phrases;
 import org.factdesk.testing.Harbour;
 import org.factdesk.testing.HarbourDesk;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MemberCommandsTest {
     private static final FactBase FLOOD =
@@ -44,6 +46,20 @@ class MemberCommandsTest {
         assertThat(desk.read("ask", Map.of("question", "what", "as-of", "soon")))
                 .startsWith("“soon” is no date.");
         assertThat(desk.read("timeline", Map.of("as-of", "soon"))).startsWith("“soon” is no date.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A wire broke, and the crane fell! | A wire broke, and the crane fell?",
+                "the crane was locked | the crane was locked?",
+                "It burned. Was the crane locked? | It burned. Was the crane locked?",
+            })
+    void checksWhatAMessageSaysByAskingWhetherItIsSo(String message, String asked) {
+        Response response = desk.order("check", Map.of("message", message));
+
+        assertThat(((Response.Answered) response).given().utterance().text()).isEqualTo(asked);
     }
 
     @Test
