@@ -41,6 +41,7 @@ import org.factdesk.desk.sheet.Sheet;
 import org.factdesk.desk.sheet.SourceSheet;
 import org.factdesk.desk.sheet.Teaching;
 import org.factdesk.desk.sheet.Withdrawal;
+import org.factdesk.moderation.Merging;
 
 /** The commands by which moderators keep the record and say how the desk behaves. */
 public final class ModeratorCommands {
@@ -82,7 +83,7 @@ public final class ModeratorCommands {
                         answering.answerer(),
                         effects,
                         office.asked().archive()),
-                new Confirmation(holdings.edits(), holdings.reviews(), colleagues));
+                new Confirmation(holdings.edits(), holdings.reviews(), new Merging(holdings.ledger()), colleagues));
     }
 
     /** Does one thing at a time, behind everything else; what comes while another thing waits is left out. */

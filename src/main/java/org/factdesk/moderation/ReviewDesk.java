@@ -11,11 +11,13 @@ public final class ReviewDesk {
     private final EditDesk edits;
     private final ReviewBook book;
     private final Ledger ledger;
+    private final Merging merging;
 
     public ReviewDesk(EditDesk edits, ReviewBook book, Ledger ledger) {
         this.edits = edits;
         this.book = book;
         this.ledger = ledger;
+        this.merging = new Merging(ledger);
     }
 
     /** The proposals of an incident that wait and that a guild made, oldest first; all of them on a terminal. */
@@ -49,6 +51,20 @@ public final class ReviewDesk {
                     ? new Review(proposal, first, Optional.empty(), clashes(proposal, first))
                     : new Review(proposal, first, Optional.of(last), List.of());
         });
+    }
+
+    /** The proposal as it can be put on record now: what others changed since stays, unless the proposer changed that too. */
+    public Review onTop(Review review) {
+        Proposal proposal = review.proposal();
+        List<Edit> edits = proposal.edits().stream()
+                .map(edit -> review.clashes().stream()
+                        .filter(clash -> clash.mine().equals(edit))
+                        .findFirst()
+                        .map(clash -> merging.onTop(clash, proposal.basis()))
+                        .orElse(edit))
+                .toList();
+        Proposal later = new Proposal(proposal.id(), edits, proposal.basis(), proposal.state());
+        return new Review(later, review.proposed(), review.decided(), review.clashes());
     }
 
     /** What stood about a subject when a change of it was proposed. */

@@ -1,7 +1,6 @@
 package org.factdesk.desk.draft;
 
 import java.util.List;
-import java.util.stream.LongStream;
 import org.factdesk.desk.front.Choice;
 import org.factdesk.desk.guild.Colleagues;
 import org.factdesk.desk.order.Button.Weight;
@@ -11,6 +10,7 @@ import org.factdesk.desk.sheet.Draft;
 import org.factdesk.desk.sheet.Teaching;
 import org.factdesk.desk.sheet.Withdrawal;
 import org.factdesk.moderation.EditDesk;
+import org.factdesk.moderation.Merging;
 import org.factdesk.moderation.Outcome;
 import org.factdesk.moderation.ReviewDesk;
 import org.factdesk.moderation.Subject;
@@ -24,11 +24,13 @@ import org.factdesk.rendering.Phrases;
 public final class Confirmation {
     private final EditDesk edits;
     private final ReviewDesk reviews;
+    private final Clashes clashes;
     private final Colleagues colleagues;
 
-    public Confirmation(EditDesk edits, ReviewDesk reviews, Colleagues colleagues) {
+    public Confirmation(EditDesk edits, ReviewDesk reviews, Merging merging, Colleagues colleagues) {
         this.edits = edits;
         this.reviews = reviews;
+        this.clashes = new Clashes(merging);
         this.colleagues = colleagues;
     }
 
@@ -77,24 +79,18 @@ public final class Confirmation {
                 .orElseGet(() -> edits.submit(submission));
     }
 
-    /** What somebody else did meanwhile, with a way to look at the own change on top of it. */
+    /** What somebody else did meanwhile, and what the own change does on top of it, with a way to look at that. */
     private Response clash(
             Order order, Readings.Sound sound, Outcome.Conflict conflict, DraftButtons buttons, Phrases phrases) {
+        Clashes.OnTop onTop = clashes.of(sound, conflict.clashes());
         Histories histories = new Histories(phrases);
-        List<String> lines = conflict.clashes().stream()
+        List<String> lines = onTop.clashes().stream()
                 .flatMap(clash -> histories.clash(clash, user -> colleagues.name(order, user)).stream())
                 .toList();
-        long now = LongStream.concat(
-                        LongStream.of(sound.base().revision()),
-                        conflict.clashes().stream()
-                                .mapToLong(clash -> clash.theirs().number()))
-                .max()
-                .orElseThrow();
-        Draft onTop = sound.draft().with(Draft.BASIS, String.valueOf(now));
         return new Response.Shown(
                 new Listing(new Outcomes(phrases).of(conflict), lines, phrases.say("conflict.footer")),
                 List.of(
-                        buttons.of("button.on-top", Weight.MAIN, Drafting.REVIEW, onTop, phrases),
+                        buttons.of("button.on-top", Weight.MAIN, Drafting.REVIEW, onTop.draft(), phrases),
                         buttons.of("button.cancel", Weight.GRAVE, Drafting.CANCEL, sound.draft(), phrases)),
                 List.of());
     }

@@ -1,24 +1,19 @@
 package org.factdesk.desk.keeping;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
-import org.factdesk.claim.Party;
-import org.factdesk.claim.Source;
 import org.factdesk.claim.Wording;
 import org.factdesk.desk.draft.Drafting;
 import org.factdesk.desk.gap.GapCommands;
 import org.factdesk.desk.order.Order;
 import org.factdesk.desk.order.Response;
 import org.factdesk.desk.sheet.ClaimSheet;
+import org.factdesk.desk.sheet.Contents;
 import org.factdesk.desk.sheet.Draft;
-import org.factdesk.desk.sheet.PartySheet;
-import org.factdesk.desk.sheet.SourceSheet;
 import org.factdesk.desk.sheet.Teaching;
 import org.factdesk.moderation.Content;
 import org.factdesk.moderation.Review;
@@ -87,44 +82,8 @@ public final class Amendments implements GapCommands.Ways, ReviewCommands.Amendi
     public Optional<Response> form(Order order, Review review, FactBase base) {
         Map<Subject, Content> proposed = proposed(review);
         return typed(proposed)
-                .map(content -> begun(content, proposed, base)
+                .map(content -> Contents.draft(content, proposed, base)
                         .with(Draft.PROPOSAL, review.proposal().id()))
                 .map(draft -> drafting.form(order, draft));
-    }
-
-    private static Draft begun(Content content, Map<Subject, Content> proposed, FactBase base) {
-        String id = content.subject().id();
-        if (content instanceof Content.OfSource one) {
-            return begun(SourceSheet.WORD, base.source(id).isPresent(), id, base)
-                    .with(SourceSheet.fields(one.source()));
-        } else if (content instanceof Content.OfParty one) {
-            return begun(PartySheet.WORD, base.party(id).isPresent(), id, base).with(PartySheet.fields(one.party()));
-        }
-        Claim claim = ((Content.OfClaim) content).claim();
-        return begun(ClaimSheet.WORD, base.claim(id).isPresent(), id, base)
-                .with(ClaimSheet.fields(
-                        claim, party -> typedParty(party, proposed), source -> typedSource(source, proposed)));
-    }
-
-    private static Draft begun(String sheet, boolean isKnown, String id, FactBase base) {
-        return Draft.begun(sheet, base).with(isKnown ? Draft.SUBJECT : Draft.NEW_ID, id);
-    }
-
-    private static String typedParty(String id, Map<Subject, Content> proposed) {
-        if (!(proposed.get(Subject.party(id)) instanceof Content.OfParty fresh)) {
-            return id;
-        }
-        Party party = fresh.party();
-        String kind = party.kind().name().toLowerCase(Locale.ROOT);
-        return party.name() + " (" + kind + (party.role().isEmpty() ? "" : ", " + party.role()) + ")";
-    }
-
-    private static String typedSource(String id, Map<Subject, Content> proposed) {
-        if (!(proposed.get(Subject.source(id)) instanceof Content.OfSource fresh)) {
-            return id;
-        }
-        Source source = fresh.source();
-        return source.url() + " " + source.publisher() + " "
-                + source.published().text();
     }
 }

@@ -171,7 +171,7 @@ public final class ReviewCommands {
     private Response amend(Order order, Review review, FactBase base) {
         return review.decided()
                 .map(decision -> late(order, decision))
-                .or(() -> amending.form(order, review, base))
+                .or(() -> amending.form(order, reviews.onTop(review), base))
                 .orElseGet(() -> Choice.say(order, "review.no-form"));
     }
 

@@ -71,6 +71,20 @@ class AmendmentsTest {
     }
 
     @Test
+    void whatOthersChangedSinceItWasProposedIsInTheForm() {
+        Map<String, String> shift = Map.of("claim", "night-shift");
+        Response preview = desk.fill(CURATOR, "fact edit", shift, Map.of("text", "Two welders were at work."));
+        String proposal = proposal(desk.press(CURATOR, preview, "Confirm"));
+        Response other = desk.fill(EDITOR, "fact edit", shift, Map.of("said_on", "2031-05-09"));
+        desk.press(EDITOR, other, "Confirm");
+
+        Response form = desk.order(EDITOR, "review:amend", Map.of("proposal", proposal));
+        Response amended = desk.send(EDITOR, (Response.Asked) form, Map.of());
+
+        assertThat(read(amended)).contains("Two welders were at work.").doesNotContain("said_on");
+    }
+
+    @Test
     void nobodyAmendsTheirOwn() {
         String proposal = propose(Map.of("text", SENTENCE, "source", "news"));
         Response form = desk.order(CURATOR, "review:amend", Map.of("proposal", proposal));

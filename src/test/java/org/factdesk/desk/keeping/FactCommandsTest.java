@@ -271,6 +271,39 @@ class FactCommandsTest {
     }
 
     @Test
+    void eightModeratorsWhoPutTheirsOnTopOfOneAnothersLoseNothing() {
+        Map<String, String> shift = Map.of("claim", "night-shift");
+        List<Response> previews = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            Response.Asked form = (Response.Asked) desk.order(OpenDesk.EDITOR, "fact edit", shift);
+            String more = more(form) + "\nalso_asked: wording " + i + "\nbecause: reason " + i;
+            previews.add(desk.send(OpenDesk.EDITOR, form, Map.of("more", more)));
+        }
+        previews.add(desk.fill(
+                OpenDesk.CHIEF, "fact edit", shift, Map.of("text", "One was there.", "said_by", "Al (person, guard)")));
+
+        for (Response preview : previews) {
+            Response response = desk.press(OpenDesk.EDITOR, preview, "Confirm");
+            if (!OpenDesk.read(response).startsWith("On record")) {
+                assertThat(OpenDesk.read(response)).doesNotContain("no longer");
+                Response onTop = desk.press(OpenDesk.EDITOR, response, "Show mine on top of theirs");
+                assertThat(OpenDesk.read(onTop)).doesNotContain("no longer");
+                assertThat(OpenDesk.read(desk.press(OpenDesk.EDITOR, onTop, "Confirm")))
+                        .startsWith("On record");
+            }
+        }
+
+        Claim claim = desk.harbour().claim("night-shift").orElseThrow();
+        assertThat(claim.text()).isEqualTo("One was there.");
+        assertThat(claim.attribution().claimant()).isEqualTo("al");
+        assertThat(claim.alsoAsked())
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 7).mapToObj(i -> "wording " + i).toList());
+        assertThat(OpenDesk.read(desk.order(OpenDesk.EDITOR, "fact history", shift)))
+                .contains("by command: reason 0", "by command: reason 6");
+    }
+
+    @Test
     void eightModeratorsWhoEditOneClaimAtOnceLoseNothing() throws Exception {
         Map<String, String> shift = Map.of("claim", "night-shift");
         List<Response> previews = IntStream.range(0, 8)
