@@ -87,6 +87,12 @@ public final class PackArchive {
     }
 
     private static Optional<String> single(byte[] bytes, Path folder) throws IOException {
+        for (byte one : bytes) {
+            if (one == 0) {
+                return Optional.of("is neither a zip nor a text in UTF-8; send an " + PackReader.INCIDENT
+                        + ", or a zip of the pack's folder");
+            }
+        }
         Files.write(folder.resolve(PackReader.INCIDENT), bytes);
         return Optional.empty();
     }

@@ -70,6 +70,8 @@ class PackFilesTest {
     void saysInOneLineWhatIsWrongWithAFileThatIsNoPack() {
         assertThat(imported(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}))
                 .startsWith("Nothing was imported: pack.zip is no sound pack.\nincident.yaml:1: is not UTF-8 text");
+        assertThat(imported(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}))
+                .contains("pack.zip:1: is neither a zip nor a text in UTF-8; send an incident.yaml");
         assertThat(imported(Arrays.copyOf(zip("incident.yaml", FLOOD.repeat(99)), 120)))
                 .contains("is a damaged or locked zip");
         assertThat(imported(zip("readme.txt", "nothing")))

@@ -68,7 +68,8 @@ class ChatTest {
         assertThat(said("/timeline of the crane"))
                 .startsWith("/timeline cannot be told “of the crane”. Name what you mean, as in why=wrong;");
         assertThat(said("/fact add text:It burned.")).startsWith("/fact add cannot be told “text:It burned.”.");
-        assertThat(said("/desk settings two-person:maybe")).contains("two-person: “maybe” is neither yes nor no.");
+        assertThat(said("/desk settings two-person:maybe"))
+                .contains("two-person: whoever runs the desk changes the record without");
     }
 
     @Test

@@ -90,15 +90,19 @@ public final class Preview {
         return lines;
     }
 
-    /** How a claim will read, where it does not read so already, and what is taken away. */
+    /** How a claim will read, where it does not read so already; the sentence alone where it is taken away. */
     private static List<String> asRead(Subject subject, FactBase before, FactBase after, Phrases phrases) {
-        List<String> now = quoted(subject, before, phrases);
         List<String> then = quoted(subject, after, phrases);
-        if (then.equals(now)) {
+        if (then.isEmpty()) {
+            return claim(subject, before).stream()
+                    .map(claim -> phrases.say("preview.unread", phrases.say("quoted", claim.text())))
+                    .toList();
+        }
+        if (then.equals(quoted(subject, before, phrases))) {
             return List.of();
         }
-        List<String> lines = new ArrayList<>(List.of(phrases.say(then.isEmpty() ? "preview.unread" : "preview.read")));
-        lines.addAll(then.isEmpty() ? now : then);
+        List<String> lines = new ArrayList<>(List.of(phrases.say("preview.read")));
+        lines.addAll(then);
         return lines;
     }
 

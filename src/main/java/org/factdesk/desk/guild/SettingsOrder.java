@@ -76,6 +76,10 @@ final class SettingsOrder {
     }
 
     private boolean yes(String word) {
+        if (order.by().isOperator()) {
+            faults.add(phrases.say("fault.operator", TWO_PERSON));
+            return false;
+        }
         boolean isYes = Set.of("yes", "true", "on").contains(word.toLowerCase(Locale.ROOT));
         if (!isYes && !Set.of("no", "false", "off").contains(word.toLowerCase(Locale.ROOT))) {
             faults.add(phrases.say("fault.yes-no", TWO_PERSON, Marks.shortened(word)));

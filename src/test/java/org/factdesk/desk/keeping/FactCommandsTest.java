@@ -186,7 +186,7 @@ class FactCommandsTest {
         Response retracting =
                 desk.order(OpenDesk.EDITOR, "fact retract", Map.of("claim", "night-shift", "why", "not so"));
         assertThat(OpenDesk.read(retracting))
-                .contains("Members will no longer read:\n> Nobody was at work on pier 4 that night.");
+                .contains("Members will no longer read this: “Nobody was at work on pier 4 that night.”");
         desk.press(OpenDesk.EDITOR, retracting, "Confirm");
         assertThat(desk.harbour().claim("night-shift")).isEmpty();
 
