@@ -35,6 +35,8 @@ public record Fault(Kind kind, long number, String detail) {
         WORDS_MISSING,
         /** The erasure that is said to account for missing words does not. Detail: the number of its entry. */
         NOT_ERASED,
+        /** An erasure took another number of words than are gone by it. Detail: how many are gone, and how many it says. */
+        MISCOUNTED,
         /** The log ends before the size of a checkpoint. Detail: that size. */
         CUT_OFF,
         /** A checkpoint saw other entries: the log was rebuilt or forked. Detail: the size of the checkpoint. */
@@ -43,6 +45,8 @@ public record Fault(Kind kind, long number, String detail) {
         FORKED,
         /** A checkpoint is not signed by this log's key, or not readable. Detail: why. */
         FORGED_CHECKPOINT,
+        /** Checkpoints of the log were emptied or taken away. Detail: the file. */
+        UNWITNESSED,
         /** An export does not end with a checkpoint of all its entries. */
         UNSIGNED,
         /** A proof does not prove what it says. Detail: why. */

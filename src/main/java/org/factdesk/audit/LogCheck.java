@@ -26,6 +26,7 @@ public final class LogCheck {
 
     private Instant previousAt = Instant.EPOCH;
     private boolean isWhole = true;
+    private boolean isAllShown = true;
 
     /** Begins with the first entry. */
     public LogCheck(KnownCheckpoints checkpoints) {
@@ -68,6 +69,7 @@ public final class LogCheck {
      * within it cannot be compared, and are not counted as if they were.
      */
     public void withheld(long number, int level, Digest subtree) {
+        isAllShown = false;
         if (place(number)) {
             grow(subtree, level);
             previous = level == 0 ? subtree : null;
@@ -168,7 +170,7 @@ public final class LogCheck {
             Fault.Kind kind = logged.words() == null ? Fault.Kind.WORDS_MISSING : Fault.Kind.WORDS_CHANGED;
             tell(new Fault(kind, entry.number(), ""));
         }
-        erasures.meet(logged, this::tell);
+        erasures.meet(logged, isAllShown, this::tell);
     }
 
     private static boolean fits(@Nullable Payload payload, Digest digest) {

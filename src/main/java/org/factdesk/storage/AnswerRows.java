@@ -1,5 +1,6 @@
 package org.factdesk.storage;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -36,9 +37,23 @@ final class AnswerRows implements AutoCloseable {
             resting.setString(4, answer.at().toString());
             resting.addBatch();
         }
-        if (answer.outcome().equals(ABSTAINED) && WANTING.contains(answer.reason())) {
+        if (isWanting(answer.outcome(), answer.reason())) {
             addUnanswered(answer.id(), answer.incident(), answer.at());
         }
+    }
+
+    /** Whether an entry's deed tells of a question that nothing on record answered. */
+    static boolean isWanting(JsonNode deed) {
+        return isWanting(deed.path("outcome").asText(), deed.path("reason").asText());
+    }
+
+    /** The id of the answer that feedback complains of; empty where it names none. */
+    static String complainedOf(JsonNode words) {
+        return words.path(ANSWER).asText();
+    }
+
+    private static boolean isWanting(String outcome, String reason) {
+        return outcome.equals(ABSTAINED) && WANTING.contains(reason);
     }
 
     /** Feedback says that an answer is not what was asked. */

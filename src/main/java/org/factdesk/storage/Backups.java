@@ -100,9 +100,10 @@ public final class Backups {
             Notary notary = new Notary(anchors);
             Proof proven = proof.of(copy.path(), notary.known(), true);
             Handover handover = new Handover(anchors, notary);
-            handover.begin(revival.enter(proven, Revival.erasedIn(file)));
+            Head head = revival.enter(proven, Revival.erasedIn(file));
+            handover.begin(head);
             Optional<Path> kept = new Replacement(file, what).by(copy);
-            return new Restored(proven, kept, handover.end(proven));
+            return new Restored(proven, kept, handover.end(proven, head));
         }
     }
 

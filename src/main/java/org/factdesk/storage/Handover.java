@@ -53,12 +53,14 @@ final class Handover {
     }
 
     /**
-     * Sets the checkpoints aside where they saw more than the backup that took its place.
+     * Sets the checkpoints aside where they saw more than the backup that took its place, and begins new ones.
      *
+     * @param head where the log ends now
      * @return where they are; empty where they saw no more
      */
-    Optional<Path> end(Backups.Proof proof) {
+    Optional<Path> end(Backups.Proof proof, Head head) {
         Optional<Path> aside = proof.lost() > 0 ? notary.setAside(Instant.now()) : Optional.empty();
+        notary.restored(head);
         forget();
         return aside;
     }
@@ -76,6 +78,7 @@ final class Handover {
         Optional<Checkpoint> placed = database.read(WHAT, this::placed);
         if (placed.isPresent()) {
             log.warn("A restore that was interrupted is done now{}", ended(placed.get()));
+            notary.restored(database.read(WHAT, Head::read));
         } else {
             log.warn("A restore was interrupted before it changed anything: give it again if it is still wanted");
         }

@@ -50,6 +50,28 @@ record Head(long size, Instant happenedAt, Digest digest, List<Digest> peaks) {
         }
     }
 
+    /**
+     * Whether entries were added more than once: all that are added in one transaction have one time. The first
+     * checkpoint follows the first transaction, if nothing ends the process in between.
+     */
+    static boolean hasGrownTwice(Connection connection) throws SQLException {
+        return isTrue(
+                connection,
+                "SELECT COUNT(*) > 0 FROM head WHERE happened_at <> (SELECT happened_at FROM entry WHERE number = 1)");
+    }
+
+    /** Whether the desk was closed more than once: each time it keeps a checkpoint, if nothing ends it right then. */
+    static boolean hasEndedTwice(Connection connection) throws SQLException {
+        return isTrue(connection, "SELECT COUNT(*) > 1 FROM entry WHERE action = 'stop'");
+    }
+
+    private static boolean isTrue(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql);
+                ResultSet row = select.executeQuery()) {
+            return row.next() && row.getLong(1) != 0;
+        }
+    }
+
     Head after(Entry entry, Digest entryDigest) {
         MerkleTree tree = tree();
         tree.add(entryDigest);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.factdesk.audit.Checkpoint;
+import org.factdesk.audit.Fault;
 import org.factdesk.audit.KnownCheckpoints;
 import org.factdesk.audit.SigningKey;
 import org.factdesk.audit.VerifyingKey;
@@ -34,6 +35,7 @@ final class Notary implements AutoCloseable {
     private long keptSize;
     private long keptAt = System.nanoTime();
     private boolean isTroubled;
+    private @Nullable Fault absence;
     private boolean isCleared;
 
     /** @param anchors where to write; null to write nothing and to sign with a key of the moment */
@@ -53,6 +55,41 @@ final class Notary implements AutoCloseable {
         if (isNews && anchors != null) {
             witness(anchors, head, false);
         }
+    }
+
+    /** Writes what a log that was restored has come to, to be kept: it may have no checkpoint yet. */
+    synchronized void restored(Head head) {
+        if (head.size() > 0 && anchors != null) {
+            grownTo = head;
+            witness(anchors, head, true);
+        }
+    }
+
+    /**
+     * Looks, before anything is written, whether the checkpoints of a log are still there. Whoever empties or removes them
+     * could have cut the log.
+     */
+    synchronized void lookAfter(Database database) {
+        if (anchors == null) {
+            return;
+        }
+        boolean hasLast = readLast().isPresent();
+        boolean hasKept = !new CheckpointFile(anchors.checkpoints()).text().isBlank();
+        if (hasLast && hasKept) {
+            return;
+        }
+        boolean isGone = hasLast
+                ? database.read("read the audit log", Head::hasEndedTwice)
+                : hasKept || database.read("read the audit log", Head::hasGrownTwice);
+        if (isGone) {
+            String file = String.valueOf(hasKept ? last : anchors.checkpoints());
+            absence = new Fault(Fault.Kind.UNWITNESSED, 0, file);
+        }
+    }
+
+    /** Which checkpoints are gone; empty where none are. */
+    synchronized Optional<Fault> absence() {
+        return Optional.ofNullable(absence);
     }
 
     /** The checkpoint of the log where it ends here. */

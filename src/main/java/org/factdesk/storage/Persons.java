@@ -63,6 +63,16 @@ final class Persons {
         }
     }
 
+    /** Whether there is a row for a pseudonym, be it sound or not. */
+    boolean isThere(Connection connection, String pseudonym) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT 1 FROM person WHERE pseudonym = ?")) {
+            select.setString(1, pseudonym);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
     boolean isKnown(Connection connection, String pseudonym) throws SQLException {
         return key(connection, pseudonym).isPresent();
     }
@@ -103,17 +113,23 @@ final class Persons {
         }
     }
 
-    /** How many persons there are whose row is not as it was written. */
-    long countDamaged(Connection connection) throws SQLException {
-        long damaged = 0;
+    /** Takes a pseudonym. */
+    @FunctionalInterface
+    interface Taker {
+        void take(String pseudonym) throws SQLException;
+    }
+
+    /** Tells the pseudonyms of those whose row is not as it was written. */
+    void eachDamaged(Connection connection, Taker taker) throws SQLException {
         try (PreparedStatement select =
                         connection.prepareStatement("SELECT pseudonym, lookup, wrapped_key, sealed_user FROM person");
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
-                damaged += isIntact(row) ? 0 : 1;
+                if (!isIntact(row)) {
+                    taker.take(String.valueOf(row.getString("pseudonym")));
+                }
             }
         }
-        return damaged;
     }
 
     private boolean isIntact(ResultSet row) throws SQLException {

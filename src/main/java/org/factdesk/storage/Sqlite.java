@@ -12,9 +12,7 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.factdesk.moderation.Unavailable.Reason;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteException;
@@ -64,19 +62,6 @@ final class Sqlite implements Dialect {
         boolean isInUse = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
         String address = "file://" + file.toAbsolutePath().toUri().getRawPath();
         return config.createConnection(URL + (isInUse ? file : address + "?immutable=1"));
-    }
-
-    /** The triggers and views of a database, with how they were made. */
-    static Map<String, String> guards(Connection connection) throws SQLException {
-        Map<String, String> guards = new TreeMap<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT name, sql FROM sqlite_master WHERE type IN ('trigger', 'view')")) {
-            while (row.next()) {
-                guards.put(row.getString("name"), row.getString("sql"));
-            }
-        }
-        return guards;
     }
 
     /** A connection beside which nobody has another; what others left in the write-ahead log is then in the file. */

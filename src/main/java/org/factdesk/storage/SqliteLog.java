@@ -10,7 +10,9 @@ public final class SqliteLog implements AutoCloseable {
 
     private SqliteLog(Database database, Anchors anchors) {
         this.database = database;
-        this.log = new StoredLog(database, database.persons(), new Notary(anchors), Clock.systemUTC());
+        Notary notary = new Notary(anchors);
+        notary.lookAfter(database);
+        this.log = new StoredLog(database, database.persons(), notary, Clock.systemUTC());
     }
 
     /**

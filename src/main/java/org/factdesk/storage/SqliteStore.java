@@ -37,6 +37,7 @@ public final class SqliteStore implements AutoCloseable {
         this.database = database;
         this.notary = new Notary(anchors);
         try {
+            notary.lookAfter(database);
             this.book = new SqliteClaimBook(database);
         } catch (RuntimeException unreadable) {
             database.close();

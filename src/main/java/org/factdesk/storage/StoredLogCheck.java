@@ -5,7 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Map;
+import java.util.Optional;
 import org.factdesk.audit.Fault;
 import org.factdesk.audit.KnownCheckpoints;
 import org.factdesk.audit.LogCheck;
@@ -19,6 +19,7 @@ final class StoredLogCheck {
     private final LogCheck check;
     private final Head head;
     private final ViewCheck views;
+    private final PersonsCheck people;
     private Head replayed = Head.START;
 
     StoredLogCheck(Connection connection, Persons persons, KnownCheckpoints known) throws SQLException {
@@ -27,6 +28,13 @@ final class StoredLogCheck {
         this.check = new LogCheck(known);
         this.head = Head.read(connection);
         this.views = new ViewCheck(connection, check::tell);
+        this.people = new PersonsCheck(connection, persons, check::tell);
+    }
+
+    /** Tells of a fault that others found, if they did. */
+    StoredLogCheck telling(Optional<Fault> fault) {
+        fault.ifPresent(check::tell);
+        return this;
     }
 
     /** Looks first whether the file holds together, down to indexes that do not fit their tables. */
@@ -36,12 +44,27 @@ final class StoredLogCheck {
     }
 
     Verification verify(Instant now) throws SQLException {
-        guards();
+        new SchemaCheck(connection, check::tell).compare();
+        try (AskedCheck asked = new AskedCheck(connection, check::tell)) {
+            entries(asked);
+            if (!head.equals(replayed)) {
+                check.tell(new Fault(Fault.Kind.VIEW_CHANGED, check.entries(), "head"));
+            }
+            views.compare();
+            asked.compare();
+            people.compare();
+        }
+        return check.end(now);
+    }
+
+    private void entries(AskedCheck asked) throws SQLException {
         new LogRows(connection, persons).each(0, new LogRows.Reader() {
             @Override
-            public void read(LoggedEntry logged) {
+            public void read(LoggedEntry logged) throws SQLException {
                 check.next(logged);
                 views.count(logged);
+                asked.meet(logged);
+                people.meet(logged);
                 replayed = new Head(
                         logged.entry().number(),
                         logged.entry().at(),
@@ -54,34 +77,6 @@ final class StoredLogCheck {
                 check.unreadable(number, why);
             }
         });
-        if (!head.equals(replayed)) {
-            check.tell(new Fault(Fault.Kind.VIEW_CHANGED, check.entries(), "head"));
-        }
-        views.compare();
-        if (persons.countDamaged(connection) > 0) {
-            check.tell(new Fault(Fault.Kind.VIEW_CHANGED, 0, "person"));
-        }
-        return check.end(now);
-    }
-
-    /** What guards the tables and derives others from them stands in the database too. */
-    private void guards() throws SQLException {
-        Map<String, String> found = Sqlite.guards(connection);
-        Map<String, String> expected = fresh();
-        expected.forEach((name, sql) -> {
-            if (!sql.equals(found.get(name))) {
-                check.tell(new Fault(Fault.Kind.SCHEMA_CHANGED, 0, name));
-            }
-        });
-        found.keySet().stream()
-                .filter(name -> !expected.containsKey(name))
-                .forEach(name -> check.tell(new Fault(Fault.Kind.SCHEMA_CHANGED, 0, name)));
-    }
-
-    private static Map<String, String> fresh() {
-        try (Database empty = Database.open(Sqlite.IN_MEMORY)) {
-            return empty.read("look at a new database", Sqlite::guards);
-        }
     }
 
     static long count(Connection connection, String table) throws SQLException {

@@ -5,11 +5,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.factdesk.audit.Action;
+import org.factdesk.audit.Digest;
 import org.factdesk.audit.Fault;
 import org.factdesk.audit.LoggedEntry;
+import org.jspecify.annotations.Nullable;
 
 /** Compares the tables that follow from the chain with what its entries tell: the current claims stand on them. */
 final class ViewCheck {
@@ -19,10 +22,10 @@ final class ViewCheck {
             + " LEFT JOIN entry ON entry.number = edit.number AND entry.action = 'edit'"
             + " LEFT JOIN deed ON deed.number = edit.number"
             + " ORDER BY edit.number";
-    private static final String ASKED = "SELECT asked.id, asked.number, deed.body FROM asked"
-            + " LEFT JOIN entry ON entry.number = asked.number AND entry.action = 'question'"
-            + " LEFT JOIN deed ON deed.number = entry.number"
-            + " ORDER BY asked.number";
+    private static final String WITHOUT_EDIT = "SELECT entry.number FROM entry"
+            + " LEFT JOIN edit ON edit.number = entry.number WHERE entry.action = 'edit' AND edit.number IS NULL";
+    private static final String WITHOUT_QUESTION = "SELECT entry.number FROM entry"
+            + " LEFT JOIN asked ON asked.number = entry.number WHERE entry.action = 'question' AND asked.number IS NULL";
 
     private final Connection connection;
     private final Consumer<Fault> faults;
@@ -47,14 +50,10 @@ final class ViewCheck {
     /** Compares the tables, once all entries were counted. */
     void compare() throws SQLException {
         each(EDITS, "edit", ViewCheck::isAsEntered);
-        each(
-                ASKED,
-                "asked",
-                row -> Objects.equals(row.getString("id"), deed(row).path("id").asText()));
-        compareCount("deed", deeds);
-        compareCount("words", words);
-        compareCount("edit", edits);
-        compareCount("asked", questions);
+        compareCount("deed", deeds, beyond("deed"));
+        compareCount("words", words, beyond("words"));
+        compareCount("edit", edits, WITHOUT_EDIT);
+        compareCount("asked", questions, WITHOUT_QUESTION);
     }
 
     /** Looks at a row. */
@@ -98,9 +97,34 @@ final class ViewCheck {
         return Payloads.parse(body == null ? "{}" : body);
     }
 
-    private void compareCount(String table, long expected) throws SQLException {
-        if (StoredLogCheck.count(connection, table) != expected) {
+    /** Rows of a table that belong to no entry, or to one that has nothing there. */
+    private static String beyond(String table) {
+        return "SELECT " + table + ".number, entry." + table + " AS digest FROM " + table
+                + " LEFT JOIN entry ON entry.number = " + table + ".number";
+    }
+
+    /** @param places tells, where the count is another, the numbers of rows that are missing or too many */
+    private void compareCount(String table, long expected, String places) throws SQLException {
+        if (StoredLogCheck.count(connection, table) == expected) {
+            return;
+        }
+        boolean isNamed = false;
+        try (PreparedStatement select = connection.prepareStatement(places);
+                ResultSet row = select.executeQuery()) {
+            boolean hasDigest = row.getMetaData().getColumnCount() > 1;
+            while (row.next()) {
+                if (!hasDigest || isNone(row.getBytes("digest"))) {
+                    isNamed = true;
+                    faults.accept(new Fault(Fault.Kind.VIEW_CHANGED, row.getLong("number"), table));
+                }
+            }
+        }
+        if (!isNamed) {
             faults.accept(new Fault(Fault.Kind.VIEW_CHANGED, 0, table));
         }
+    }
+
+    private static boolean isNone(byte @Nullable [] digest) {
+        return digest == null || Arrays.equals(digest, Digest.NONE.bytes());
     }
 }

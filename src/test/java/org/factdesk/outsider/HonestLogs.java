@@ -66,17 +66,19 @@ final class HonestLogs {
         String guild = isOfPerson ? "" : samples.oneOf(GUILDS);
         long number = entries.size() + 1L;
         List<LoggedEntry> erased = new ArrayList<>();
+        long count = 0;
         for (LoggedEntry logged : entries) {
             Entry entry = logged.entry();
             boolean isGone = logged.words() != null
                     && (isOfPerson
                             ? entry.actor().equals("person-1")
                             : entry.guild().equals(guild));
+            count += isGone ? 1 : 0;
             erased.add(isGone ? new LoggedEntry(entry, logged.digest(), logged.deed(), null, number) : logged);
         }
         String text = isOfPerson
                 ? "{\"person\":\"person-1\"}"
-                : "{\"guild\":\"" + guild + "\",\"until\":\"" + at + "\",\"count\":1}";
+                : "{\"guild\":\"" + guild + "\",\"until\":\"" + at + "\",\"count\":" + count + "}";
         Payload deed = Payload.of(text, random);
         Digest previous = entries.get(entries.size() - 1).digest();
         Entry entry = new Entry(number, at, "", guild, "", Action.ERASURE, deed.digest(), Digest.NONE, previous);

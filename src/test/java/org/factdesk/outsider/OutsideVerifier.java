@@ -34,6 +34,7 @@ public final class OutsideVerifier {
 
     private String previous = NONE;
     private long size;
+    private boolean isPart;
     private final Map<Long, List<JsonNode>> erased = new HashMap<>();
 
     private record Subtree(long leaves, byte[] hash) {}
@@ -118,6 +119,7 @@ public final class OutsideVerifier {
     }
 
     private void withheld(JsonNode line) throws Exception {
+        isPart = true;
         require(keys(line).equals("withheld level digest "), "keys");
         require(
                 line.get("withheld").canConvertToExactIntegral()
@@ -169,6 +171,7 @@ public final class OutsideVerifier {
 
     private void erasure(JsonNode entry) throws Exception {
         List<JsonNode> gone = erased.remove(entry.get("number").asLong());
+        count(entry, gone == null ? 0 : gone.size());
         if (gone == null) {
             return;
         }
@@ -180,6 +183,16 @@ public final class OutsideVerifier {
                     && text(deed, "guild").equals(text(one, "guild"))
                     && !Instant.parse(text(one, "at")).isAfter(Instant.parse(text(deed, "until")));
             require(byPerson || byAge, "erasure");
+        }
+    }
+
+    private void count(JsonNode entry, int gone) throws Exception {
+        if (!text(entry, "action").equals("erasure") || !entry.path("deed").has("text")) {
+            return;
+        }
+        JsonNode deed = JSON.readTree(text(entry.get("deed"), "text"));
+        if (deed.has("count") && (!isPart || !text(entry, "guild").isEmpty())) {
+            require(deed.get("count").asLong() == gone, "count");
         }
     }
 

@@ -69,7 +69,9 @@ class HandoverTest {
         assertThatThrownBy(() -> backups().putBack(backup, false)).hasMessageContaining("--force");
 
         assertThat(note).doesNotExist();
-        assertThat(backups().putBack(backup, true).proof().lost()).isZero();
+        assertThat(backups().putBack(backup, true).proof().lost())
+                .as("the entry that tells of the first restore")
+                .isEqualTo(1);
         assertThat(faults()).isEmpty();
     }
 

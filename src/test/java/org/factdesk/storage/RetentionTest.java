@@ -3,6 +3,7 @@ package org.factdesk.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -117,6 +118,27 @@ class RetentionTest {
 
         assertThat(known("7")).isFalse();
         assertThat(known("8")).isTrue();
+    }
+
+    @Test
+    void wordsThatSomebodyPutsBackAreFoundByTheirCount() {
+        write(FIVE_WEEKS_AGO, Answers.given("old", FIVE_WEEKS_AGO, "8", "who saw it?"));
+        write(NOW, Answers.given("new", NOW, "8", "who says so?"));
+        run("CREATE TEMP TABLE stolen AS SELECT sealed FROM words WHERE number = 1");
+        retention(NOW).carryOut();
+
+        run("UPDATE words SET sealed = (SELECT sealed FROM stolen), erased_by = NULL WHERE number = 1");
+
+        assertThat(log(NOW).verify().faults())
+                .contains(new Fault(Fault.Kind.MISCOUNTED, last().entry().number(), "0 / 1"));
+    }
+
+    private void run(String sql) {
+        database.transaction("steal", connection -> {
+            try (Statement statement = connection.createStatement()) {
+                return statement.execute(sql);
+            }
+        });
     }
 
     @Test

@@ -220,7 +220,7 @@ class TamperedLogPropertyTest {
     private void tamper(Attack attack, Samples samples) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + copy)) {
             run(connection, "PRAGMA journal_mode = DELETE");
-            Map<String, String> guards = Sqlite.guards(connection);
+            Map<String, String> guards = SqliteSchema.of(connection);
             guards.keySet().stream()
                     .filter(name -> name.contains("_refuses_"))
                     .forEach(name -> quietly(connection, "DROP TRIGGER " + name));

@@ -1,0 +1,93 @@
+package org.factdesk.storage;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.factdesk.audit.Action;
+import org.factdesk.audit.Fault;
+import org.factdesk.audit.LoggedEntry;
+import org.factdesk.audit.Payload;
+
+/**
+ * Compares who is behind the pseudonyms with the entries: everybody is there who did anything, but those who were erased,
+ * and those who changed nothing on record and of whom no words are kept any more.
+ */
+final class PersonsCheck {
+    private static final String PERSON = "person";
+    private static final String ABSENT = "SELECT entry.actor, MIN(entry.number) AS first, MAX(entry.number) AS last"
+            + " FROM entry GROUP BY entry.actor"
+            + " HAVING entry.actor <> '' AND NOT EXISTS (SELECT 1 FROM person WHERE person.pseudonym = entry.actor)";
+    private static final String LEFT = "SELECT SUM(CASE WHEN words.erased_by IS NULL THEN 0 ELSE 1 END) AS erased,"
+            + " SUM(CASE WHEN entry.action IN ('edit', 'refusal') THEN 1 ELSE 0 END) AS edits"
+            + " FROM entry LEFT JOIN words ON words.number = entry.number WHERE entry.actor = ?";
+    private static final String FIRST = "SELECT MIN(number) FROM entry WHERE actor = ?";
+
+    private final Connection connection;
+    private final Persons persons;
+    private final Consumer<Fault> faults;
+    /** The numbers of the entries that tell of their erasure. */
+    private final Map<String, Long> erased = new HashMap<>();
+
+    PersonsCheck(Connection connection, Persons persons, Consumer<Fault> faults) {
+        this.connection = connection;
+        this.persons = persons;
+        this.faults = faults;
+    }
+
+    /** Notes who was erased. */
+    void meet(LoggedEntry logged) {
+        Payload deed = logged.deed();
+        if (logged.entry().action() == Action.ERASURE && deed != null) {
+            String person = Payloads.parse(deed.text()).path(PERSON).asText();
+            if (!person.isEmpty()) {
+                erased.put(person, logged.entry().number());
+            }
+        }
+    }
+
+    /** Compares them, once all entries were met. */
+    void compare() throws SQLException {
+        persons.eachDamaged(connection, pseudonym -> tell(first(pseudonym)));
+        for (Map.Entry<String, Long> gone : erased.entrySet()) {
+            if (persons.isThere(connection, gone.getKey())) {
+                tell(gone.getValue());
+            }
+        }
+        try (PreparedStatement select = connection.prepareStatement(ABSENT);
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                Long erasure = erased.get(row.getString("actor"));
+                boolean mayBeAbsent = erasure == null ? hasLeft(row.getString("actor")) : row.getLong("last") < erasure;
+                if (!mayBeAbsent) {
+                    tell(row.getLong("first"));
+                }
+            }
+        }
+    }
+
+    private boolean hasLeft(String pseudonym) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(LEFT)) {
+            select.setString(1, pseudonym);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() && row.getLong("erased") > 0 && row.getLong("edits") == 0;
+            }
+        }
+    }
+
+    private long first(String pseudonym) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(FIRST)) {
+            select.setString(1, pseudonym);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? row.getLong(1) : 0;
+            }
+        }
+    }
+
+    private void tell(long number) {
+        faults.accept(new Fault(Fault.Kind.VIEW_CHANGED, number, PERSON));
+    }
+}

@@ -1,0 +1,76 @@
+package org.factdesk.storage;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What a SQLite database is made of. */
+final class SqliteSchema {
+    /** What SQLite calls a value in a column of a type. */
+    private static final Map<String, String> KINDS = Map.of("TEXT", "text", "BYTEA", "blob", "BIGINT", "integer");
+
+    private SqliteSchema() {}
+
+    /** The tables, indexes, triggers and views of a database, with how they were made. */
+    static Map<String, String> of(Connection connection) throws SQLException {
+        Map<String, String> schema = new TreeMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")) {
+            while (row.next()) {
+                schema.put(
+                        row.getString("name"),
+                        String.valueOf(row.getString("sql")).replaceAll("\\s+", " "));
+            }
+        }
+        return schema;
+    }
+
+    /** Takes the number of a row in a table, or 0 where its rows have none. */
+    @FunctionalInterface
+    interface Place {
+        void take(String table, long number);
+    }
+
+    /** Tells the rows that hold a value of another kind than their column is meant for, which a column does not forbid. */
+    static void mistyped(Connection connection, Place place) throws SQLException {
+        for (Map.Entry<String, String> made : of(connection).entrySet()) {
+            if (!made.getValue().startsWith("CREATE TABLE")) {
+                continue;
+            }
+            String table = made.getKey();
+            try (PreparedStatement select = connection.prepareStatement(mistyped(connection, table));
+                    ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    place.take(table, row.getLong(1));
+                }
+            }
+        }
+    }
+
+    private static String mistyped(Connection connection, String table) throws SQLException {
+        String number = "0";
+        List<String> conditions = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet column = statement.executeQuery("PRAGMA table_info(" + quoted(table) + ")")) {
+            while (column.next()) {
+                String name = quoted(column.getString("name"));
+                String kind = KINDS.getOrDefault(column.getString("type"), "none");
+                String orNull = column.getBoolean("notnull") ? "" : ", 'null'";
+                conditions.add("typeof(" + name + ") NOT IN ('" + kind + "'" + orNull + ")");
+                number = column.getString("name").equals("number") ? name : number;
+            }
+        }
+        return "SELECT " + number + " FROM " + quoted(table) + " WHERE " + String.join(" OR ", conditions);
+    }
+
+    private static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,194 @@
+package org.factdesk.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.factdesk.audit.Action;
+import org.factdesk.audit.Fault;
+import org.factdesk.audit.GivenAnswer;
+import org.factdesk.audit.Happening;
+import org.factdesk.audit.Verification;
+import org.factdesk.claim.Incident;
+import org.factdesk.moderation.Edit;
+import org.factdesk.moderation.Moderator;
+import org.factdesk.moderation.Permission;
+import org.factdesk.moderation.Submission;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whoever leaves the chain alone and changes the tables beside it is found out, and where. */
+class ChangedTablesTest {
+    @TempDir
+    private Path folder;
+
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void live() {
+        file = folder.resolve("desk.db");
+        try (SqliteStore store = open()) {
+            Moderator editor = new Moderator("editor", "", java.util.EnumSet.allOf(Permission.class));
+            Edit edit = Edit.put(new Incident("fire-2031", "Fire", ""));
+            store.ledger().record(Submission.of(editor, edit, Submission.WHATEVER_STANDS, ""), Instant.now()); // 1
+            note(store, answer("a2", "asker", "answered", "plain", List.of("locked", "unlocked"))); // 2
+            note(store, answer("a3", "asker", "abstained", "not-on-record", List.of())); // 3
+            happened(store, Action.FEEDBACK, "reader", Map.of("command", "answer not-asked", "answer", "a2")); // 4
+            happened(store, Action.COMMAND, "looker", Map.of("command", "who")); // 5
+            note(store, answer("a6", "leaver", "answered", "plain", List.of("locked"))); // 6
+            store.personalData().erase("leaver"); // 7
+            happened(store, Action.STOP, "", Map.of("version", "1")); // 8
+            happened(store, Action.STOP, "", Map.of("version", "1")); // 9
+        }
+    }
+
+    @Test
+    void nothingIsFoundWhereNothingWasChanged() {
+        assertThat(verify().faults()).isEmpty();
+        assertThat(verify().entries()).isEqualTo(9);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 | edit | UPDATE edit SET subject = CAST(subject AS BLOB)",
+                "1 | edit | UPDATE edit SET batch = batch + 0.5",
+                "1 | edit | DELETE FROM edit",
+                "2 | entry | UPDATE entry SET actor = CAST(actor AS BLOB) WHERE number = 2",
+                "2 | asked | DELETE FROM asked WHERE number = 2",
+                "3 | asked | UPDATE asked SET id = 'other' WHERE number = 3",
+                "5 | words | INSERT INTO words (number, sealed) VALUES (5, x'00')",
+                "77 | deed | INSERT INTO deed (number, salt, body) VALUES (77, x'00', '{}')",
+                "2 | resting | DELETE FROM resting WHERE answer = 'a2' AND claim = 'locked'",
+                "2 | resting | UPDATE resting SET given_at = '2000-01-01T00:00:00Z' WHERE answer = 'a2'",
+                "3 | resting | INSERT INTO resting VALUES ('fire-2031', 'locked', 'a3', '2000-01-01T00:00:00Z')",
+                "6 | resting | INSERT INTO resting VALUES ('fire-2031', 'locked', 'a6', '2000-01-01T00:00:00Z')",
+                "3 | unanswered | DELETE FROM unanswered WHERE answer = 'a3'",
+                "3 | unanswered | UPDATE unanswered SET incident = 'other' WHERE answer = 'a3'",
+                "4 | unanswered | DELETE FROM unanswered WHERE answer = 'a2'",
+                "1 | person | DELETE FROM person WHERE pseudonym = (SELECT actor FROM entry WHERE number = 1)",
+                "5 | person | DELETE FROM person WHERE pseudonym = (SELECT actor FROM entry WHERE number = 5)",
+                "1 | person | UPDATE person SET lookup = x'00' WHERE pseudonym = (SELECT actor FROM entry WHERE number = 1)",
+                "7 | person | INSERT INTO person SELECT (SELECT actor FROM entry WHERE number = 6), x'00', wrapped_key,"
+                        + " sealed_user FROM person LIMIT 1",
+                "0 | head | INSERT INTO head SELECT 2, size, happened_at, digest, peaks FROM head"
+            })
+    void theRowIsFound(long number, String table, String change) throws SQLException {
+        change(change);
+
+        assertThat(verify().faults()).contains(new Fault(Fault.Kind.VIEW_CHANGED, number, table));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "entry_actors | DROP INDEX entry_actors",
+                "extra | CREATE TABLE extra (x TEXT)",
+                "announced | ALTER TABLE announced ADD COLUMN more TEXT",
+                "sneaky | CREATE TRIGGER sneaky AFTER INSERT ON mark BEGIN DELETE FROM mark; END"
+            })
+    void whatTheDatabaseIsMadeOfIsFound(String name, String change) throws SQLException {
+        change(change);
+
+        assertThat(verify().faults()).containsExactly(new Fault(Fault.Kind.SCHEMA_CHANGED, 0, name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({".checkpoints", ".checkpoints.last", ".checkpoints .checkpoints.last"})
+    void checkpointsThatAreGoneAreFound(String endings) throws IOException {
+        for (String ending : endings.split(" ")) {
+            Files.delete(beside(ending));
+        }
+
+        assertThat(verify().faults()).extracting(Fault::kind).containsExactly(Fault.Kind.UNWITNESSED);
+    }
+
+    @Test
+    void checkpointsThatAreGoneAreFoundByADeskThatGoesOnWriting() throws IOException {
+        Files.writeString(beside(".checkpoints"), "");
+        Files.writeString(beside(".checkpoints.last"), "");
+
+        try (SqliteStore store = open()) {
+            happened(store, Action.START, "", Map.of("version", "1"));
+            assertThat(store.auditLog().verify().faults())
+                    .extracting(Fault::kind)
+                    .contains(Fault.Kind.UNWITNESSED);
+        }
+        assertThat(verify().faults()).isEmpty();
+    }
+
+    private Path beside(String ending) {
+        return file.resolveSibling(file.getFileName() + ending);
+    }
+
+    private void change(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            Map<String, String> guards = new java.util.TreeMap<>(SqliteSchema.of(connection));
+            guards.values().removeIf(made -> !made.startsWith("CREATE TRIGGER"));
+            for (String guard : guards.keySet()) {
+                statement.execute("DROP TRIGGER " + guard);
+            }
+            statement.execute(sql);
+            for (String guard : guards.values()) {
+                statement.execute(guard);
+            }
+        }
+    }
+
+    private Verification verify() {
+        try (SqliteLog log = SqliteLog.open(file.toString(), KeySource.BESIDE, anchors())) {
+            return log.auditLog().verify();
+        }
+    }
+
+    private SqliteStore open() {
+        return SqliteStore.open(file.toString(), KeySource.BESIDE, anchors());
+    }
+
+    private Anchors anchors() {
+        return Anchors.beside(file, Duration.ofDays(1));
+    }
+
+    /** Each of a group of its own, in this order. */
+    private static void note(SqliteStore store, GivenAnswer answer) {
+        store.journal().note(answer);
+        store.archive().unanswered("fire-2031", Instant.EPOCH);
+    }
+
+    private static void happened(SqliteStore store, Action action, String user, Map<String, String> details) {
+        store.journal().note(new Happening(action, "fire-2031", "", user, details));
+    }
+
+    private static GivenAnswer answer(String id, String user, String outcome, String reason, List<String> claims) {
+        return new GivenAnswer(
+                id,
+                Instant.now(),
+                "fire-2031",
+                "",
+                "c",
+                user,
+                "who locked it?",
+                "",
+                List.of(),
+                new GivenAnswer.Basis(1, 0, ""),
+                outcome,
+                reason,
+                0.5,
+                claims);
+    }
+}
