@@ -59,7 +59,7 @@ public final class ClaimAnswerer implements Answerer {
 
     @Override
     public Answer answer(Utterance utterance, FactBase base) {
-        FactBase then = utterance.asOf().map(base::asOf).orElse(base);
+        FactBase then = utterance.counted(base);
         List<Judged> judged = reader.read(utterance, then).stream()
                 .map(reading -> judge(reading, then))
                 .toList();

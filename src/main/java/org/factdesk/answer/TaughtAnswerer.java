@@ -38,7 +38,7 @@ public final class TaughtAnswerer implements Answerer {
         if (leans(utterance, answer)) {
             return answer;
         }
-        FactBase then = utterance.asOf().map(base::asOf).orElse(base);
+        FactBase then = utterance.counted(base);
         Lessons known = lessons(base);
         String words = Taught.normal(utterance.text());
         Claim claim = known.claims().get(words);

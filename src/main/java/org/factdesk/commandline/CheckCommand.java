@@ -29,7 +29,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Premises premises = entrance.premises().expectQuestions()) {
-            List<IncidentPack> packs = Packs.sound(paths, premises.where());
+            List<IncidentPack> packs = SoundPacks.read(paths, premises.where());
             List<Trial> all = new ArrayList<>();
             CheckReport report = new CheckReport(premises.where().out());
             for (IncidentPack pack : packs) {

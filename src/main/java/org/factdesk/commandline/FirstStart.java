@@ -68,7 +68,7 @@ final class FirstStart {
         try (Progress progress = Progress.of(premises.where(), "First start: filling the database", 0)) {
             PackReading reading = PackReader.read(folder);
             if (!reading.isSound()) {
-                throw new CommandFailure(Packs.lines(reading.faults()));
+                throw new CommandFailure(SoundPacks.lines(reading.faults()));
             }
             reading.packs().forEach(this::bringIn);
             progress.step();

@@ -51,7 +51,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Premises premises = entrance.premises().expectQuestions()) {
-            List<IncidentPack> packs = Packs.sound(paths, premises.where());
+            List<IncidentPack> packs = SoundPacks.read(paths, premises.where());
             boolean allDecided = true;
             for (IncidentPack pack : packs) {
                 try (ReadingAhead reading = new ReadingAhead(pack.facts(), premises)) {

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a command works with, each part made when it is first needed: models are read in the background while the database
- * is opened. One command runs on them, in one thread.
+ * is opened. One command makes them, in one thread; the answerer may be asked for in any.
  */
 final class Premises implements AutoCloseable {
     private final Surroundings where;
@@ -43,7 +43,7 @@ final class Premises implements AutoCloseable {
     private @Nullable SqliteStore store;
     private @Nullable String makeup;
     private @Nullable FollowUps followUps;
-    private @Nullable CompletableFuture<Answerer> answerer;
+    private volatile @Nullable CompletableFuture<Answerer> answerer;
 
     Premises(Surroundings where, Configuration configuration, Supplier<Answerer> makeAnswerer) {
         this.where = where;
@@ -164,14 +164,21 @@ final class Premises implements AutoCloseable {
 
     /** Begins to read the models, so that they are there when they are needed. */
     Premises expectQuestions() {
-        if (answerer == null) {
+        reading();
+        return this;
+    }
+
+    private synchronized CompletableFuture<Answerer> reading() {
+        CompletableFuture<Answerer> known = answerer;
+        if (known == null) {
             CompletableFuture<Answerer> reading = new CompletableFuture<>();
             Thread reader = new Thread(() -> read(reading), "models");
             reader.setDaemon(true);
             reader.start();
+            known = reading;
             answerer = reading;
         }
-        return this;
+        return known;
     }
 
     private void read(CompletableFuture<Answerer> reading) {
@@ -184,15 +191,11 @@ final class Premises implements AutoCloseable {
 
     /** Begins to get ready for questions about a base, once the models are there. */
     void expectQuestions(FactBase base) {
-        expectQuestions();
-        CompletableFuture<Answerer> reading = answerer;
-        if (reading != null) {
-            answerer = reading.thenApply(ready -> {
-                ready.prepare(base);
-                Memory.handBack();
-                return ready;
-            });
-        }
+        answerer = reading().thenApply(ready -> {
+            ready.prepare(base);
+            ProcessMemory.handBack();
+            return ready;
+        });
     }
 
     /** The same for every incident on record. */
@@ -203,13 +206,8 @@ final class Premises implements AutoCloseable {
 
     /** The answerer, waiting for its models where they are not read yet. */
     Answerer answerer() {
-        expectQuestions();
-        CompletableFuture<Answerer> reading = answerer;
-        if (reading == null) {
-            throw new IllegalStateException("nobody reads the models");
-        }
         try {
-            return reading.join();
+            return reading().join();
         } catch (CompletionException trouble) {
             if (trouble.getCause() instanceof RuntimeException cause) {
                 throw cause;

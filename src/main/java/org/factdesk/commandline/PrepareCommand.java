@@ -33,7 +33,7 @@ final class PrepareCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Surroundings where = entrance.where();
         List<FactBase> incidents =
-                Packs.sound(paths, where).stream().map(IncidentPack::facts).toList();
+                SoundPacks.read(paths, where).stream().map(IncidentPack::facts).toList();
         Files.createDirectories(into);
         try (Progress progress = Progress.of(where, "Reading claims", 0)) {
             progress.step();

@@ -32,13 +32,14 @@ final class Questioning {
     }
 
     JsonAnswer.Given ask(String id, Utterance utterance, FactBase base) {
+        long known = settings.revision();
         long start = System.nanoTime();
         Answer answer = answerer.answer(utterance, base);
-        FactBase then = utterance.asOf().map(base::asOf).orElse(base);
+        FactBase then = utterance.counted(base);
         Reply reply = replies.of(answer, utterance, then);
         long micros = (System.nanoTime() - start) / 1_000;
         Given given = new Given(AnswerIds.next(), utterance, answer, reply, base);
-        journal.note(given.noted(Visitor.operator(), "", Instant.now(), settings.revision()));
+        journal.note(given.noted(Visitor.operator(), "", Instant.now(), known));
         return new JsonAnswer.Given(id, utterance.text(), answer, reply, base, micros);
     }
 

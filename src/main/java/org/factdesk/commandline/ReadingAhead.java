@@ -21,7 +21,7 @@ final class ReadingAhead implements AutoCloseable {
                 base.claims().size());
         reading = CompletableFuture.runAsync(() -> {
             Answerer answerer = premises.answerer();
-            Memory.handBack();
+            ProcessMemory.handBack();
             answerer.prepare(base, progress::step);
         });
     }

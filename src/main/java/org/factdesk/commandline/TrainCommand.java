@@ -43,7 +43,7 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Surroundings where = entrance.where();
-        List<IncidentPack> packs = Packs.sound(paths, where);
+        List<IncidentPack> packs = SoundPacks.read(paths, where);
         requireQuestions(packs);
         makeRoom();
         School school = entrance.fittings().school().apply(entrance.configuration());

@@ -2,6 +2,7 @@ package org.factdesk.question;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.factdesk.claim.FactBase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,5 +22,10 @@ public record Utterance(
     /** The day up to which claims count. */
     public Optional<LocalDate> asOf() {
         return Optional.ofNullable(asOfDay);
+    }
+
+    /** The record with what was said up to that day. */
+    public FactBase counted(FactBase base) {
+        return asOf().map(base::asOf).orElse(base);
     }
 }

@@ -106,7 +106,7 @@ public final class FrontDesk {
 
     private Given given(String id, Utterance utterance, FactBase base, Visitor visitor) {
         Answer answer = answerer.get().answer(utterance, base);
-        FactBase then = utterance.asOf().map(base::asOf).orElse(base);
+        FactBase then = utterance.counted(base);
         Reply reply = new Replies(new Phrases(visitor.locale())).of(answer, utterance, then);
         return new Given(id, utterance, answer, reply, base);
     }

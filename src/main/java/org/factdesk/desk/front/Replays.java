@@ -57,7 +57,7 @@ public final class Replays {
     private Replayed replayed(GivenAnswer then, FactBase base, Phrases phrases) {
         Utterance utterance = utterance(then);
         Answer answer = answerer.get().answer(utterance, base);
-        FactBase asOf = utterance.asOf().map(base::asOf).orElse(base);
+        FactBase asOf = utterance.counted(base);
         Reply reply = new Replies(phrases).of(answer, utterance, asOf);
         Replayed.Today today = new Replayed.Today(
                 book.current(then.incident()).map(FactBase::revision).orElse(0L),
@@ -68,7 +68,7 @@ public final class Replays {
     }
 
     /** The question of an earlier answer as it was put. */
-    static Utterance utterance(GivenAnswer earlier) {
+    public static Utterance utterance(GivenAnswer earlier) {
         return new Utterance(earlier.question(), before(earlier), day(earlier));
     }
 

@@ -3,7 +3,6 @@ package org.factdesk.desk.gap;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +16,8 @@ import org.factdesk.audit.AnswerArchive;
 import org.factdesk.audit.GivenAnswer;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
+import org.factdesk.desk.front.Replays;
 import org.factdesk.moderation.ReviewBook;
-import org.factdesk.question.Conversation;
-import org.factdesk.question.Utterance;
 
 /**
  * What was asked and is not answered by the record as it stands. A gap closes by itself once its questions are answered,
@@ -123,17 +121,6 @@ public final class Gaps {
     }
 
     public Answer again(GivenAnswer asked, FactBase base) {
-        return answerer.get().answer(utterance(asked), base);
-    }
-
-    /** The question as it was asked. */
-    public static Utterance utterance(GivenAnswer asked) {
-        LocalDate day = asked.asOf().isEmpty() ? null : LocalDate.parse(asked.asOf());
-        return new Utterance(
-                asked.question(),
-                new Conversation(asked.thread().stream()
-                        .map(turn -> new Conversation.Turn(turn.question(), turn.resolved(), turn.claims()))
-                        .toList()),
-                day);
+        return answerer.get().answer(Replays.utterance(asked), base);
     }
 }

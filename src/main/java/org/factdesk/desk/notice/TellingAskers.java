@@ -11,6 +11,7 @@ import org.factdesk.audit.GivenAnswer;
 import org.factdesk.audit.Journal;
 import org.factdesk.claim.FactBase;
 import org.factdesk.desk.front.Choice;
+import org.factdesk.desk.front.Replays;
 import org.factdesk.desk.gap.Gaps;
 import org.factdesk.desk.member.AnswerButtons;
 import org.factdesk.desk.member.AnswerCommands;
@@ -19,6 +20,7 @@ import org.factdesk.desk.order.Command.Manner;
 import org.factdesk.desk.order.Option;
 import org.factdesk.desk.order.Order;
 import org.factdesk.desk.order.Response;
+import org.factdesk.question.Utterance;
 import org.factdesk.rendering.Listing;
 import org.factdesk.rendering.Phrases;
 import org.factdesk.rendering.PlainText;
@@ -74,7 +76,8 @@ public final class TellingAskers {
     private Listing message(GivenAnswer asked, FactBase base) {
         Phrases phrases = Phrases.english();
         Answer answer = gaps.again(asked, base);
-        Reply reply = new Replies(phrases).of(answer, Gaps.utterance(asked), base);
+        Utterance utterance = Replays.utterance(asked);
+        Reply reply = new Replies(phrases).of(answer, utterance, utterance.counted(base));
         List<String> lines = new ArrayList<>(new PlainText(phrases).quoted(reply));
         lines.addAll(new PlainText(phrases).sources(reply));
         return new Listing(phrases.say("tell-me.title", asked.question()), lines, phrases.say("tell-me.footer"));

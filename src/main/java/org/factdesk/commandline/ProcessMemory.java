@@ -7,7 +7,7 @@ import javax.management.ObjectName;
 import javax.management.RuntimeMBeanException;
 
 /** The memory of this process. */
-final class Memory {
+final class ProcessMemory {
     /** How much of the heap may stay free, in percent; by itself the machine keeps more than twice of what is used. */
     private static final String LEAST_FREE = "10";
 
@@ -15,7 +15,7 @@ final class Memory {
     /** In milliseconds: a desk that has little to do gives memory back that a busy hour took. */
     private static final String LONGEST_WITHOUT_COLLECTION = "60000";
 
-    private Memory() {}
+    private ProcessMemory() {}
 
     /**
      * Reading the models leaves much behind, on the heap and beside it: cleared once, as little is taken again as is needed.

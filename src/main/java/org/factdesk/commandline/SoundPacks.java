@@ -9,11 +9,11 @@ import org.factdesk.knowledge.PackReader;
 import org.factdesk.knowledge.PackReading;
 
 /** Reads the packs that a command is about. */
-final class Packs {
-    private Packs() {}
+final class SoundPacks {
+    private SoundPacks() {}
 
     /** The packs; where anything is wrong with any of them, all that is wrong is told and nothing goes on. */
-    static List<IncidentPack> sound(List<Path> paths, Surroundings where) {
+    static List<IncidentPack> read(List<Path> paths, Surroundings where) {
         try (Progress progress = Progress.of(where, "Reading the packs", 0)) {
             PackReading reading = PackReader.read(paths);
             progress.step();
