@@ -19,7 +19,7 @@ final class ClaimIndex {
     private final List<ReadClaim> claims;
     private final Map<String, ReadClaim> byId = new HashMap<>();
     private final Postings postings;
-    private final Set<String> vocabulary = new HashSet<>();
+    private final WordTable vocabulary;
     private final Set<String> nameWords = new HashSet<>();
     private final Set<String> parties = new HashSet<>();
     private final VectorTable minilm;
@@ -50,15 +50,17 @@ final class ClaimIndex {
         this.gist = gist;
         this.learned = learned;
         postings = new Postings(this.claims);
+        Set<String> words = new HashSet<>();
         for (ReadClaim claim : claims) {
             byId.put(claim.claim().id(), claim);
             // The words of a party's names are in every claim that concerns it.
             if (parties.addAll(claim.parties())) {
                 nameWords.addAll(claim.nameWords());
             }
-            vocabulary.addAll(claim.plainWords());
+            words.addAll(claim.plainWords());
         }
-        vocabulary.addAll(nameWords);
+        words.addAll(nameWords);
+        vocabulary = new WordTable(words);
         usualYear = usualYear(base);
         List<ReadClaim> many = claims.size() < MANY ? List.of() : this.claims;
         minilm = new VectorTable(
@@ -123,7 +125,7 @@ final class ClaimIndex {
     }
 
     /** Every plain word of the claims' texts and of the names of their parties. */
-    Set<String> vocabulary() {
+    WordTable vocabulary() {
         return vocabulary;
     }
 

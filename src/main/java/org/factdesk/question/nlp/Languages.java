@@ -32,7 +32,7 @@ final class Languages {
     }
 
     /** The ISO 639-3 code of the language, or empty where there are no words or it cannot be told. */
-    String of(String text, Set<String> incident) {
+    String of(String text, WordTable incident) {
         List<String> words = Names.words(text);
         if (words.isEmpty()) {
             return "";

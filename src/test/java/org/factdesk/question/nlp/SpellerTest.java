@@ -3,9 +3,7 @@ package org.factdesk.question.nlp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SpellerTest {
     private static final Speller SPELLER = new Speller(WordPieces.load(), new WordNet(Path.of("target", "test-cache")));
-    private static final Set<String> INCIDENT = Set.of("selmouth", "sablia", "brandt", "warehouse", "crane");
+    private static final WordTable INCIDENT =
+            new WordTable(List.of("selmouth", "sablia", "brandt", "warehouse", "crane", "engineer"));
 
     @ParameterizedTest
     @CsvSource({
@@ -24,41 +23,57 @@ class SpellerTest {
         "inpsector, inspector",
         "govermnent, government",
         "becuase, because",
-        "happend, happened"
+        "happend, happened",
+        "atacked, attacked",
+        "teh, the",
+        "adn, and",
+        "wass, was",
+        "thee, the",
+        "enginer, engineer"
     })
     void mendsSlips(String typed, String meant) {
         assertThat(SPELLER.mend(typed, INCIDENT)).isEqualTo(meant);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"crate", "cranes", "unlocked", "tug", "crn", "selmouth", "pier4", "zzqxvwkj", "москва", ""})
+    @ValueSource(
+            strings = {
+                "crate",
+                "cranes",
+                "unlocked",
+                "tug",
+                "crn",
+                "selmouth",
+                "pier4",
+                "zzqxvwkj",
+                "москва",
+                "",
+                "vpn",
+                "who",
+                "how",
+                "payout",
+                "no"
+            })
     void leavesWordsAloneThatAreRightOrBeyondMending(String typed) {
         assertThat(SPELLER.mend(typed, INCIDENT)).isEqualTo(typed);
     }
 
     @Test
     void prefersTheWordsOfTheIncident() {
-        assertThat(SPELLER.mend("brandr", Set.of("brandt"))).isEqualTo("brandt");
-        assertThat(SPELLER.mend("brandr", Set.of())).isNotEqualTo("brandt");
+        assertThat(SPELLER.mend("brandr", new WordTable(List.of("brandt")))).isEqualTo("brandt");
+        assertThat(SPELLER.mend("brandr", new WordTable(List.of()))).isNotEqualTo("brandt");
     }
 
     @Test
-    void choosesTheNearestWordInWhateverOrderTheyCome() {
-        List<String> words = List.of("warehouse", "wagon", "aware", "warden", "wharf");
-
-        assertThat(SPELLER.mend("warehuose", new LinkedHashSet<>(words))).isEqualTo("warehouse");
-        assertThat(SPELLER.mend(
-                        "warehuose",
-                        new LinkedHashSet<>(words.stream()
-                                .sorted(java.util.Comparator.reverseOrder())
-                                .toList())))
-                .isEqualTo("warehouse");
+    void prefersWhatFingersDoSoonest() {
+        assertThat(SPELLER.mend("falkenq", new WordTable(List.of("falkenp", "falkenw"))))
+                .isEqualTo("falkenw");
     }
 
     @Test
-    void choosesTheSameOfTwoThatAreEquallyNear() {
-        assertThat(SPELLER.mend("falkenq", new LinkedHashSet<>(List.of("falkent", "falkens"))))
-                .isEqualTo(SPELLER.mend("falkenq", new LinkedHashSet<>(List.of("falkens", "falkent"))))
+    void choosesTheSameOfTwoThatAreEquallyLikely() {
+        assertThat(SPELLER.mend("falkenb", new WordTable(List.of("falkent", "falkens"))))
+                .isEqualTo(SPELLER.mend("falkenb", new WordTable(List.of("falkens", "falkent"))))
                 .isEqualTo("falkens");
     }
 
