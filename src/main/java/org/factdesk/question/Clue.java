@@ -132,7 +132,27 @@ public enum Clue {
     /** A follow-up: it disputes, replaces or is replaced by the claim that answered just before. */
     CONTEXT_DISPUTE,
     /** A follow-up: the cosine of this claim and the claim that answered just before, by MiniLM. */
-    CONTEXT_CLAIM;
+    CONTEXT_CLAIM,
+    /** A follow-up: that cosine times the one of the question and this claim. */
+    CONTEXT_MEANING,
+    /** A follow-up: how near it stands on record to the claim that answered just before, e^(-1/3) for the next. */
+    CONTEXT_NEAR,
+    /** A follow-up that asks for a number, a time, a place or the like: the claim answered just before, which has one. */
+    BEFORE_HAS,
+    /** The same, where it has none. */
+    BEFORE_LACKS,
+    /** A follow-up that asks for another view or a reply: the claim answered just before. */
+    BEFORE_DOUBTED,
+    /** A follow-up that asks the same of another: the claim answered just before. */
+    BEFORE_OTHER,
+    /** A follow-up that asks for another view or a reply: it disputes the claim that answered just before. */
+    OTHER_SIDE,
+    /** A follow-up that asks how it was or is, or whether it holds: it replaces the claim just before, or is replaced. */
+    OTHER_VERSION,
+    /** A follow-up that asks for a reply: it is by the claimant of the claim that answered just before. */
+    SAME_SPEAKER,
+    /** A follow-up: it answered an earlier turn. */
+    ANSWERED_EARLIER;
 
     /** The word for it in the weights file and in explanations, such as {@code meaning-e5}. */
     public String word() {

@@ -17,7 +17,7 @@ final class ClaimIndex {
 
     private final FactBase base;
     private final List<ReadClaim> claims;
-    private final Map<String, ReadClaim> byId = new HashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private final Postings postings;
     private final WordTable vocabulary;
     private final Set<String> nameWords = new HashSet<>();
@@ -52,7 +52,7 @@ final class ClaimIndex {
         postings = new Postings(this.claims);
         Set<String> words = new HashSet<>();
         for (ReadClaim claim : claims) {
-            byId.put(claim.claim().id(), claim);
+            places.put(claim.claim().id(), places.size());
             // The words of a party's names are in every claim that concerns it.
             if (parties.addAll(claim.parties())) {
                 nameWords.addAll(claim.nameWords());
@@ -95,7 +95,12 @@ final class ClaimIndex {
     }
 
     Optional<ReadClaim> claim(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(places.get(id)).map(claims::get);
+    }
+
+    /** Where a claim of this index stands on record: those put on record together stand together. */
+    int place(ReadClaim claim) {
+        return places.getOrDefault(claim.claim().id(), 0);
     }
 
     /** A claim as it was read, where nothing about it has changed. */

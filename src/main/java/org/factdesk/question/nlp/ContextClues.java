@@ -1,10 +1,21 @@
 package org.factdesk.question.nlp;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
+import org.factdesk.claim.Claim;
+import org.factdesk.claim.FactBase;
+import org.factdesk.question.AnswerType;
 import org.factdesk.question.Clue;
 
 /** Notes how a claim stands to what a follow-up leans on. Stateless. */
 final class ContextClues {
+    /** So many places further on record two claims have a third as much to do with each other. */
+    private static final double NEAR = 3;
+
+    private static final Set<AnswerType> UNTYPED =
+            EnumSet.of(AnswerType.OTHER, AnswerType.POLARITY, AnswerType.MANNER, AnswerType.STATEMENT);
+
     private ContextClues() {}
 
     static void note(ReadQuestion question, ClaimIndex index, ReadClaim claim, Map<Clue, Double> clues) {
@@ -14,32 +25,57 @@ final class ContextClues {
         }
         clues.put(Clue.CONTEXT_MINILM, (double) Vectors.dot(context.minilm(), claim.minilm()));
         clues.put(Clue.CONTEXT_E5, (double) Vectors.dot(context.e5(), claim.e5()));
-        context.lead().ifPresent(lead -> noteLead(question, context, lead, index, claim, clues));
+        note(
+                clues,
+                Clue.ANSWERED_EARLIER,
+                context.earlier().contains(claim.claim().id()));
+        context.lead().ifPresent(lead -> {
+            noteSame(question.asked().type(), context.leaning(), lead == claim, clues);
+            noteLinks(context.leaning(), lead.claim(), index.base(), claim.claim(), clues);
+            noteNearness(lead, index, claim, clues);
+        });
     }
 
-    private static void noteLead(
-            ReadQuestion question,
-            ReadQuestion.Context context,
-            ReadClaim lead,
-            ClaimIndex index,
-            ReadClaim claim,
-            Map<Clue, Double> clues) {
-        boolean same = lead == claim;
-        clues.put(Clue.ANSWERED_BEFORE, same ? 1.0 : 0.0);
-        clues.put(Clue.BEFORE_SAID, same && context.asksWho() ? 1.0 : 0.0);
-        boolean holds = claim.holds().contains(question.asked().type());
-        clues.put(Clue.BEFORE_HOLDS, same && holds && context.bare() && !context.asksWho() ? 1.0 : 0.0);
+    /** Expects to be called when it is known whether the claim holds what is asked for. */
+    private static void noteSame(AnswerType asked, Leaning leaning, boolean same, Map<Clue, Double> clues) {
+        boolean holds = clues.getOrDefault(Clue.ANSWER_PRESENT, 0.0) > 0;
+        boolean typed = !UNTYPED.contains(asked);
+        note(clues, Clue.ANSWERED_BEFORE, same);
+        note(clues, Clue.BEFORE_SAID, same && leaning.who());
+        note(clues, Clue.BEFORE_HOLDS, same && holds && leaning.bare() && !leaning.who());
+        note(clues, Clue.BEFORE_HAS, same && typed && holds);
+        note(clues, Clue.BEFORE_LACKS, same && typed && !holds);
+        note(clues, Clue.BEFORE_DOUBTED, same && (leaning.reply() || leaning.doubts()));
+        note(clues, Clue.BEFORE_OTHER, same && leaning.another());
+    }
+
+    private static void noteLinks(Leaning leaning, Claim lead, FactBase base, Claim claim, Map<Clue, Double> clues) {
+        boolean disputes = base.disputing(lead).contains(claim);
+        boolean version =
+                base.successors(lead).contains(claim) || base.successors(claim).contains(lead);
+        boolean sameSpeaker = !lead.attribution().claimant().isEmpty()
+                && lead.attribution().claimant().equals(claim.attribution().claimant());
+        note(clues, Clue.CONTEXT_DISPUTE, !leaning.who() && (disputes || version));
+        note(clues, Clue.OTHER_SIDE, disputes && (leaning.reply() || leaning.doubts()));
+        note(clues, Clue.OTHER_VERSION, version && (leaning.change() || leaning.doubts()));
+        note(clues, Clue.SAME_SPEAKER, sameSpeaker && leaning.reply());
+    }
+
+    private static void noteNearness(ReadClaim lead, ClaimIndex index, ReadClaim claim, Map<Clue, Double> clues) {
         long shared = lead.parties().stream().filter(claim.parties()::contains).count();
         clues.put(
                 Clue.CONTEXT_PARTIES,
                 lead.parties().isEmpty()
                         ? 0.0
                         : (double) shared / lead.parties().size());
-        boolean linked = !context.asksWho()
-                && (index.base().disputing(lead.claim()).contains(claim.claim())
-                        || index.base().successors(lead.claim()).contains(claim.claim())
-                        || index.base().successors(claim.claim()).contains(lead.claim()));
-        clues.put(Clue.CONTEXT_DISPUTE, linked ? 1.0 : 0.0);
-        clues.put(Clue.CONTEXT_CLAIM, (double) Vectors.dot(lead.minilm(), claim.minilm()));
+        double near = Vectors.dot(lead.minilm(), claim.minilm());
+        clues.put(Clue.CONTEXT_CLAIM, near);
+        clues.put(Clue.CONTEXT_MEANING, near * clues.getOrDefault(Clue.MEANING_MINILM, 0.0));
+        int apart = Math.abs(index.place(lead) - index.place(claim));
+        clues.put(Clue.CONTEXT_NEAR, lead == claim ? 0.0 : Math.exp(-apart / NEAR));
+    }
+
+    private static void note(Map<Clue, Double> clues, Clue clue, boolean holds) {
+        clues.put(clue, holds ? 1.0 : 0.0);
     }
 }

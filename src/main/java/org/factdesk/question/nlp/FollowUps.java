@@ -3,7 +3,6 @@ package org.factdesk.question.nlp;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Tells whether a question leans on what was said before: "and when?", "does he admit it?", "what about the other one?". */
 final class FollowUps {
@@ -43,18 +42,8 @@ final class FollowUps {
             "afterwards",
             "later");
     private static final int FEW = 2;
-    private static final Pattern ASKS_WHO = Pattern.compile(
-            "\\b(?:who(?:'s| is)? (?:else )?(?:says?|said|saying|claims?|claimed|reports?|reported|told|confirmed|confirms)\\b"
-                    + "|says who|according to who|by whom|(?:what|which|whose)?(?:'s| is| was)?(?: the| your)? sources?\\b"
-                    + "|where (?:did you|does (?:this|that|it)) (?:get|read|hear|come))");
 
     private FollowUps() {}
-
-    /** Whether it asks who said what was just answered: "who says so?", "according to whom?". */
-    static boolean asksWho(String text, List<ReadQuestion.Term> terms) {
-        return terms.size() < FEW
-                && ASKS_WHO.matcher(text.toLowerCase(Locale.ROOT)).find();
-    }
 
     static boolean leans(List<Word> words, List<ReadQuestion.Term> terms) {
         if (words.isEmpty() || terms.size() <= FEW) {

@@ -101,7 +101,7 @@ final class Overview {
             addHighest(measure, most / 3, near);
         }
         if (question.context() != null) {
-            question.context().lead().ifPresent(lead -> near.add(index.claims().indexOf(lead)));
+            question.context().lead().ifPresent(lead -> near.add(index.place(lead)));
         }
         return near;
     }

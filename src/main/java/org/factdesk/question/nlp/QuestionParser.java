@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.factdesk.claim.When;
 import org.factdesk.question.Conversation;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,7 @@ final class QuestionParser {
         List<ReadQuestion.Term> terms = terms(words, index, parties);
         ReadQuestion.Context context = context(text, !text.equals(mended), words, terms, conversation, index);
         Asked asked = Asked.of(words);
-        if (context != null && context.bare()) {
+        if (context != null && context.leaning().bare()) {
             terms = terms(analyzer.analyze(context.text(), MOST_WORDS), index, parties);
         }
         When window = Times.in(text, index.usualYear());
@@ -180,6 +181,10 @@ final class QuestionParser {
         return terms;
     }
 
+    private static Set<String> leads(List<Conversation.Turn> turns) {
+        return turns.stream().flatMap(turn -> turn.claims().stream().limit(1)).collect(Collectors.toUnmodifiableSet());
+    }
+
     private ReadQuestion.@Nullable Context context(
             String text,
             boolean filledIn,
@@ -202,7 +207,7 @@ final class QuestionParser {
                 read.minilm().sentence(),
                 read.e5().sentence(),
                 lead,
-                !filledIn && terms.isEmpty(),
-                FollowUps.asksWho(text, terms));
+                leads(conversation.turns().subList(0, conversation.turns().size() - 1)),
+                Leaning.of(text, filledIn, terms));
     }
 }

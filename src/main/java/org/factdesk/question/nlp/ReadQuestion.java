@@ -37,14 +37,16 @@ public record ReadQuestion(
         @Nullable Context context) {
     /** Its sentence vector by MiniLM; where it has no word of its own, that of what it leans on. */
     float[] minilm() {
-        return context != null && context.bare()
+        return context != null && context.leaning().bare()
                 ? context.minilm()
                 : vectors.minilm().sentence();
     }
 
     /** The same by e5. */
     float[] e5() {
-        return context != null && context.bare() ? context.e5() : vectors.e5().sentence();
+        return context != null && context.leaning().bare()
+                ? context.e5()
+                : vectors.e5().sentence();
     }
 
     /**
@@ -63,11 +65,13 @@ public record ReadQuestion(
     /**
      * What a follow-up leans on.
      *
-     * @param bare whether the follow-up has no word of its own, such as "when?"
-     * @param asksWho whether it asks who said what was answered just before
+     * @param text the follow-up with what it leaves out filled in, or after the question before
      * @param minilm the question before and this one together, as a sentence vector
      * @param e5 the same by e5
      * @param lead the claim that answered just before, if any
+     * @param earlier ids of the claims that answered before that
+     * @param leaning what it wants of the claim just before
      */
-    record Context(String text, float[] minilm, float[] e5, Optional<ReadClaim> lead, boolean bare, boolean asksWho) {}
+    record Context(
+            String text, float[] minilm, float[] e5, Optional<ReadClaim> lead, Set<String> earlier, Leaning leaning) {}
 }

@@ -27,25 +27,32 @@ final class Resolution {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "mr", "mrs", "ms", "dr");
     private static final Set<String> OWNING = Set.of("his", "her", "hers");
 
+    private final Conversation conversation;
     private final Conversation.Turn last;
     private final ClaimIndex index;
 
     Resolution(Conversation conversation, ClaimIndex index) {
+        this.conversation = conversation;
         last = conversation.last();
         this.index = index;
     }
 
     /** The follow-up with what it leaves out filled in; as it is where nothing can be filled in surely. */
     String of(String text) {
-        Matcher another = ANOTHER.matcher(text);
-        if (another.matches() && !ASKS.matcher(another.group(1)).find()) {
-            return ofAnother(another.group(1)).orElse(text);
+        if (asksOfAnother(text)) {
+            return ofAnother(ANOTHER.matcher(text).replaceAll("$1")).orElse(text);
         }
         Matcher person = PERSON.matcher(text);
         if (!person.find() || persons(text).findAny().isPresent()) {
             return text;
         }
         return personSpokenOf().map(who -> named(text, who)).orElse(text);
+    }
+
+    /** Whether a follow-up asks the same of another: "and the mayor?". */
+    static boolean asksOfAnother(String text) {
+        Matcher another = ANOTHER.matcher(text);
+        return another.matches() && !ASKS.matcher(another.group(1)).find();
     }
 
     /** What was asked before, of another party of the same kind; empty where no party is named or none was before. */
@@ -88,8 +95,20 @@ final class Resolution {
         return kind != Party.Kind.PLACE && kind != Party.Kind.SYSTEM;
     }
 
+    /** The person whom the last turn that has one speaks of. */
     private Optional<String> personSpokenOf() {
-        Stream<String> led = last.claims().stream()
+        List<Conversation.Turn> turns = conversation.turns();
+        for (int i = turns.size() - 1; i >= 0; i--) {
+            Optional<String> person = personSpokenOf(turns.get(i));
+            if (person.isPresent()) {
+                return person;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> personSpokenOf(Conversation.Turn turn) {
+        Stream<String> led = turn.claims().stream()
                 .limit(1)
                 .flatMap(id -> index.claim(id).stream())
                 .map(ReadClaim::claim)
@@ -97,7 +116,7 @@ final class Resolution {
                         claim.statement().who(),
                         claim.statement().whom(),
                         claim.attribution().claimant()));
-        return Stream.concat(persons(last.question()), led.filter(this::isPerson))
+        return Stream.concat(persons(turn.question()), led.filter(this::isPerson))
                 .findFirst()
                 .flatMap(id -> index.base().party(id))
                 .map(Party::name);

@@ -26,8 +26,10 @@ final class WaysLearned {
     /** A follow-up without a word of its own ("who said that?") is nothing that was learned from: the turn before decides. */
     static WaysLearned of(ReadQuestion question, ClaimIndex index) {
         ReadQuestion.Context context = question.context();
-        LearnedWays learned =
-                context != null && (context.bare() || context.asksWho()) ? LearnedWays.NONE : index.learned();
+        LearnedWays learned = context != null
+                        && (context.leaning().bare() || context.leaning().who())
+                ? LearnedWays.NONE
+                : index.learned();
         return new WaysLearned(
                 learned.likely(question.minilm(), question.e5()),
                 context == null ? null : learned.likely(context.minilm(), context.e5()),

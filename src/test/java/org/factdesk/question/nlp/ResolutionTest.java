@@ -54,6 +54,15 @@ class ResolutionTest {
                 .isEqualTo("did the foreman lose his key?");
     }
 
+    @Test
+    void aPronounMayMeanAPersonOfAnEarlierTurn() {
+        Conversation conversation = Conversation.NONE
+                .and(new Conversation.Turn("who is Ines Falk?", "who is Ines Falk?", List.of()))
+                .and(new Conversation.Turn("what burned?", "what burned?", List.of()));
+
+        assertThat(new Resolution(conversation, index).of("did she check it?")).isEqualTo("did Ines Falk check it?");
+    }
+
     private String resolve(String before, String followUp) {
         Conversation conversation = Conversation.NONE.and(new Conversation.Turn(before, before, List.of()));
         return new Resolution(conversation, index).of(followUp);

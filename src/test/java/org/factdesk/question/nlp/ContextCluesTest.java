@@ -1,0 +1,152 @@
+package org.factdesk.question.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.factdesk.claim.Claim;
+import org.factdesk.claim.FactBase;
+import org.factdesk.claim.When;
+import org.factdesk.question.AnswerType;
+import org.factdesk.question.Clue;
+import org.factdesk.testing.Harbour;
+import org.junit.jupiter.api.Test;
+
+class ContextCluesTest {
+    private static final FactBase BASE = Harbour.base();
+    private static final Leaning NOTHING = new Leaning(false, false, false, false, false, false);
+    private static final Leaning WHO = new Leaning(true, true, false, false, false, false);
+    private static final Leaning REPLY = new Leaning(false, false, true, false, false, false);
+    private static final Leaning DOUBTS = new Leaning(false, false, false, true, false, false);
+    private static final Leaning CHANGE = new Leaning(false, false, false, false, true, false);
+    private static final Leaning ANOTHER = new Leaning(false, false, false, false, false, true);
+
+    private final ClaimIndex index = new ClaimIndex(
+            BASE,
+            BASE.claims().stream().map(ContextCluesTest::read).toList(),
+            new PartyLinker(BASE),
+            new TaughtWordings(List.of(), text -> new float[0]),
+            new Gist(new float[1], new float[1]));
+
+    @Test
+    void whoAsksForTheOtherSideAsksForTheClaimThatDisputes() {
+        assertThat(clues(DOUBTS, "crane-locked", "crane-unlocked")).containsEntry(Clue.OTHER_SIDE, 1.0);
+        assertThat(clues(REPLY, "crane-locked", "crane-unlocked")).containsEntry(Clue.OTHER_SIDE, 1.0);
+        assertThat(clues(REPLY, "crane-locked", "night-shift")).containsEntry(Clue.OTHER_SIDE, 0.0);
+        assertThat(clues(NOTHING, "crane-locked", "crane-unlocked"))
+                .containsEntry(Clue.OTHER_SIDE, 0.0)
+                .containsEntry(Clue.CONTEXT_DISPUTE, 1.0);
+    }
+
+    @Test
+    void whoAsksHowItWasOrIsAsksForTheOtherVersion() {
+        assertThat(clues(CHANGE, "damage-final", "damage-first")).containsEntry(Clue.OTHER_VERSION, 1.0);
+        assertThat(clues(DOUBTS, "damage-first", "damage-final")).containsEntry(Clue.OTHER_VERSION, 1.0);
+        assertThat(clues(REPLY, "damage-first", "damage-final")).containsEntry(Clue.OTHER_VERSION, 0.0);
+    }
+
+    @Test
+    void whoAsksForAReplyDoesNotWantTheSameSpeaker() {
+        assertThat(clues(REPLY, "damage-final", "damage-first")).containsEntry(Clue.SAME_SPEAKER, 1.0);
+        assertThat(clues(CHANGE, "damage-final", "damage-first")).containsEntry(Clue.SAME_SPEAKER, 0.0);
+        assertThat(clues(REPLY, "night-shift", "night-shift")).containsEntry(Clue.SAME_SPEAKER, 0.0);
+    }
+
+    @Test
+    void theClaimAnsweredJustBeforeIsKnownForWhatIsAskedOfIt() {
+        assertThat(clues(NOTHING, "night-shift", "night-shift")).containsEntry(Clue.ANSWERED_BEFORE, 1.0);
+        assertThat(clues(WHO, "night-shift", "night-shift")).containsEntry(Clue.BEFORE_SAID, 1.0);
+        assertThat(clues(DOUBTS, "night-shift", "night-shift")).containsEntry(Clue.BEFORE_DOUBTED, 1.0);
+        assertThat(clues(ANOTHER, "night-shift", "night-shift")).containsEntry(Clue.BEFORE_OTHER, 1.0);
+        assertThat(clues(ANOTHER, "night-shift", "damage-first"))
+                .containsEntry(Clue.BEFORE_OTHER, 0.0)
+                .containsEntry(Clue.ANSWERED_BEFORE, 0.0);
+    }
+
+    @Test
+    void itMattersWhetherItHoldsTheKindOfThingAskedFor() {
+        assertThat(clues(AnswerType.TIME, true))
+                .containsEntry(Clue.BEFORE_HAS, 1.0)
+                .containsEntry(Clue.BEFORE_LACKS, 0.0);
+        assertThat(clues(AnswerType.TIME, false))
+                .containsEntry(Clue.BEFORE_HAS, 0.0)
+                .containsEntry(Clue.BEFORE_LACKS, 1.0);
+        assertThat(clues(AnswerType.OTHER, false))
+                .containsEntry(Clue.BEFORE_HAS, 0.0)
+                .containsEntry(Clue.BEFORE_LACKS, 0.0);
+    }
+
+    @Test
+    void claimsNextToEachOtherOnRecordAreNearest() {
+        double next = clues(NOTHING, "crane-locked", "crane-unlocked").get(Clue.CONTEXT_NEAR);
+        double further = clues(NOTHING, "crane-locked", "damage-final").get(Clue.CONTEXT_NEAR);
+
+        assertThat(next).isEqualTo(Math.exp(-1 / 3.0));
+        assertThat(further).isPositive().isLessThan(next);
+        assertThat(clues(NOTHING, "crane-locked", "crane-locked")).containsEntry(Clue.CONTEXT_NEAR, 0.0);
+    }
+
+    @Test
+    void aClaimThatAnsweredAnEarlierTurnIsKnown() {
+        assertThat(clues(NOTHING, "crane-locked", "night-shift")).containsEntry(Clue.ANSWERED_EARLIER, 0.0);
+        assertThat(clues(NOTHING, "crane-locked", "gang-suspected")).containsEntry(Clue.ANSWERED_EARLIER, 1.0);
+    }
+
+    private Map<Clue, Double> clues(Leaning leaning, String lead, String claim) {
+        return clues(AnswerType.OTHER, leaning, lead, claim, new EnumMap<>(Clue.class));
+    }
+
+    private Map<Clue, Double> clues(AnswerType asked, boolean holds) {
+        Map<Clue, Double> clues = new EnumMap<>(Clue.class);
+        clues.put(Clue.ANSWER_PRESENT, holds ? 1.0 : 0.0);
+        return clues(asked, NOTHING, "night-shift", "night-shift", clues);
+    }
+
+    private Map<Clue, Double> clues(
+            AnswerType asked, Leaning leaning, String lead, String claim, Map<Clue, Double> clues) {
+        ReadQuestion.Context context = new ReadQuestion.Context(
+                "", new float[1], new float[1], index.claim(lead), Set.of("gang-suspected"), leaning);
+        ContextClues.note(question(asked, context), index, index.claim(claim).orElseThrow(), clues);
+        return clues;
+    }
+
+    private static ReadQuestion question(AnswerType asked, ReadQuestion.Context context) {
+        Encoding nothing = new Encoding(new float[1], new float[1], new float[1], new float[1]);
+        return new ReadQuestion(
+                "",
+                List.of(),
+                List.of(),
+                new Asked(asked, List.of()),
+                Map.of(),
+                Set.of(),
+                When.UNDATED,
+                Set.of(),
+                new AskedVectors(nothing, nothing),
+                false,
+                Set.of(),
+                null,
+                context);
+    }
+
+    private static ReadClaim read(Claim claim) {
+        return new ReadClaim(
+                claim,
+                List.of(),
+                List.of(),
+                Map.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                new float[1],
+                new float[1],
+                new float[1],
+                new float[1],
+                Set.of(),
+                new VectorRow(new short[0]),
+                new VectorRow(new short[0]),
+                new VectorRow(new short[0]));
+    }
+}
