@@ -53,6 +53,8 @@ public enum Clue {
     RELATED_WORDS,
     /** How much of the question the claim covers by the letter, by name or by WordNet, rare words weighing more. */
     COVERED,
+    /** The same squared: a question covered by half is answered less than half as often. */
+    COVERED_WELL,
     /** How well the word is covered that is covered worst. */
     LEAST_COVERED,
     /** How well the thing is covered that is asked about or counted; 0 where there is none. */

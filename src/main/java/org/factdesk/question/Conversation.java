@@ -1,6 +1,9 @@
 package org.factdesk.question;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +42,15 @@ public record Conversation(List<Turn> turns) {
 
     public boolean isEmpty() {
         return turns.isEmpty();
+    }
+
+    /** Ids of the claims that led the answers, the latest first; a turn that was not answered has none. */
+    public List<String> leads() {
+        List<String> leads = turns.stream()
+                .flatMap(turn -> turn.claims().stream().limit(1))
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.reverse(leads);
+        return leads;
     }
 
     /** The turn just before. */

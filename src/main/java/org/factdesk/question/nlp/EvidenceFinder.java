@@ -117,7 +117,9 @@ final class EvidenceFinder {
                 clues.merge(Clue.FOCUS_UNCOVERED, 1 - cover, Math::min);
             }
         }
-        clues.put(Clue.COVERED, whole == 0 ? 0 : covered / whole);
+        double share = whole == 0 ? 0 : covered / whole;
+        clues.put(Clue.COVERED, share);
+        clues.put(Clue.COVERED_WELL, share * share);
         clues.put(Clue.LEAST_COVERED, whole == 0 ? 0 : least);
         clues.put(Clue.UNKNOWN_WORDS, whole == 0 ? 0 : unknown / whole);
         clues.put(Clue.NAMES_MISSING, names == 0 ? 0 : missing / names);

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.factdesk.claim.When;
@@ -181,10 +180,6 @@ final class QuestionParser {
         return terms;
     }
 
-    private static Set<String> leads(List<Conversation.Turn> turns) {
-        return turns.stream().flatMap(turn -> turn.claims().stream().limit(1)).collect(Collectors.toUnmodifiableSet());
-    }
-
     private ReadQuestion.@Nullable Context context(
             String text,
             boolean filledIn,
@@ -198,16 +193,14 @@ final class QuestionParser {
         Conversation.Turn last = conversation.last();
         String before = last.resolved().length() > LONGEST_BEFORE ? last.question() : last.resolved();
         String together = before + " " + text;
-        Optional<ReadClaim> lead = last.claims().isEmpty()
-                ? Optional.empty()
-                : index.claim(last.claims().get(0));
+        List<String> leads = conversation.leads();
         AskedVectors read = encoders.asked(together, null, null);
         return new ReadQuestion.Context(
                 filledIn ? text : together,
                 read.minilm().sentence(),
                 read.e5().sentence(),
-                lead,
-                leads(conversation.turns().subList(0, conversation.turns().size() - 1)),
+                leads.stream().findFirst().flatMap(index::claim),
+                leads.stream().skip(1).collect(Collectors.toUnmodifiableSet()),
                 Leaning.of(text, filledIn, terms));
     }
 }
