@@ -30,6 +30,7 @@ class TerminalScreenTest {
     private static final String CONTROL_C = "\u0003";
     private static final String CONTROL_D = "\u0004";
     private static final String CONTROL_P = "\u0010";
+    private static final String KEYPAD = "\u001B=";
 
     @TempDir
     Path folder;
@@ -148,11 +149,33 @@ class TerminalScreenTest {
                 .doesNotContain("\u001B[1m");
     }
 
-    private void talk(String... typed) throws IOException {
-        for (String line : List.of(typed)) {
-            keys.write(line.getBytes(StandardCharsets.UTF_8));
-        }
+    /** Each line is typed once the desk waits for it, since a key pressed before means something else to a terminal. */
+    private void talk(String... typed) {
+        Thread typist = new Thread(() -> type(List.of(typed)), "typist");
+        typist.setDaemon(true);
+        typist.start();
         over(folder.resolve("data").resolve("history"));
+        typist.interrupt();
+    }
+
+    private void type(List<String> typed) {
+        int lines = 0;
+        try {
+            for (String part : typed) {
+                while (waits() <= lines) {
+                    Thread.sleep(1);
+                }
+                keys.write(part.getBytes(StandardCharsets.UTF_8));
+                lines += part.endsWith("\r") || part.equals(CONTROL_C) ? 1 : 0;
+            }
+        } catch (InterruptedException | IOException e) {
+            // The desk was left before everything was typed.
+        }
+    }
+
+    /** How often a line was waited for: each time the keypad is switched over. */
+    private int waits() {
+        return shown.toString(StandardCharsets.UTF_8).split(KEYPAD, -1).length - 1;
     }
 
     private void over(Path history) {
