@@ -67,7 +67,8 @@ class MemberCommandsTest {
         HarbourDesk both = new HarbourDesk(List.of(), Harbour.base(), FLOOD);
 
         assertThat(both.read("ask", Map.of("question", "what?")))
-                .startsWith("There are several incidents here. Say which one you mean: harbour-fire-2031, flood.");
+                .startsWith(
+                        "There are several incidents here. Name the one you mean with the option incident, as in /ask incident: harbour-fire-2031, flood.");
         assertThat(both.read("brief", Map.of("incident", "fog"))).startsWith("There is no incident “fog”.");
         assertThat(both.read("brief", Map.of("incident", "flood"))).startsWith("Flood");
         assertThat(new HarbourDesk(List.of()).read("who", Map.of())).startsWith("There is no incident on record yet.");
