@@ -43,6 +43,7 @@ final class RunCommand implements Callable<Integer> {
         premises.expectQuestionsAboutAll();
         Memory memory = new Memory(premises.drafts(), premises.exchanges());
         try (OpeningHours open = OpeningHours.begin(premises, servers);
+                WarmUp warmUp = WarmUp.begin(premises);
                 DiscordDesk desk = new DiscordDesk(
                         reception, memory, servers, premises.where().out()::println)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(desk, closed), "closing"));
