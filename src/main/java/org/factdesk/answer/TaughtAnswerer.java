@@ -14,7 +14,7 @@ import org.factdesk.question.Utterance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers what is asked word for word as somebody taught that people ask for a claim with that claim, declines what was
+ * Answers what is asked word for word, slips of the finger aside, as somebody taught that people ask for a claim with that claim, declines what was
  * taught as on record nowhere, and does everything else as another answerer does. Words that were taught for several claims
  * decide nothing. Thread-safe.
  */
@@ -30,7 +30,11 @@ public final class TaughtAnswerer implements Answerer {
     }
 
     /** The claims of a base by the words that ask for them, and the words that ask for what is on record nowhere. */
-    private record Lessons(@Nullable FactBase base, Map<String, Claim> claims, Set<String> open) {}
+    private record Lessons(@Nullable FactBase base, Map<String, Claim> claims, Set<String> open) {
+        boolean holds(String words) {
+            return claims.containsKey(words) || open.contains(words);
+        }
+    }
 
     @Override
     public Answer answer(Utterance utterance, FactBase base) {
@@ -40,7 +44,8 @@ public final class TaughtAnswerer implements Answerer {
         }
         FactBase then = utterance.counted(base);
         Lessons known = lessons(base);
-        String words = Taught.normal(utterance.text());
+        String typed = Taught.normal(utterance.text());
+        String words = known.holds(typed) ? typed : mended(typed, answer);
         Claim claim = known.claims().get(words);
         if (claim == null) {
             return known.open().contains(words) ? declined(answer) : answer;
@@ -49,6 +54,12 @@ public final class TaughtAnswerer implements Answerer {
                 .filter(standing -> !leads(standing, answer))
                 .map(standing -> answer(answer, standing, then))
                 .orElse(answer);
+    }
+
+    /** The words with their slips mended; as typed where only a part of them was read as the question. */
+    private static String mended(String typed, Answer answer) {
+        String read = Taught.normal(answer.understanding().resolved());
+        return read.split(" ").length >= typed.split(" ").length ? read : typed;
     }
 
     private Lessons lessons(FactBase base) {

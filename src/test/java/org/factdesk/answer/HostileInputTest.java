@@ -55,6 +55,15 @@ class HostileInputTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"🔥🔥🔥", "?????"})
+    void declinesItInTheMiddleOfAThreadToo(String text) {
+        Utterance question = Utterance.of("Was the crane locked?");
+        Conversation before = answerer.answer(question, BASE).continued(question);
+
+        assertThat(answerer.answer(new Utterance(text, before, null), BASE)).isInstanceOf(Answer.Abstained.class);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "クレーンは施錠されていましたか？, jpn",
         "なぜ倉庫は燃えたのですか, jpn",

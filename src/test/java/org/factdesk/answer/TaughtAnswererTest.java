@@ -38,6 +38,16 @@ class TaughtAnswererTest {
     }
 
     @Test
+    void theyAreKnownWhereASlipOfTheFingerWasMendedInThem() {
+        Answerer mending = new TaughtAnswerer(new Leaning(List.of(), "whose is it?"));
+
+        assertThat(mending.answer(Utterance.of("whsoe is it"), BASE).claims()).containsExactly(TAUGHT);
+        assertThat(mending.answer(Utterance.of("whsoe is it and who paid for it"), BASE)
+                        .claims())
+                .isEmpty();
+    }
+
+    @Test
     void theyOutweighWhatAClaimSays() {
         assertThat(answerer.answer(Utterance.of("What destroyed the warehouse?"), BASE)
                         .claims())
@@ -111,7 +121,7 @@ class TaughtAnswererTest {
     @Test
     void inAThreadTheSameWordsMayLeanOnWhatWasSaidBefore() {
         Conversation thread = new Conversation(List.of(new Conversation.Turn("a crane?", "a crane?", List.of())));
-        Answerer leaning = new TaughtAnswerer(new Leaning(List.of()));
+        Answerer leaning = new TaughtAnswerer(new Leaning(List.of(), "whose is it?"));
 
         assertThat(leaning.answer(new Utterance("whose is it?", thread, null), BASE)
                         .claims())
@@ -124,7 +134,7 @@ class TaughtAnswererTest {
         Conversation thread = new Conversation(List.of(new Conversation.Turn("a crane?", "a crane?", List.of())));
         Party named = BASE.parties().iterator().next();
 
-        Answer answer = new TaughtAnswerer(new Leaning(List.of(named)))
+        Answer answer = new TaughtAnswerer(new Leaning(List.of(named), "whose is it?"))
                 .answer(new Utterance("whose is it?", thread, null), BASE);
 
         assertThat(answer.claims()).containsExactly(TAUGHT);
@@ -134,22 +144,13 @@ class TaughtAnswererTest {
      * Takes whatever is asked for a follow-up that nothing answers.
      *
      * @param parties that it names
+     * @param read what it is read as
      */
-    private record Leaning(List<Party> parties) implements Answerer {
+    private record Leaning(List<Party> parties, String read) implements Answerer {
         @Override
         public Answer answer(Utterance utterance, FactBase base) {
             Understanding followUp = new Understanding(
-                    utterance.text(),
-                    Intent.WHO,
-                    0.9,
-                    AnswerType.AGENT,
-                    parties,
-                    When.UNDATED,
-                    false,
-                    true,
-                    "eng",
-                    List.of(),
-                    0.5);
+                    read, Intent.WHO, 0.9, AnswerType.AGENT, parties, When.UNDATED, false, true, "eng", List.of(), 0.5);
             return new Answer.Abstained(followUp, 0.7, Abstention.NOT_ON_RECORD, List.of(), List.of());
         }
 

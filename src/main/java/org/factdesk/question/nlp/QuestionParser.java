@@ -187,7 +187,8 @@ final class QuestionParser {
             List<ReadQuestion.Term> terms,
             Conversation conversation,
             ClaimIndex index) {
-        if (conversation.isEmpty() || !filledIn && !FollowUps.leans(words, terms)) {
+        boolean says = text.codePoints().anyMatch(Character::isLetterOrDigit);
+        if (conversation.isEmpty() || !says || !filledIn && !FollowUps.leans(words, terms)) {
             return null;
         }
         Conversation.Turn last = conversation.last();

@@ -74,7 +74,7 @@ final class Slips {
                         && j > 1
                         && meant.charAt(i - 1) == typed.charAt(j - 2)
                         && meant.charAt(i - 2) == typed.charAt(j - 1)) {
-                    take(best, slips, i, j, i - 2, j - 2, slip + SWAPPED, 1, most);
+                    take(best, slips, i, j, i - 2, j - 2, slip + SWAPPED + (i == 2 ? FIRST_LETTER : 0), 1, most);
                 }
                 alive |= best[i][j] > NEVER;
             }

@@ -26,6 +26,7 @@ class SpellerTest {
         "happend, happened",
         "atacked, attacked",
         "teh, the",
+        "hwo, how",
         "adn, and",
         "wass, was",
         "thee, the",
