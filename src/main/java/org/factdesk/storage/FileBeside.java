@@ -85,7 +85,7 @@ final class FileBeside implements AutoCloseable {
         sync();
         try {
             Files.createLink(target, path);
-        } catch (UnsupportedOperationException noLinksHere) {
+        } catch (UnsupportedOperationException linkless) {
             Files.copy(path, target, StandardCopyOption.COPY_ATTRIBUTES);
         }
         syncFolder(target);

@@ -87,7 +87,7 @@ final class Replacement {
         Files.deleteIfExists(aside);
         try {
             Files.createLink(aside, file);
-        } catch (UnsupportedOperationException | IOException noLinksHere) {
+        } catch (UnsupportedOperationException | IOException linkless) {
             Files.copy(file, aside, StandardCopyOption.REPLACE_EXISTING);
         }
         for (String companion : Sqlite.COMPANIONS) {
