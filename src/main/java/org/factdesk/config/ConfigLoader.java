@@ -97,6 +97,11 @@ public final class ConfigLoader {
         return Optional.ofNullable(file.entries().get(key));
     }
 
+    /** Says at the line of a key what is wrong with it; of defaults nothing is. */
+    private void fault(String key, String what) {
+        entry(key).ifPresent(entry -> file.fault(entry.line(), key + " " + what));
+    }
+
     private String fallback(String key) {
         return DEFAULTS.getOrDefault(key, "");
     }
@@ -106,18 +111,18 @@ public final class ConfigLoader {
     }
 
     private String required(String key) {
-        entry(key)
-                .filter(entry -> entry.value().isEmpty())
-                .ifPresent(
-                        entry -> file.fault(entry.line(), key + " is empty; the default is '" + fallback(key) + "'"));
-        return text(key).isEmpty() ? fallback(key) : text(key);
+        if (text(key).isEmpty()) {
+            fault(key, "is empty; the default is '" + fallback(key) + "'");
+            return fallback(key);
+        }
+        return text(key);
     }
 
     private Path path(String key) {
         try {
             return Path.of(required(key));
         } catch (InvalidPathException impossible) {
-            entry(key).ifPresent(entry -> file.fault(entry.line(), key + " is no path: '" + entry.value() + "'"));
+            fault(key, "is no path: '" + text(key) + "'");
             return Path.of(fallback(key));
         }
     }
@@ -127,10 +132,7 @@ public final class ConfigLoader {
         if (text.matches("[1-9][0-9]{0,4}")) {
             return Integer.parseInt(text);
         }
-        entry(key)
-                .ifPresent(entry -> file.fault(
-                        entry.line(),
-                        key + " must be a whole number from 1 to " + LARGEST_NUMBER + ", not '" + text + "'"));
+        fault(key, "must be a whole number from 1 to " + LARGEST_NUMBER + ", not '" + text + "'");
         return Integer.parseInt(fallback(key));
     }
 
@@ -140,9 +142,7 @@ public final class ConfigLoader {
                 .filter(one -> one.name().equals(word))
                 .findFirst();
         if (level.isEmpty()) {
-            entry("log.level")
-                    .ifPresent(entry -> file.fault(
-                            entry.line(), "log.level must be error, warn, info or debug, not '" + entry.value() + "'"));
+            fault("log.level", "must be error, warn, info or debug, not '" + text("log.level") + "'");
         }
         return level.orElse(LogSettings.Level.WARN);
     }
@@ -183,18 +183,14 @@ public final class ConfigLoader {
         if (text.matches("\\d{1,9}") && Integer.parseInt(text) <= most) {
             return Integer.parseInt(text);
         }
-        entry(key)
-                .ifPresent(entry -> file.fault(
-                        entry.line(), key + " must be a number from 0 to " + most + ", not '" + entry.value() + "'"));
+        fault(key, "must be a number from 0 to " + most + ", not '" + text + "'");
         return 0;
     }
 
     private boolean yes(String key) {
         String text = required(key).toLowerCase(Locale.ROOT);
         if (!List.of("yes", "no", "true", "false").contains(text)) {
-            entry(key)
-                    .ifPresent(
-                            entry -> file.fault(entry.line(), key + " must be yes or no, not '" + entry.value() + "'"));
+            fault(key, "must be yes or no, not '" + text(key) + "'");
         }
         return text.equals("yes") || text.equals("true");
     }

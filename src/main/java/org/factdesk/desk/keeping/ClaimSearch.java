@@ -1,18 +1,16 @@
 package org.factdesk.desk.keeping;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.factdesk.answer.Answerer;
 import org.factdesk.answer.Answerer.Near;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
+import org.factdesk.desk.order.Keywords;
 
 /** Finds claims by what people type: those that hold the words, then, once the models are there, those that mean it. */
 public final class ClaimSearch {
@@ -27,11 +25,11 @@ public final class ClaimSearch {
 
     /** The claims that fit, best first; all of them, in their order, where nothing is typed. */
     List<Claim> find(String typed, FactBase base, int most) {
-        List<String> words = words(typed).toList();
-        if (words.isEmpty()) {
+        Keywords wanted = Keywords.of(typed);
+        if (wanted.words().isEmpty()) {
             return base.claims().stream().limit(most).toList();
         }
-        Set<Claim> found = new LinkedHashSet<>(withAll(words, base, most));
+        Set<Claim> found = new LinkedHashSet<>(withAll(wanted, base, most));
         if (found.size() < most && typed.length() >= LEAST_FOR_MEANING) {
             ready.get().map(answerer -> answerer.near(typed, base)).orElse(List.of()).stream()
                     .filter(near -> near.closeness() >= NEAR_ENOUGH)
@@ -43,23 +41,12 @@ public final class ClaimSearch {
     }
 
     /** Claims that hold each word, the last perhaps only begun; those whose id begins with what was typed first. */
-    private static List<Claim> withAll(List<String> words, FactBase base, int most) {
-        String id = String.join("-", words);
+    private static List<Claim> withAll(Keywords wanted, FactBase base, int most) {
+        String id = String.join("-", wanted.words());
         return base.claims().stream()
-                .filter(claim -> holds(claim, words))
+                .filter(claim -> wanted.areIn(claim.id(), claim.text()))
                 .sorted(Comparator.comparing(claim -> !claim.id().startsWith(id)))
                 .limit(most)
                 .toList();
-    }
-
-    private static boolean holds(Claim claim, List<String> words) {
-        List<String> own =
-                new ArrayList<>(words(claim.id() + " " + claim.text()).toList());
-        return words.stream().allMatch(word -> own.stream().anyMatch(one -> one.startsWith(word)));
-    }
-
-    private static Stream<String> words(String text) {
-        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty());
     }
 }

@@ -2,7 +2,6 @@ package org.factdesk.desk.keeping;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import org.factdesk.desk.front.Choice;
 import org.factdesk.desk.front.FrontDesk;
 import org.factdesk.desk.order.Completion;
 import org.factdesk.desk.order.Completions;
+import org.factdesk.desk.order.Keywords;
 import org.factdesk.desk.order.Option;
 import org.factdesk.desk.order.Visitor;
 import org.factdesk.moderation.Ledger;
@@ -55,8 +55,8 @@ public final class RecordCompleters {
     }
 
     private Stream<Claim> retracted(FactBase base, String typed) {
-        return ledger.retracted(base.incident().id()).stream()
-                .filter(claim -> hasAll(claim.id() + " " + claim.text(), typed));
+        Keywords wanted = Keywords.of(typed);
+        return ledger.retracted(base.incident().id()).stream().filter(claim -> wanted.areIn(claim.id(), claim.text()));
     }
 
     private static List<Completion> offered(Stream<Claim> claims) {
@@ -66,30 +66,21 @@ public final class RecordCompleters {
     }
 
     private static List<Completion> sources(Collection<Source> sources, String typed) {
+        Keywords wanted = Keywords.of(typed);
         return sources.stream()
-                .filter(source -> hasAll(source.id() + " " + source.publisher() + " " + source.title(), typed))
+                .filter(source -> wanted.areIn(source.id(), source.publisher(), source.title()))
                 .map(source -> new Completion(source.id(), source.publisher() + ", " + source.title()))
                 .limit(Completions.MOST)
                 .toList();
     }
 
     private static List<Completion> parties(Collection<Party> parties, String typed) {
+        Keywords wanted = Keywords.of(typed);
         return parties.stream()
-                .filter(party -> hasAll(
-                        party.id() + " " + party.name() + " " + party.role() + " " + String.join(" ", party.aliases()),
-                        typed))
+                .filter(party ->
+                        wanted.areIn(party.id(), party.name(), party.role(), String.join(" ", party.aliases())))
                 .map(party -> new Completion(party.name(), party.name() + ": " + party.role()))
                 .limit(Completions.MOST)
                 .toList();
-    }
-
-    private static boolean hasAll(String text, String typed) {
-        List<String> own = words(text).toList();
-        return words(typed).allMatch(word -> own.stream().anyMatch(one -> one.startsWith(word)));
-    }
-
-    private static Stream<String> words(String text) {
-        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty());
     }
 }

@@ -1,14 +1,13 @@
 package org.factdesk.desk.member;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.factdesk.claim.FactBase;
 import org.factdesk.desk.front.Choice;
 import org.factdesk.desk.front.FrontDesk;
 import org.factdesk.desk.order.Completion;
 import org.factdesk.desk.order.Completions;
+import org.factdesk.desk.order.Keywords;
 import org.factdesk.desk.order.Option;
 import org.factdesk.desk.order.Visitor;
 import org.factdesk.rendering.Phrases;
@@ -35,26 +34,21 @@ public final class MemberCompleters {
     }
 
     private static List<Completion> questions(FactBase base, Visitor by, String typed) {
+        Keywords wanted = Keywords.of(typed);
         return new Questions(new Phrases(by.locale()))
                 .wellCovered(base, MOST_LOOKED_AT).stream()
-                        .filter(question -> hasAll(question, typed))
+                        .filter(question -> wanted.areIn(question))
                         .limit(Completions.MOST)
                         .map(question -> new Completion(question, question))
                         .toList();
     }
 
     private List<Completion> incidents(Visitor by, Map<String, String> values, String typed) {
+        Keywords wanted = Keywords.of(typed);
         return front.incidents(by).stream()
-                .filter(incident -> hasAll(incident.id() + " " + incident.title(), typed))
+                .filter(incident -> wanted.areIn(incident.id(), incident.title()))
                 .map(incident -> new Completion(incident.id(), incident.title()))
                 .limit(Completions.MOST)
                 .toList();
-    }
-
-    /** Whether a text has each word that was typed, the last perhaps only begun. */
-    private static boolean hasAll(String text, String typed) {
-        String lower = " " + text.toLowerCase(Locale.ROOT);
-        return Arrays.stream(typed.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .allMatch(word -> word.isEmpty() || lower.contains(" " + word) || lower.contains("-" + word));
     }
 }

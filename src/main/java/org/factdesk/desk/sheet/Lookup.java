@@ -10,6 +10,7 @@ import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.Party;
 import org.factdesk.claim.Source;
+import org.factdesk.desk.order.Keywords;
 
 /** Finds what people mean by what they type: an id, a name, or the beginning of one where only one begins so. */
 public final class Lookup {
@@ -67,16 +68,15 @@ public final class Lookup {
 
     private static <T> List<String> nearest(
             Collection<T> all, Function<T, Stream<String>> names, Function<T, String> id, String typed) {
-        List<String> words = words(typed).toList();
+        List<String> words = telling(typed).toList();
         return all.stream()
-                .filter(one -> names.apply(one).flatMap(Lookup::words).anyMatch(words::contains))
+                .filter(one -> names.apply(one).flatMap(Lookup::telling).anyMatch(words::contains))
                 .map(id)
                 .limit(MOST_NEAREST)
                 .toList();
     }
 
-    private static Stream<String> words(String text) {
-        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> word.length() > 2 && !word.equals("the"));
+    private static Stream<String> telling(String text) {
+        return Keywords.of(text).words().stream().filter(word -> word.length() > 2 && !word.equals("the"));
     }
 }
