@@ -2,10 +2,7 @@ package org.factdesk.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.factdesk.testing.Answers;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,25 +91,9 @@ class KilledCopyTest {
     }
 
     private void killed(String what) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        CopyingProcess.class.getName(),
-                        what,
-                        database.toString(),
-                        backup.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            for (int times = 1 + random.nextInt(3); times > 0; times--) {
-                assertThat(lines.readLine()).isEqualTo("begins");
-            }
-            TimeUnit.MICROSECONDS.sleep(random.nextInt(400_000));
-            process.toHandle().destroyForcibly();
-        }
-        process.waitFor();
+        List<String> said = new KilledProcess(CopyingProcess.class, what, database.toString(), backup.toString())
+                .after(1 + random.nextInt(3), random.nextInt(400_000));
+        assertThat(said).isNotEmpty().containsOnly("begins");
     }
 
     /** What a copy is called before it is whole, and what is called so while it is replaced. */

@@ -2,16 +2,11 @@ package org.factdesk.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +24,8 @@ class KilledErasureTest {
     void whateverIsKilledNobodyIsErasedByHalfAndNobodyComesBack() throws Exception {
         Path file = folder.resolve("desk.db");
         for (int round = 0; round < KILLS; round++) {
-            List<String> told = killed(file, round * ROOM);
+            List<String> told = new KilledProcess(ErasingProcess.class, file.toString(), String.valueOf(round * ROOM))
+                    .after(5 + random.nextInt(20), random.nextInt(20_000));
 
             assertThat(told).isNotEmpty();
             try (SqliteStore store = SqliteStore.open(file)) {
@@ -51,32 +47,5 @@ class KilledErasureTest {
         } else if (number % 2 == 1) {
             assertThat(isKnown).isTrue();
         }
-    }
-
-    /** Lets the process work for a while, kills it, and gives back what it had told as done. */
-    private List<String> killed(Path file, int first) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ErasingProcess.class.getName(),
-                        file.toString(),
-                        String.valueOf(first))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        List<String> told = new ArrayList<>();
-        int enough = 5 + random.nextInt(20);
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                told.add(line);
-                if (told.size() == enough) {
-                    TimeUnit.MICROSECONDS.sleep(random.nextInt(20_000));
-                    process.toHandle().destroyForcibly();
-                }
-            }
-        }
-        process.waitFor();
-        return told;
     }
 }

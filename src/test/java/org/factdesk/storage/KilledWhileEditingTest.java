@@ -2,17 +2,12 @@ package org.factdesk.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.GoldenQuestions;
@@ -40,7 +35,7 @@ class KilledWhileEditingTest {
     @ValueSource(ints = {1, 9, 40, 250})
     void everyAcknowledgedEditIsThereAndNoneIsHalfThere(int acknowledgements) throws Exception {
         Path file = folder.resolve("desk.db");
-        List<String> acknowledged = editUntilKilled(file, acknowledgements);
+        List<String> acknowledged = new KilledProcess(Editing.class, file.toString()).after(acknowledgements, 0);
 
         try (SqliteStore store = SqliteStore.open(file)) {
             FactBase facts = store.claimBook().current(HARBOUR).orElseThrow();
@@ -51,30 +46,6 @@ class KilledWhileEditingTest {
                 assertThat(facts.claim("twin-" + number).isPresent()).isEqualTo(isThere);
             }
         }
-    }
-
-    private static List<String> editUntilKilled(Path file, int acknowledgements)
-            throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Editing.class.getName(),
-                        file.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        List<String> acknowledged = new ArrayList<>();
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                acknowledged.add(line);
-                if (acknowledged.size() == acknowledgements) {
-                    process.toHandle().destroyForcibly();
-                }
-            }
-        }
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        return acknowledged;
     }
 
     /** The process that is killed: each submission is of two claims that belong together. */

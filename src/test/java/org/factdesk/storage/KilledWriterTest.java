@@ -2,16 +2,10 @@ package org.factdesk.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.factdesk.audit.Verification;
 import org.factdesk.moderation.Subject;
 import org.junit.jupiter.api.Test;
@@ -32,7 +26,8 @@ class KilledWriterTest {
     void theChainIsWholeAndEveryEditThatWasAcknowledgedIsThere() throws Exception {
         for (int round = 0; round < KILLS; round++) {
             Path file = folder.resolve("desk-" + round / KILLS_OF_ONE + ".db");
-            List<String> told = killed(file, round);
+            List<String> told = new KilledProcess(WritingProcess.class, file.toString(), String.valueOf(round))
+                    .after(3 + random.nextInt(30), random.nextInt(20_000));
 
             assertThat(told).isNotEmpty();
             try (SqliteStore store =
@@ -55,32 +50,5 @@ class KilledWriterTest {
                         .get(0)
                         .number())
                 .isEqualTo(number);
-    }
-
-    /** Lets the process work for a while, kills it, and gives back what it had told as recorded. */
-    private List<String> killed(Path file, int round) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        WritingProcess.class.getName(),
-                        file.toString(),
-                        String.valueOf(round))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        List<String> told = new ArrayList<>();
-        int enough = 3 + random.nextInt(30);
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                told.add(line);
-                if (told.size() == enough) {
-                    TimeUnit.MICROSECONDS.sleep(random.nextInt(20_000));
-                    process.toHandle().destroyForcibly();
-                }
-            }
-        }
-        process.waitFor();
-        return told;
     }
 }
