@@ -43,9 +43,10 @@ final class RunCommand implements Callable<Integer> {
         premises.expectQuestionsAboutAll();
         Memory memory = new Memory(premises.drafts(), premises.exchanges());
         try (OpeningHours open = OpeningHours.begin(premises, servers);
-                WarmUp warmUp = WarmUp.begin(premises);
+                WarmUp warmUp = new WarmUp(premises);
                 DiscordDesk desk = new DiscordDesk(
                         reception, memory, servers, premises.where().out()::println)) {
+            warmUp.begin();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(desk, closed), "closing"));
             desk.open(login(premises.configuration().discord()));
             open.watch();

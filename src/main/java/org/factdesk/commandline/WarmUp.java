@@ -22,17 +22,16 @@ final class WarmUp implements AutoCloseable {
     private final Premises premises;
     private volatile boolean over;
 
-    private WarmUp(Premises premises) {
+    /** @param premises expects questions already */
+    WarmUp(Premises premises) {
         this.premises = premises;
     }
 
-    /** @param premises expects questions already */
-    static WarmUp begin(Premises premises) {
-        WarmUp warmUp = new WarmUp(premises);
-        Thread asking = new Thread(warmUp::askAll, "warm-up");
+    /** Returns at once. */
+    void begin() {
+        Thread asking = new Thread(this::askAll, "warm-up");
         asking.setDaemon(true);
         asking.start();
-        return warmUp;
     }
 
     private void askAll() {

@@ -63,8 +63,8 @@ final class LineCompleter implements Completer {
         }
         Stream<Completion> seconds = starting(secondWords(typed.substring(1, typed.indexOf(' '))), word).stream()
                 .filter(one -> typed.substring(0, wordStart).strip().indexOf(' ') < 0);
-        Stream<Completion> values = Typed.of(typed, desk.reception().catalogue()).stream()
-                .flatMap(command -> values(command, word, typed, wordStart));
+        Stream<Completion> values =
+                Typed.of(typed, desk.reception().catalogue()).stream().flatMap(command -> values(command, word));
         Stream<Completion> incidents = typed.matches("/incident\\s+\\S*")
                 ? starting(desk.book().incidents().stream().map(Incident::id).map(LineCompleter::plain), word).stream()
                 : Stream.of();
@@ -97,7 +97,7 @@ final class LineCompleter implements Completer {
     }
 
     /** Values of the option that is being said, by its name or its place, and names of those that can still be said. */
-    private Stream<Completion> values(Typed typed, String word, String line, int wordStart) {
+    private Stream<Completion> values(Typed typed, String word) {
         int equals = word.indexOf('=');
         if (equals > 0) {
             String name = word.substring(0, equals);

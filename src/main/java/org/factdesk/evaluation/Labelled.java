@@ -4,8 +4,4 @@ package org.factdesk.evaluation;
 public record Labelled(String label, String text) {
     /** The label of texts that belong to none of the others. */
     public static final String OUT_OF_SCOPE = "oos";
-
-    public boolean isOutOfScope() {
-        return label.equals(OUT_OF_SCOPE);
-    }
 }

@@ -63,13 +63,4 @@ final class LogisticRegression {
             }
         }
     }
-
-    /** The probability that the weights give to the values. */
-    static double probability(double[] weights, double[] values) {
-        double sum = weights[values.length];
-        for (int i = 0; i < values.length; i++) {
-            sum += weights[i] * values[i];
-        }
-        return 1 / (1 + Math.exp(-sum));
-    }
 }

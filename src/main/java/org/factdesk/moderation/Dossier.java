@@ -85,10 +85,6 @@ public final class Dossier {
         return latest == revision ? new Dossier(this, now) : new Dossier(incident, now, imported, latest, opener);
     }
 
-    public String incident() {
-        return incident;
-    }
-
     /** The guild that put the incident on record; empty where the operator did, and it is everybody's. */
     public String owner() {
         return owner;

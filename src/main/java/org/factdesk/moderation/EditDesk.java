@@ -26,11 +26,6 @@ public final class EditDesk {
         this.clock = clock;
     }
 
-    /** Where there are no guilds, as on a command line. */
-    public EditDesk(Ledger ledger, Clock clock) {
-        this(ledger, guild -> GuildSettings.DEFAULT, clock);
-    }
-
     public Outcome submit(Submission submission) {
         return waits(submission) ? propose(submission) : decide(submission);
     }

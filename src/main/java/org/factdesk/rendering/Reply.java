@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /**
  * What the desk says, for any channel: every text in it is one harmless line, free of markup.
@@ -90,38 +89,6 @@ public record Reply(
         notes = notes.stream().map(Harmless::text).toList();
         citations = List.copyOf(citations);
         footer = Harmless.text(footer);
-    }
-
-    /**
-     * The same reply with its texts escaped for a channel that knows markup; web addresses and ids stay as they are.
-     *
-     * @param escape writes a text so that the channel shows it letter by letter
-     */
-    public Reply escaped(UnaryOperator<String> escape) {
-        List<Said> claims = said.stream()
-                .map(one -> new Said(
-                        escape.apply(one.heading), one.claim, escape.apply(one.text), escape.apply(one.attribution)))
-                .toList();
-        List<Citation> places = citations.stream()
-                .map(one -> new Citation(
-                        one.source,
-                        escape.apply(one.publisher),
-                        escape.apply(one.title),
-                        one.published,
-                        escape.apply(one.date),
-                        one.url,
-                        escape.apply(one.locator)))
-                .toList();
-        List<String> questions = suggestions.questions.stream().map(escape).toList();
-        return new Reply(
-                kind,
-                reason,
-                escape.apply(lead),
-                claims,
-                notes.stream().map(escape).toList(),
-                places,
-                new Suggestions(suggestions.heading, questions),
-                escape.apply(footer));
     }
 
     /** The ids of the claims that it says, the one that answers first. */

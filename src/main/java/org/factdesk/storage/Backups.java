@@ -38,16 +38,17 @@ public final class Backups {
      */
     public record Restored(Proof proof, Optional<Path> kept, Optional<Path> checkpoints) {}
 
-    /**
-     * @param address a file name or JDBC address
-     * @param keys where its master key is; a backup never holds it
-     * @throws StorageException where it is no file
-     */
-    public Backups(String address, KeySource keys) {
+    /** Where no anchors hold copies to what the log was. */
+    Backups(String address, KeySource keys) {
         this(address, keys, null);
     }
 
-    /** @param anchors by which copies are held to what the log was; null where there are none */
+    /**
+     * @param address a file name or JDBC address
+     * @param keys where its master key is; a backup never holds it
+     * @param anchors by which copies are held to what the log was; null where there are none
+     * @throws StorageException where it is no file
+     */
     public Backups(String address, KeySource keys, @Nullable Anchors anchors) {
         String name = address.startsWith(Sqlite.URL) ? address.substring(Sqlite.URL.length()) : address;
         if (address.equals(Sqlite.IN_MEMORY) || name.startsWith("jdbc:")) {

@@ -150,7 +150,7 @@ class ImportAndExportTest {
         run.factdesk("import", pack.toString());
         try (SqliteStore store = SqliteStore.open(folder.resolve("data").resolve("desk.db"))) {
             Claim changed = nightShift("One guard was at work on pier 4.");
-            Outcome outcome = new EditDesk(store.ledger(), Clock.systemUTC())
+            Outcome outcome = new EditDesk(store.ledger(), store.settingsBook(), Clock.systemUTC())
                     .submit(Submission.of(
                             Moderator.operator(),
                             Edit.put(INCIDENT, changed),

@@ -121,7 +121,7 @@ final class RunningDesk implements AutoCloseable {
     static void settle(Path folder, String guild, GuildSettings settings) {
         try (SqliteStore store = SqliteStore.open(folder.resolve("desk.db"))) {
             Submission submission = Submission.of(Moderator.operator(), Edit.put(guild, settings), 0, "a test");
-            assertThat(new EditDesk(store.ledger(), Clock.systemUTC()).submit(submission))
+            assertThat(new EditDesk(store.ledger(), store.settingsBook(), Clock.systemUTC()).submit(submission))
                     .isInstanceOf(Outcome.Recorded.class);
         }
     }

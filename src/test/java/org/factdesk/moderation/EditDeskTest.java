@@ -31,7 +31,8 @@ class EditDeskTest {
     private static final Instant NOW = Instant.parse("2031-05-10T08:00:00Z");
 
     private final Ledger ledger = mock(Ledger.class);
-    private final EditDesk desk = new EditDesk(ledger, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final EditDesk desk =
+            new EditDesk(ledger, guild -> GuildSettings.DEFAULT, Clock.fixed(NOW, ZoneOffset.UTC));
 
     static Stream<Edit> oneOfEachKind() {
         return Stream.of(

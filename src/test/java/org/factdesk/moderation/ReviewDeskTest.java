@@ -189,14 +189,14 @@ class ReviewDeskTest {
     void whatWaitsIsThereAfterAReopening(@TempDir Path folder) {
         Path file = folder.resolve("desk.db");
         try (SqliteStore store = SqliteStore.open(file)) {
-            EditDesk first = new EditDesk(store.ledger(), Clock.systemUTC());
+            EditDesk first = new EditDesk(store.ledger(), store.settingsBook(), Clock.systemUTC());
             first.submit(Submission.of(Moderator.operator(), Edit.put(Harbour.INCIDENT), 0, ""));
             first.submit(Submission.of(
                     CURATOR, Edit.put(HARBOUR, Harbour.sources().get(0)), Submission.WHATEVER_STANDS, "read it"));
         }
 
         try (SqliteStore store = SqliteStore.open(file)) {
-            EditDesk second = new EditDesk(store.ledger(), Clock.systemUTC());
+            EditDesk second = new EditDesk(store.ledger(), store.settingsBook(), Clock.systemUTC());
             ReviewDesk after = new ReviewDesk(second, store.reviewBook(), store.ledger());
             Review review = after.waiting(HARBOUR, STRICT).get(0);
 

@@ -101,7 +101,7 @@ class ImportsTest {
     }
 
     private void submit(Submission submission) {
-        new EditDesk(store.ledger(), Clock.systemUTC()).submit(submission);
+        new EditDesk(store.ledger(), store.settingsBook(), Clock.systemUTC()).submit(submission);
     }
 
     private static FactBase replacing(Claim changed) {

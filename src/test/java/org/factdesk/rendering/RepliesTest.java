@@ -10,7 +10,6 @@ import org.factdesk.answer.Answer;
 import org.factdesk.answer.Match;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
-import org.factdesk.claim.Incident;
 import org.factdesk.question.AnswerType;
 import org.factdesk.question.Conversation;
 import org.factdesk.question.Intent;
@@ -296,23 +295,6 @@ class RepliesTest {
 
     static Stream<Intent> courtesies() {
         return Stream.of(Intent.values()).filter(Intent::isCourtesy);
-    }
-
-    @Test
-    void escapesEveryTextForAChannelThatKnowsMarkup() {
-        Claim bold =
-                ClaimDraft.of("bold", "The *crane* fell.").saidBy("port", "").claim();
-        FactBase base = new FactBase(
-                new Incident("stars", "*Stars*", ""), 1, Harbour.parties(), Harbour.sources(), List.of(bold));
-        Understanding asked = Asked.of("what fell", Intent.WHAT, AnswerType.OTHER);
-        Answer answer = new Answer.Supported(asked, 0.9, Asked.match(bold), List.of());
-
-        Reply escaped = replies.of(answer, Utterance.of("what fell"), base)
-                .escaped(text -> text.replace("*", "\\*").replace("/", "\\/"));
-
-        assertThat(escaped.said().get(0).text()).isEqualTo("The \\*crane\\* fell.");
-        assertThat(escaped.footer()).startsWith("\\*Stars\\*");
-        assertThat(escaped.citations().get(0).url()).isEqualTo("https://example.org/1");
     }
 
     private Reply supported(String question, Intent intent, AnswerType asked, String claim) {

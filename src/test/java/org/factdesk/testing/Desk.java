@@ -33,7 +33,7 @@ public final class Desk implements AutoCloseable {
 
     private Desk(SqliteStore store) {
         this.store = store;
-        this.edits = new EditDesk(store.ledger(), Clock.fixed(NOW, ZoneOffset.UTC));
+        this.edits = new EditDesk(store.ledger(), store.settingsBook(), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     public static Desk empty() {

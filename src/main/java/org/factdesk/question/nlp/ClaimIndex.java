@@ -30,10 +30,6 @@ final class ClaimIndex {
     private final LearnedWays learned;
     private final int usualYear;
 
-    ClaimIndex(FactBase base, List<ReadClaim> claims, PartyLinker linker, TaughtWordings taught, Gist gist) {
-        this(base, claims, linker, taught, gist, LearnedWays.NONE, Optional.empty());
-    }
-
     /** @param before the index of an earlier revision, where there is one */
     ClaimIndex(
             FactBase base,

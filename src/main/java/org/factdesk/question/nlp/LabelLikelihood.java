@@ -46,11 +46,6 @@ final class LabelLikelihood implements Function {
         return (int) ((long) examples.size() * part / PARTS);
     }
 
-    /** In which order the weights lie. */
-    LabelWeights weights() {
-        return weights;
-    }
-
     @Override
     public int getDimension() {
         return weights.size();

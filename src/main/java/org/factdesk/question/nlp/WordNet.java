@@ -2,7 +2,6 @@ package org.factdesk.question.nlp;
 
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +22,6 @@ public final class WordNet {
 
     private static final int SENSES = 3;
     private static final int MOST_KEPT = 20_000;
-    private static final int HIGHEST = 12;
     private static final String HYPERNYM = "@";
     private static final String INSTANCE_HYPERNYM = "@i";
     /** By the symbols of wninput(5WN). */
@@ -88,23 +86,6 @@ public final class WordNet {
     private static void addWords(WordNetFiles.Synset sense, double nearness, Map<String, Double> near) {
         for (String word : sense.words()) {
             near.merge(word.toLowerCase(Locale.ROOT), nearness, Math::max);
-        }
-    }
-
-    /** Everything that a noun is a kind of, over its first sense, such as artifact and entity for spire. */
-    Set<String> kinds(String noun) {
-        Set<String> kinds = new HashSet<>();
-        files.senses(WordNetFiles.Part.NOUN, normal(noun)).stream().limit(1).forEach(sense -> climb(sense, kinds, 0));
-        return kinds;
-    }
-
-    private void climb(WordNetFiles.Place place, Set<String> kinds, int height) {
-        WordNetFiles.Synset sense = files.synset(place);
-        kinds.addAll(sense.words());
-        for (WordNetFiles.Pointer pointer : sense.pointers()) {
-            if (isUpwards(pointer) && height < HIGHEST) {
-                climb(pointer.target(), kinds, height + 1);
-            }
         }
     }
 

@@ -23,12 +23,8 @@ class ContextCluesTest {
     private static final Leaning CHANGE = new Leaning(false, false, false, false, true, false);
     private static final Leaning ANOTHER = new Leaning(false, false, false, false, false, true);
 
-    private final ClaimIndex index = new ClaimIndex(
-            BASE,
-            BASE.claims().stream().map(ContextCluesTest::read).toList(),
-            new PartyLinker(BASE),
-            new TaughtWordings(List.of(), text -> new float[0]),
-            new Gist(new float[1], new float[1]));
+    private final ClaimIndex index =
+            Indexes.of(BASE, BASE.claims().stream().map(ContextCluesTest::read).toList());
 
     @Test
     void whoAsksForTheOtherSideAsksForTheClaimThatDisputes() {

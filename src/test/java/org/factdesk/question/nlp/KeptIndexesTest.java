@@ -23,12 +23,7 @@ class KeptIndexesTest {
 
     private FactBase kept(String incident, long revision, int claims) {
         FactBase base = base(incident, revision, claims);
-        indexes.keep(new ClaimIndex(
-                base,
-                List.of(),
-                new PartyLinker(base),
-                new TaughtWordings(List.of(), text -> new float[0]),
-                new Gist(new float[0], new float[0])));
+        indexes.keep(Indexes.of(base, List.of()));
         return base;
     }
 

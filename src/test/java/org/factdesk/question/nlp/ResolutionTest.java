@@ -14,12 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ResolutionTest {
     private static final FactBase BASE = Harbour.base();
 
-    private final ClaimIndex index = new ClaimIndex(
-            BASE,
-            List.of(),
-            new PartyLinker(BASE),
-            new TaughtWordings(List.of(), text -> new float[0]),
-            new Gist(new float[0], new float[0]));
+    private final ClaimIndex index = Indexes.of(BASE, List.of());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -42,12 +42,6 @@ class WordNetTest {
     }
 
     @Test
-    void climbsToWhatANounIsAKindOf() {
-        assertThat(WORD_NET.kinds("warehouse")).contains("warehouse", "artifact", "entity");
-        assertThat(WORD_NET.kinds("zzqx")).isEmpty();
-    }
-
-    @Test
     void climbsFromAsManySensesAsCount() {
         assertThat(WORD_NET.classes("bank", false, 1))
                 .anyMatch(kind -> kind.startsWith("slope "))
