@@ -18,20 +18,14 @@ import org.factdesk.desk.order.Marks;
 import org.factdesk.desk.order.Option;
 import org.factdesk.desk.order.Order;
 import org.factdesk.desk.order.Response;
-import org.factdesk.moderation.Content;
-import org.factdesk.moderation.Edit;
 import org.factdesk.moderation.EditDesk;
 import org.factdesk.moderation.GuildSettings;
 import org.factdesk.moderation.GuildSettings.ChannelMode;
 import org.factdesk.moderation.GuildSettings.Roster;
-import org.factdesk.moderation.Outcome;
 import org.factdesk.moderation.Permission;
 import org.factdesk.moderation.Role;
 import org.factdesk.moderation.SettingsBook;
-import org.factdesk.moderation.Submission;
-import org.factdesk.rendering.Differences;
 import org.factdesk.rendering.Listing;
-import org.factdesk.rendering.Outcomes;
 import org.factdesk.rendering.Phrases;
 
 /** The commands by which chiefs say how the desk behaves in their guild: {@code /desk channels|access|settings}. */
@@ -44,14 +38,12 @@ public final class DeskCommands {
     private static final String NOTHING = "nothing";
     private static final String BARRED = "barred";
 
-    private final SettingsBook settings;
-    private final EditDesk edits;
+    private final SettingsDesk settings;
     private final Directory directory;
     private final AccessReport report;
 
     public DeskCommands(SettingsBook settings, EditDesk edits, Directory directory) {
-        this.settings = settings;
-        this.edits = edits;
+        this.settings = new SettingsDesk(settings, edits, directory);
         this.directory = directory;
         this.report = new AccessReport(directory);
     }
@@ -107,7 +99,7 @@ public final class DeskCommands {
 
     private Response channels(Order order) {
         Phrases phrases = new Phrases(order.by().locale());
-        Standing standing = standing(order);
+        SettingsDesk.Standing standing = settings.standing(order);
         GuildSettings now = standing.settings();
         Optional<String> channel = order.value(CHANNEL);
         Optional<ChannelMode> mode = order.value(MODE).flatMap(word -> value(ChannelMode.values(), word));
@@ -125,7 +117,7 @@ public final class DeskCommands {
         if (mode.get() == ChannelMode.MENTION) {
             modes.remove(channel.get());
         }
-        return changed(order, standing, now.withChannels(modes), changed -> channels(changed, order, phrases));
+        return settings.changed(order, standing, now.withChannels(modes), changed -> channels(changed, order, phrases));
     }
 
     private Listing channels(GuildSettings settings, Order order, Phrases phrases) {
@@ -139,7 +131,7 @@ public final class DeskCommands {
 
     private Response access(Order order) {
         Phrases phrases = new Phrases(order.by().locale());
-        Standing standing = standing(order);
+        SettingsDesk.Standing standing = settings.standing(order);
         GuildSettings now = standing.settings();
         Optional<String> member = order.value(MEMBER);
         if (member.isPresent()) {
@@ -160,7 +152,7 @@ public final class DeskCommands {
         if (directory.role(order.by().guild(), role.get()).isEmpty()) {
             return Choice.say(order, "desk.role.unknown", Marks.shortened(role.get()));
         }
-        return changed(
+        return settings.changed(
                 order,
                 standing,
                 granted(now, role.get(), as.get()),
@@ -181,7 +173,7 @@ public final class DeskCommands {
 
     private Response settings(Order order) {
         Phrases phrases = new Phrases(order.by().locale());
-        Standing standing = standing(order);
+        SettingsDesk.Standing standing = settings.standing(order);
         GuildSettings now = standing.settings();
         SettingsOrder typed = new SettingsOrder(order, directory, phrases);
         GuildSettings wanted = typed.on(now);
@@ -190,7 +182,7 @@ public final class DeskCommands {
         }
         return wanted.equals(now)
                 ? Response.shown(settings(now, order, phrases))
-                : changed(order, standing, wanted, changed -> settings(changed, order, phrases));
+                : settings.changed(order, standing, wanted, changed -> settings(changed, order, phrases));
     }
 
     private Listing settings(GuildSettings settings, Order order, Phrases phrases) {
@@ -212,42 +204,6 @@ public final class DeskCommands {
                         String.valueOf(settings.limits().perMember()),
                         String.valueOf(settings.limits().perChannel())));
         return new Listing(phrases.say("desk.settings"), lines, "");
-    }
-
-    /**
-     * The settings of a guild, and the revision of which they are at the earliest.
-     *
-     * @param basis is read first: what comes between counts as overtaken, and is not overwritten unseen
-     */
-    private record Standing(long basis, GuildSettings settings) {}
-
-    private Standing standing(Order order) {
-        long basis = settings.revision();
-        return new Standing(basis, settings.of(order.by().guild()));
-    }
-
-    /** Puts settings that are based on what stood; whoever was faster is not overwritten. */
-    private Response changed(
-            Order order, Standing before, GuildSettings wanted, Function<GuildSettings, Listing> show) {
-        Phrases phrases = new Phrases(order.by().locale());
-        String guild = order.by().guild();
-        Outcome outcome = edits.submit(
-                Submission.of(order.by().moderator(), Edit.put(guild, wanted), before.basis(), order.command()));
-        if (!(outcome instanceof Outcome.Recorded)) {
-            return Response.shown(new Listing(new Outcomes(phrases).of(outcome), List.of(), ""));
-        }
-        List<String> lines = new ArrayList<>(new Differences(phrases)
-                .of(settingsOf(guild, before.settings()), settingsOf(guild, wanted)).stream()
-                        .map(line -> phrases.say("list.item", directory.named(guild, line)))
-                        .toList());
-        Listing shown = show.apply(wanted);
-        lines.add(phrases.say("desk.changed.now", shown.title()));
-        lines.addAll(shown.lines());
-        return Response.shown(new Listing(phrases.say("desk.changed"), lines, shown.footer()));
-    }
-
-    private static Optional<Content> settingsOf(String guild, GuildSettings settings) {
-        return Optional.of(new Content.OfSettings(guild, settings));
     }
 
     private String channel(String id, Order order) {
