@@ -27,6 +27,7 @@ import org.factdesk.audit.Verification;
 import org.factdesk.claim.GoldenQuestions;
 import org.factdesk.moderation.ImportPlan;
 import org.factdesk.moderation.Moderator;
+import org.factdesk.testing.Answers;
 import org.factdesk.testing.Harbour;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,20 +181,6 @@ class StoredLogTest {
     }
 
     private static GivenAnswer answer(String id, String guild) {
-        return new GivenAnswer(
-                id,
-                Instant.EPOCH,
-                Harbour.INCIDENT.id(),
-                guild,
-                "c",
-                "member-7",
-                "was the crane locked?",
-                "",
-                List.of(),
-                new GivenAnswer.Basis(12, 0, ""),
-                "answered",
-                "disputed",
-                0.5,
-                List.of("crane-locked"));
+        return Answers.in(guild, Answers.given(id, Instant.EPOCH, "member-7", "was the crane locked?", "crane-locked"));
     }
 }

@@ -19,7 +19,6 @@ import java.util.Map;
 import org.factdesk.audit.Action;
 import org.factdesk.audit.Digest;
 import org.factdesk.audit.Entry;
-import org.factdesk.audit.GivenAnswer;
 import org.factdesk.audit.Happening;
 import org.factdesk.audit.Journal;
 import org.factdesk.audit.LoggedEntry;
@@ -28,6 +27,7 @@ import org.factdesk.audit.Verification;
 import org.factdesk.claim.GoldenQuestions;
 import org.factdesk.moderation.ImportPlan;
 import org.factdesk.moderation.Moderator;
+import org.factdesk.testing.Answers;
 import org.factdesk.testing.Harbour;
 import org.factdesk.testing.Samples;
 import org.junit.jupiter.api.BeforeEach;
@@ -177,7 +177,9 @@ class TamperedLogPropertyTest {
                     .ifPresent(submission -> store.ledger().record(submission, Instant.EPOCH));
             Journal journal = store.journal();
             for (int n = 0; n < 12; n++) {
-                journal.note(answer("a" + n));
+                journal.note(Answers.in(
+                        "here",
+                        Answers.given("a" + n, Instant.EPOCH, "member-7", "was the crane locked?", "crane-locked")));
                 journal.note(new Happening(Action.COMMAND, "", "here", "member-7", Map.of("command", "who")));
             }
             journal.note(new Happening(Action.STOP, "", "", "", Map.of("version", "1")));
@@ -325,23 +327,5 @@ class TamperedLogPropertyTest {
         } catch (SQLException trouble) {
             throw new IllegalStateException(trouble);
         }
-    }
-
-    private static GivenAnswer answer(String id) {
-        return new GivenAnswer(
-                id,
-                Instant.EPOCH,
-                Harbour.INCIDENT.id(),
-                "here",
-                "c",
-                "member-7",
-                "was the crane locked?",
-                "",
-                List.of(),
-                new GivenAnswer.Basis(12, 0, ""),
-                "answered",
-                "disputed",
-                0.5,
-                List.of("crane-locked"));
     }
 }
