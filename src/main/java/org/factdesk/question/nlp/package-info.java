@@ -1,6 +1,6 @@
 /**
  * The language room: Apache OpenNLP, sentence vectors (ONNX Runtime) and WordNet, and the only place that knows them.
- * What leaves it are values of {@code question}.
+ * What leaves it are values of {@code question}. May use {@code claim} and {@code question}.
  */
 @NullMarked
 package org.factdesk.question.nlp;
