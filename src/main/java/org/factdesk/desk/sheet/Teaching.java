@@ -79,7 +79,27 @@ public final class Teaching implements Sheet {
             return faulty(List.of(phrases.say("teach.not-taught")));
         }
         Edit edit = Edit.put(base.incident().id(), taught);
-        return new Reading(edit.subject(), List.of(edit), List.of());
+        List<Edit> edits = new ArrayList<>(List.of(edit));
+        if (!intent.equals(FORGET)) {
+            edits.addAll(fromOthers(wordings, taught.id(), intent, base));
+        }
+        return new Reading(edit.subject(), edits, List.of());
+    }
+
+    /** Words mean one thing: what is taught of one claim is no longer taught of another. */
+    private static List<Edit> fromOthers(List<String> wordings, String own, String intent, FactBase base) {
+        List<Edit> edits = new ArrayList<>();
+        for (Claim other : base.claims()) {
+            Claim left = other;
+            for (String wording : other.id().equals(own) ? List.<String>of() : wordings) {
+                left = left.withAlsoAsked(without(wording, left.alsoAsked()));
+                left = intent.equals(UNANSWERED) ? left : left.withLeavesOpen(without(wording, left.leavesOpen()));
+            }
+            if (!left.equals(other)) {
+                edits.add(Edit.put(base.incident().id(), left));
+            }
+        }
+        return edits;
     }
 
     private static Claim taught(Claim claim, String wording, String intent) {

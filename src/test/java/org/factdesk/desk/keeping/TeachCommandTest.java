@@ -109,6 +109,22 @@ class TeachCommandTest {
     }
 
     @Test
+    void wordsThatAnotherClaimHasMeanTheOneThatTheyAreTaughtOf() {
+        String words = "what destroyed the warehouse";
+        try (OpenDesk desk = OpenDesk.withModels(GoldenQuestions.NONE)) {
+            teachAndConfirm(desk, "wording", words, "claim", "warehouse-burned");
+
+            Response preview = teach(desk, "wording", "What destroyed the warehouse?", "claim", "night-shift");
+            assertThat(read(preview)).contains("also_asked: no longer “" + words + "”");
+            desk.press(EDITOR, preview, "Confirm");
+
+            assertThat(claims(desk, words)).startsWith("night-shift");
+            assertThat(desk.harbour().claim("warehouse-burned").orElseThrow().alsoAsked())
+                    .doesNotContain(words);
+        }
+    }
+
+    @Test
     void saysWhatIsMissingOrWrong() {
         try (OpenDesk desk = OpenDesk.withHarbour()) {
             assertThat(read(teach(desk, "wording", "x"))).startsWith("Say what the words mean");
