@@ -144,7 +144,7 @@ final class ClaimReading {
     }
 
     /** Where nobody says what happens, the sentence itself does. */
-    private static String whatOf(String text) {
+    static String whatOf(String text) {
         String bare = text.replaceAll("[.!]+$", "");
         if (bare.isBlank()) {
             return "faulty";

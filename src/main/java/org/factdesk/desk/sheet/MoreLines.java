@@ -42,7 +42,8 @@ record MoreLines(List<String> shown, List<String> kept) {
         Statement statement = claim.statement();
         List<String> lines = new ArrayList<>();
         add(lines, "who", party.apply(statement.who()));
-        add(lines, "what", statement.what());
+        // What only repeats the sentence changes with it.
+        add(lines, "what", statement.what().equals(ClaimReading.whatOf(claim.text())) ? "" : statement.what());
         add(lines, "whom", party.apply(statement.whom()));
         add(lines, "when", statement.when().text());
         add(lines, "where", statement.where());

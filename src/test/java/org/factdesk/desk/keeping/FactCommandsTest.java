@@ -181,6 +181,20 @@ class FactCommandsTest {
     }
 
     @Test
+    void whatOnlyRepeatsTheSentenceChangesWithIt() {
+        record(ClaimDraft.of("tide", "The tide was low.")
+                .statement("", "The tide was low", "")
+                .claim());
+
+        Response preview =
+                desk.fill(OpenDesk.EDITOR, "fact edit", Map.of("claim", "tide"), Map.of("text", "The tide was high."));
+        desk.press(OpenDesk.EDITOR, preview, "Confirm");
+
+        assertThat(desk.harbour().claim("tide").orElseThrow().statement().what())
+                .isEqualTo("The tide was high");
+    }
+
+    @Test
     void retractsAndRestoresAndTellsTheHistory() {
         Map<String, String> shift = Map.of("claim", "night-shift");
         Response retracting =
