@@ -17,6 +17,8 @@ public interface AnswerMarks {
     /** Makes a note; false where it was there already. */
     boolean mark(String answer, Mark mark);
 
+    boolean has(String answer, Mark mark);
+
     /** The answers that have one note and not another, those noted first first. */
     List<String> marked(Mark with, Mark without);
 }

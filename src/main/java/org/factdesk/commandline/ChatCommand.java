@@ -30,7 +30,7 @@ final class ChatCommand implements Callable<Integer> {
     public Integer call() {
         try (Premises premises = entrance.premises().expectQuestions()) {
             ClaimBook book = premises.book();
-            try (OpeningHours open = OpeningHours.begin(premises, new Courier())) {
+            try (OpeningHours open = OpeningHours.begin(premises, new Courier(), Directory.NONE)) {
                 open.watch();
                 return talk(premises, book);
             }

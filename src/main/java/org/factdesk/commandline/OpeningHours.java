@@ -4,6 +4,7 @@ import java.util.Map;
 import org.factdesk.audit.Action;
 import org.factdesk.audit.Happening;
 import org.factdesk.desk.audit.AuditWatch;
+import org.factdesk.desk.guild.Directory;
 import org.factdesk.desk.notice.Notices;
 
 /** The time from the entry that the desk was opened to the entry that it was closed, in which its audit log is watched. */
@@ -16,15 +17,19 @@ final class OpeningHours implements AutoCloseable {
         this.watch = watch;
     }
 
-    /** Opens the desk. */
-    static OpeningHours begin(Premises premises, Notices notices) {
+    /**
+     * Opens the desk.
+     *
+     * @param people what the channel calls them
+     */
+    static OpeningHours begin(Premises premises, Notices notices, Directory people) {
         note(
                 premises,
                 Action.START,
                 Map.of(
                         "version", Version.number(),
                         "key", premises.auditLog().key().text()));
-        premises.followUps().begin(notices);
+        premises.followUps().begin(notices, people);
         AuditWatch watch = new AuditWatch(
                 premises.auditLog(), premises.journal(), premises::alarmChannels, notices, premises.phrases());
         return new OpeningHours(premises, watch);

@@ -24,6 +24,7 @@ import org.factdesk.moderation.EditDesk;
 import org.factdesk.moderation.Ledger;
 import org.factdesk.moderation.Moderator;
 import org.factdesk.moderation.ReviewBook;
+import org.factdesk.moderation.ReviewDesk;
 import org.factdesk.moderation.SettingsBook;
 import org.factdesk.rendering.Phrases;
 import org.factdesk.storage.SqliteLibrary;
@@ -102,10 +103,14 @@ final class Premises implements AutoCloseable {
         return new EditDesk(ledger(), settings(), Clock.systemUTC());
     }
 
+    ReviewDesk reviewDesk() {
+        return new ReviewDesk(editDesk(), reviewBook(), ledger());
+    }
+
     FollowUps followUps() {
         FollowUps known = followUps;
         if (known == null) {
-            known = new FollowUps(store(), this::answerer);
+            known = new FollowUps(store(), reviewDesk(), this::answerer);
             followUps = known;
         }
         return known;

@@ -23,7 +23,6 @@ import org.factdesk.desk.order.Catalogue;
 import org.factdesk.desk.order.Command;
 import org.factdesk.desk.order.Completions;
 import org.factdesk.desk.order.Option;
-import org.factdesk.moderation.ReviewDesk;
 
 /** Puts the desk together as channels meet it: every command and every completer of the house is named here. */
 final class Receptions {
@@ -41,7 +40,7 @@ final class Receptions {
                 premises.configuration().desk().incident());
         ModeratorCommands moderators = new ModeratorCommands(office(premises, front, directory));
         Catalogue catalogue = new Catalogue(commands(front, premises, moderators));
-        Clerk clerk = new Clerk(catalogue, front, journal);
+        Clerk clerk = new Clerk(catalogue, front, journal, premises.followUps().proposers()::news);
         Completions completions = new Completions(completers(front, moderators));
         return new Reception(front, clerk, catalogue, completions, premises.settings(), journal);
     }
@@ -49,11 +48,7 @@ final class Receptions {
     private static BackOffice office(Premises premises, FrontDesk front, Directory directory) {
         return new BackOffice(
                 front,
-                new Holdings(
-                        premises.book(),
-                        premises.ledger(),
-                        premises.editDesk(),
-                        new ReviewDesk(premises.editDesk(), premises.reviewBook(), premises.ledger())),
+                new Holdings(premises.book(), premises.ledger(), premises.editDesk(), premises.reviewDesk()),
                 new BackOffice.Asked(
                         premises.journal(),
                         premises.archive(),

@@ -42,7 +42,7 @@ final class RunCommand implements Callable<Integer> {
         Reception reception = Receptions.of(premises, servers);
         premises.expectQuestionsAboutAll();
         Memory memory = new Memory(premises.drafts(), premises.exchanges());
-        try (OpeningHours open = OpeningHours.begin(premises, servers);
+        try (OpeningHours open = OpeningHours.begin(premises, servers, servers);
                 WarmUp warmUp = new WarmUp(premises);
                 DiscordDesk desk = new DiscordDesk(
                         reception, memory, servers, premises.where().out()::println)) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.factdesk.audit.Action;
 import org.factdesk.audit.Happening;
 import org.factdesk.audit.Journal;
@@ -13,6 +14,7 @@ import org.factdesk.desk.front.FrontDesk;
 import org.factdesk.desk.member.PrivacyCommands;
 import org.factdesk.desk.order.Catalogue;
 import org.factdesk.desk.order.Command;
+import org.factdesk.desk.order.Command.Manner;
 import org.factdesk.desk.order.Marks;
 import org.factdesk.desk.order.Option;
 import org.factdesk.desk.order.Order;
@@ -32,11 +34,18 @@ public final class Clerk {
     private final Catalogue catalogue;
     private final FrontDesk front;
     private final Journal journal;
+    private final Function<Visitor, List<String>> news;
 
     public Clerk(Catalogue catalogue, FrontDesk front, Journal journal) {
+        this(catalogue, front, journal, by -> List.of());
+    }
+
+    /** @param news what somebody is to be told with what they read next, alone; once it is asked for, it counts as told */
+    public Clerk(Catalogue catalogue, FrontDesk front, Journal journal, Function<Visitor, List<String>> news) {
         this.catalogue = catalogue;
         this.front = front;
         this.journal = journal;
+        this.news = news;
     }
 
     /** What comes of an order; whoever may not give it is told what they lack. */
@@ -71,7 +80,17 @@ public final class Clerk {
         if (!(response instanceof Response.Answered) && !command.name().equals(PrivacyCommands.ERASE_NOW)) {
             note(Action.COMMAND, order);
         }
-        return response;
+        return response instanceof Response.Shown shown && command.manner() != Manner.OPEN
+                ? withNews(order.by(), shown)
+                : response;
+    }
+
+    private Response withNews(Visitor by, Response.Shown shown) {
+        List<String> told = news.apply(by);
+        if (told.isEmpty()) {
+            return shown;
+        }
+        return new Response.Shown(shown.listing().after(told), shown.buttons(), shown.files());
     }
 
     private static Optional<Permission> lacking(Command command, Order order) {

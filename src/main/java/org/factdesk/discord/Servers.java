@@ -1,10 +1,13 @@
 package org.factdesk.discord;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
@@ -15,8 +18,10 @@ import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import org.factdesk.desk.guild.Directory;
+import org.factdesk.desk.notice.Delivery;
 import org.factdesk.desk.notice.Notices;
 import org.factdesk.rendering.Listing;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +36,15 @@ public final class Servers implements Directory, Notices {
     private static final Logger log = LoggerFactory.getLogger(Servers.class);
 
     private static final int MOST_WAITING = 1_000;
+    /** In characters, as many as Discord takes. */
+    private static final int NONCE = 25;
+
+    private static final Set<ErrorResponse> UNWANTED = Set.of(
+            ErrorResponse.CANNOT_SEND_TO_USER,
+            ErrorResponse.UNKNOWN_USER,
+            ErrorResponse.UNKNOWN_CHANNEL,
+            ErrorResponse.MISSING_ACCESS,
+            ErrorResponse.MISSING_PERMISSIONS);
 
     private final Chunks chunks = new Chunks(Chunks.LONGEST);
     private final Sending sending = new Sending();
@@ -53,12 +67,21 @@ public final class Servers implements Directory, Notices {
         waiting.clear();
     }
 
-    private synchronized void whenThere(Runnable notice) {
+    @Override
+    public synchronized boolean isOpen() {
+        return isThere;
+    }
+
+    private synchronized CompletableFuture<Delivery> whenThere(Supplier<CompletableFuture<Delivery>> notice) {
         if (isThere) {
-            notice.run();
-        } else if (waiting.size() < MOST_WAITING) {
-            waiting.add(notice);
+            return notice.get();
         }
+        if (waiting.size() >= MOST_WAITING) {
+            return CompletableFuture.completedFuture(Delivery.FAILED);
+        }
+        CompletableFuture<Delivery> later = new CompletableFuture<>();
+        waiting.add(() -> notice.get().thenAccept(later::complete));
+        return later;
     }
 
     private Optional<Guild> guild(String id) {
@@ -119,53 +142,60 @@ public final class Servers implements Directory, Notices {
     }
 
     @Override
-    public void tell(String user, Listing message) {
-        whenThere(() -> tellNow(user, message));
+    public CompletableFuture<Delivery> tell(String user, Listing message) {
+        return whenThere(() -> tellNow(user, message));
     }
 
-    private void tellNow(String user, Listing message) {
+    private CompletableFuture<Delivery> tellNow(String user, Listing message) {
         ShardManager open = shards;
         List<JDA> all = open == null ? List.of() : open.getShards();
-        if (!all.isEmpty() && isId(user)) {
-            send(
-                    all.get(0)
-                            .retrieveUserById(user)
-                            .flatMap(User::openPrivateChannel)
-                            .submit(),
-                    message);
+        if (all.isEmpty() || !isId(user)) {
+            return CompletableFuture.completedFuture(Delivery.UNWANTED);
         }
+        JDA any = all.get(0);
+        return send(
+                Sending.persistently(() -> any.retrieveUserById(user).flatMap(User::openPrivateChannel)),
+                user,
+                message);
     }
 
     @Override
-    public void post(String channel, Listing message) {
-        whenThere(() -> postNow(channel, message));
+    public CompletableFuture<Delivery> post(String channel, Listing message) {
+        return whenThere(() -> postNow(channel, message));
     }
 
-    private void postNow(String channel, Listing message) {
+    private CompletableFuture<Delivery> postNow(String channel, Listing message) {
         ShardManager open = shards;
         GuildMessageChannel found =
                 open == null || !isId(channel) ? null : open.getChannelById(GuildMessageChannel.class, channel);
-        if (found != null && found.canTalk()) {
-            send(CompletableFuture.completedFuture(found), message);
-        } else {
+        if (found == null || !found.canTalk()) {
             log.warn("There is no channel {} that the desk may write in", channel);
+            return CompletableFuture.completedFuture(Delivery.UNWANTED);
         }
+        return send(CompletableFuture.completedFuture(found), channel, message);
     }
 
-    private void send(CompletableFuture<? extends MessageChannel> where, Listing message) {
+    private CompletableFuture<Delivery> send(
+            CompletableFuture<? extends MessageChannel> where, String to, Listing message) {
         Post post = new Post(chunks.of(Lines.of(message)), List.of(), List.of());
-        sending.inOrder(
+        return sending.inOrder(
                         post.size(),
-                        index -> where.thenCompose(channel ->
-                                channel.sendMessage(post.create(index)).submit()))
-                .whenComplete((sent, trouble) -> {
-                    if (trouble != null) {
-                        untold(trouble);
-                    }
-                });
+                        index -> where.thenCompose(channel -> Sending.persistently(
+                                () -> channel.sendMessage(post.create(index)).setNonce(nonce(to, post, index)))))
+                .handle((sent, trouble) -> trouble == null ? Delivery.BROUGHT : untold(trouble));
     }
 
-    private static void untold(Throwable trouble) {
-        log.info("A notice found nobody: {}", Sending.reason(trouble));
+    /** The same for the same words to the same place, which Discord then takes for one message if they come again soon. */
+    private static String nonce(String to, Post post, int index) {
+        return UUID.nameUUIDFromBytes((to + index + String.join("\n", post.texts())).getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .replace("-", "")
+                .substring(0, NONCE);
+    }
+
+    private static Delivery untold(Throwable trouble) {
+        boolean isUnwanted = UNWANTED.stream().anyMatch(error -> Sending.is(trouble, error));
+        log.info("A notice found nobody{}: {}", isUnwanted ? "" : " yet", Sending.reason(trouble));
+        return isUnwanted ? Delivery.UNWANTED : Delivery.FAILED;
     }
 }

@@ -1,6 +1,7 @@
 package org.factdesk.rendering;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Lines under a title, for any channel: each is one harmless line, free of markup. A line that ends with a colon heads those
@@ -33,6 +34,11 @@ public record Listing(String title, List<String> lines, List<String> exact, Stri
     /** A listing of which nothing is there to be copied. */
     public Listing(String title, List<String> lines, String footer) {
         this(title, lines, List.of(), footer);
+    }
+
+    /** The same with some lines before all others. */
+    public Listing after(List<String> first) {
+        return new Listing(title, Stream.concat(first.stream(), lines.stream()).toList(), exact, footer);
     }
 
     /** The lines with what each of them is. */

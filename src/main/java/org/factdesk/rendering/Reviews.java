@@ -72,6 +72,16 @@ public final class Reviews {
         return because("review." + proposal.state().word(), decision);
     }
 
+    /** What its proposer is told of a decision. */
+    public String told(Review review) {
+        Proposal proposal = review.proposal();
+        return phrases.say(
+                "review.told",
+                proposal.id(),
+                subjects(proposal),
+                review.decided().map(this::decided).orElse(""));
+    }
+
     private String because(String key, Revision step) {
         Revision.Circumstances made = step.made();
         String head = phrases.say(key, histories.who(made, name), histories.moment(made.at()));

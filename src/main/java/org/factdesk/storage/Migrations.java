@@ -23,7 +23,14 @@ import java.util.regex.Pattern;
 final class Migrations {
     /** The scripts, oldest first; one that was ever delivered does not change any more. */
     private static final List<String> SCRIPTS = List.of(
-            "001_ledger", "002_chain", "010_messages", "030_gaps", "040_privacy", "050_forgetting", "060_announced");
+            "001_ledger",
+            "002_chain",
+            "010_messages",
+            "030_gaps",
+            "040_privacy",
+            "050_forgetting",
+            "060_announced",
+            "070_told");
 
     private static final String TABLE = "factdesk_migration";
     private static final Pattern APPEND_ONLY = Pattern.compile("APPEND ONLY (\\w+)");

@@ -31,6 +31,7 @@ final class SqliteArchive implements AnswerArchive, AnswerMarks {
     private static final String RECENT =
             "SELECT deed.body FROM entry JOIN deed ON deed.number = entry.number WHERE entry.guild = ?"
                     + " AND entry.incident = ? AND entry.action = 'question' ORDER BY entry.number DESC LIMIT ";
+    private static final String HAS = "SELECT answer FROM mark WHERE answer = ? AND mark = ?";
     private static final String MARKED = "SELECT answer FROM mark WHERE mark = ? AND answer NOT IN"
             + " (SELECT answer FROM mark WHERE mark = ?) ORDER BY made_at, answer";
 
@@ -91,6 +92,7 @@ final class SqliteArchive implements AnswerArchive, AnswerMarks {
 
     @Override
     public List<GivenAnswer> recent(String incident, String guild, int most) {
+        journal.settleSoon();
         return database.read("find recent questions", connection -> {
             List<GivenAnswer> found = new ArrayList<>();
             for (String deed : texts(connection, RECENT + most, List.of(guild, incident))) {
@@ -120,6 +122,12 @@ final class SqliteArchive implements AnswerArchive, AnswerMarks {
                 return insert.executeUpdate() > 0;
             }
         });
+    }
+
+    @Override
+    public boolean has(String answer, Mark mark) {
+        return !database.read("find a mark", connection -> texts(connection, HAS, List.of(answer, word(mark))))
+                .isEmpty();
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.factdesk.audit.Happening;
 import org.factdesk.desk.front.Choice;
 import org.factdesk.desk.order.Command;
 import org.factdesk.desk.order.Option;
+import org.factdesk.desk.order.Order;
 import org.factdesk.desk.order.Visitor;
 import org.factdesk.moderation.Permission;
 import org.factdesk.testing.Harbour;
@@ -59,6 +60,20 @@ class ClerkTest {
     @Test
     void knowsNoCommandsButThoseOfTheCatalogue() {
         assertThat(desk.read("fact destroy", Map.of())).startsWith("There is no command fact destroy any more.");
+    }
+
+    @Test
+    void tellsNewsWithWhatTheirReaderAloneReads() {
+        Clerk clerk =
+                new Clerk(desk.catalogue(), desk.front(), desk.journal(), by -> List.of("News for " + by.user() + "."));
+        Visitor editor = visitor(Permission.PROPOSE, Permission.PUBLISH);
+
+        assertThat(read(clerk, editor, "fact publish", Map.of("claim", "x"))).contains("\nNews for 8.");
+        assertThat(read(clerk, editor, "sources", Map.of())).doesNotContain("News for");
+    }
+
+    private static String read(Clerk clerk, Visitor by, String command, Map<String, String> values) {
+        return HarbourDesk.read(clerk.carryOut(new Order(by, "pier", command, values, Map.of())));
     }
 
     private static Visitor visitor(Permission... permissions) {

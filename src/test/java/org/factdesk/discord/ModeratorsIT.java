@@ -122,6 +122,7 @@ class ModeratorsIT {
         Message mine = shown(desk.editor(), proposal);
         desk.editor().submits(desk.editor().presses(mine, "Reject").modal(), "why", "nobody saw it");
         assertThat(mine.awaitText("Rejected by edda").buttons()).isEmpty();
+        desk.curator().person().inPrivate().awaits("Rejected by edda");
 
         assertThat(shown(desk.curator(), proposal).text()).contains("nobody saw it");
         assertThat(desk.editor().runs("review list").text()).contains("Nothing waits");

@@ -18,6 +18,7 @@ import org.factdesk.moderation.Ledger;
 import org.factdesk.moderation.Moderator;
 import org.factdesk.moderation.Outcome;
 import org.factdesk.moderation.ReviewBook;
+import org.factdesk.moderation.ReviewDesk;
 import org.factdesk.moderation.Role;
 import org.factdesk.moderation.Subject;
 import org.factdesk.moderation.Submission;
@@ -62,6 +63,11 @@ public final class Desk implements AutoCloseable {
     /** The record at different times, as what follows an edit looks at it. */
     public Aftermath.Records records() {
         return new Aftermath.Records(store.claimBook(), store.pastRecord(), store.announced());
+    }
+
+    /** Decides on proposals. */
+    public ReviewDesk reviewDesk() {
+        return new ReviewDesk(edits, store.reviewBook(), store.ledger());
     }
 
     public PersonalData personalData() {

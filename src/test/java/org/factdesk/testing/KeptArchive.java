@@ -93,6 +93,11 @@ public final class KeptArchive implements AnswerArchive, AnswerMarks, Journal {
     }
 
     @Override
+    public synchronized boolean has(String answer, Mark mark) {
+        return marks.contains(mark + " " + answer);
+    }
+
+    @Override
     public synchronized List<String> marked(Mark with, Mark without) {
         return answers.keySet().stream()
                 .filter(id -> marks.contains(with + " " + id) && !marks.contains(without + " " + id))

@@ -1,23 +1,41 @@
 package org.factdesk.testing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.factdesk.desk.notice.Delivery;
 import org.factdesk.desk.notice.Notices;
 import org.factdesk.rendering.Listing;
 
 /** Notices that go nowhere and are kept, each as {@code to: its lines}. */
 public final class KeptNotices implements Notices {
     private final List<String> kept = new ArrayList<>();
+    private final Map<String, Delivery> troubles = new HashMap<>();
 
-    @Override
-    public synchronized void tell(String user, Listing message) {
-        kept.add("@" + user + ": " + text(message));
+    /** From now on notices to a person, with an at sign before their id, or to a channel, with a hash, come to this. */
+    public synchronized void come(String to, Delivery delivery) {
+        troubles.put(to, delivery);
     }
 
     @Override
-    public synchronized void post(String channel, Listing message) {
-        kept.add("#" + channel + ": " + text(message));
+    public CompletableFuture<Delivery> tell(String user, Listing message) {
+        return take("@" + user, message);
+    }
+
+    @Override
+    public CompletableFuture<Delivery> post(String channel, Listing message) {
+        return take("#" + channel, message);
+    }
+
+    private synchronized CompletableFuture<Delivery> take(String to, Listing message) {
+        Delivery delivery = troubles.getOrDefault(to, Delivery.BROUGHT);
+        if (delivery == Delivery.BROUGHT) {
+            kept.add(to + ": " + text(message));
+        }
+        return CompletableFuture.completedFuture(delivery);
     }
 
     public synchronized List<String> kept() {

@@ -1,9 +1,7 @@
 package org.factdesk.desk.notice;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -12,14 +10,15 @@ import org.factdesk.claim.FactBase;
 import org.factdesk.claim.Incident;
 import org.factdesk.moderation.Announced;
 import org.factdesk.moderation.ClaimBook;
-import org.factdesk.moderation.Correction;
 import org.factdesk.moderation.PastRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * What follows when the record changes, whoever changed it, in whichever process and be it while the desk was closed: what
- * was said before is corrected, and those who wait for an answer are told. Looks now and then, in a thread of its own, so that no edit waits for it.
+ * was said before is corrected, those who wait for an answer are told, and so are those whose proposals were decided. Looks
+ * now and then, in a thread of its own, so that no edit waits for it. What could not be told is told later, also after a
+ * restart; a change counts as told once all who are to know of it do.
  */
 public final class Aftermath implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Aftermath.class);
@@ -27,10 +26,11 @@ public final class Aftermath implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 10;
 
     private final Records records;
-    private final TellingAskers askers;
-    private final Corrections corrections;
+    private final Told told;
     private final Notices notices;
-    private final Map<String, FactBase> seen = new HashMap<>();
+    /** How far telling is, by incident; guarded by this. */
+    private final Map<String, Course> courses = new HashMap<>();
+
     private final ScheduledExecutorService watch;
 
     /**
@@ -38,14 +38,16 @@ public final class Aftermath implements AutoCloseable {
      *
      * @param now as it stands
      * @param then as it stood
-     * @param told when people were last told of changes
+     * @param told what people were told of changes
      */
     public record Records(ClaimBook now, PastRecord then, Announced told) {}
 
-    public Aftermath(Records records, TellingAskers askers, Corrections corrections, Notices notices) {
+    /** Who is told. */
+    public record Told(TellingAskers askers, Corrections corrections, TellingProposers proposers) {}
+
+    public Aftermath(Records records, Told told, Notices notices) {
         this.records = records;
-        this.askers = askers;
-        this.corrections = corrections;
+        this.told = told;
         this.notices = notices;
         this.watch = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "aftermath");
@@ -60,43 +62,55 @@ public final class Aftermath implements AutoCloseable {
         return this;
     }
 
-    /** Follows what changed since the last look, where people can be told of it. */
+    /** Follows what changed since the last look, where people can be told of it. Never fails. */
     synchronized void look() {
         if (!notices.isOpen()) {
             return;
         }
-        for (Incident incident : records.now().incidents()) {
-            records.now().current(incident.id()).ifPresent(this::follow);
+        try {
+            for (Incident incident : records.now().incidents()) {
+                records.now().current(incident.id()).ifPresent(this::follow);
+                told.proposers().look(incident.id());
+            }
+        } catch (RuntimeException trouble) {
+            log.error("Could not look for what people are to be told", trouble);
         }
     }
 
     private void follow(FactBase now) {
-        FactBase before = seen.put(now.incident().id(), now);
-        if (before == now) {
-            return;
-        }
-        try {
-            List<Correction> found = Optional.ofNullable(before)
-                    .or(() -> lastTold(now))
-                    .map(then -> Correction.between(then, now))
-                    .orElse(List.of());
-            if (!found.isEmpty()) {
-                corrections.tell(found, now);
-            }
-            askers.tell(now);
-            records.told().note(now.incident().id(), now.revision());
-        } catch (RuntimeException trouble) {
-            log.error("Could not tell people of revision {}", now.revision(), trouble);
+        String incident = now.incident().id();
+        Course course = courses.computeIfAbsent(incident, id -> new Course(lastTold(now)));
+        if (course.isDue(now)) {
+            Round round = new Round();
+            course.begin(now);
+            round.attempt(() -> told.corrections().tell(new News(course.told(), now, records), round));
+            round.attempt(() -> told.askers().tell(now, round));
+            round.isTold().thenAccept(isTold -> ended(course, now, isTold));
         }
     }
 
-    /** The record as people knew it when nobody could be told of changes any more. */
-    private Optional<FactBase> lastTold(FactBase now) {
+    /** The record as people knew it when nobody could be told of changes any more; at the first start, as it stands. */
+    private FactBase lastTold(FactBase now) {
         String incident = now.incident().id();
-        OptionalLong told = records.told().revision(incident);
-        return told.isEmpty() || told.getAsLong() == now.revision()
-                ? Optional.empty()
-                : records.then().incident(incident, told.getAsLong());
+        OptionalLong revision = records.told().revision(incident);
+        return revision.isEmpty() || revision.getAsLong() == now.revision()
+                ? now
+                : records.then().incident(incident, revision.getAsLong()).orElse(now);
+    }
+
+    private synchronized void ended(Course course, FactBase now, boolean isTold) {
+        boolean isNoted = isTold && isNoted(now);
+        course.end(now, isNoted);
+    }
+
+    private boolean isNoted(FactBase now) {
+        try {
+            records.told().note(now.incident().id(), now.revision());
+            return true;
+        } catch (RuntimeException trouble) {
+            log.error("Could not note that people were told of revision {}", now.revision(), trouble);
+            return false;
+        }
     }
 
     /** Ends what is under way. */

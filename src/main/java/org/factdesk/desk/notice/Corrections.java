@@ -13,11 +13,11 @@ import org.factdesk.audit.AnswerArchive;
 import org.factdesk.audit.AnswerMarks;
 import org.factdesk.audit.AnswerMarks.Mark;
 import org.factdesk.audit.GivenAnswer;
-import org.factdesk.claim.FactBase;
 import org.factdesk.moderation.Correction;
 import org.factdesk.moderation.GuildSettings;
 import org.factdesk.moderation.SettingsBook;
 import org.factdesk.rendering.Corrected;
+import org.factdesk.rendering.Listing;
 import org.factdesk.rendering.Phrases;
 
 /**
@@ -42,40 +42,56 @@ public final class Corrections {
         this.clock = clock;
     }
 
-    /** @param base the record after the corrections */
-    void tell(List<Correction> corrections, FactBase base) {
-        Set<String> claims = corrections.stream().map(one -> one.said().id()).collect(Collectors.toSet());
-        Map<String, List<GivenAnswer>> byGuild = new LinkedHashMap<>();
-        archive.restingOn(base.incident().id(), claims, clock.instant().minus(LONGEST_AGO))
-                .forEach(answer -> byGuild.computeIfAbsent(answer.guild(), guild -> new ArrayList<>())
-                        .add(answer));
-        byGuild.forEach((guild, answers) -> tell(settings.of(guild), answers, corrections, base));
+    /** Tells all guilds what is not told yet. */
+    void tell(News news, Round round) {
+        List<Correction> corrections = news.corrections();
+        answers(news.incident(), corrections)
+                .forEach((guild, answers) -> round.attempt(() -> tell(guild, answers, news, round)));
     }
 
-    private void tell(GuildSettings guild, List<GivenAnswer> answers, List<Correction> corrections, FactBase base) {
-        List<Correction> told = corrections.stream()
+    private Map<String, List<GivenAnswer>> answers(String incident, List<Correction> corrections) {
+        Set<String> claims = corrections.stream().map(one -> one.said().id()).collect(Collectors.toSet());
+        Map<String, List<GivenAnswer>> byGuild = new LinkedHashMap<>();
+        archive.restingOn(incident, claims, clock.instant().minus(LONGEST_AGO))
+                .forEach(answer -> byGuild.computeIfAbsent(answer.guild(), guild -> new ArrayList<>())
+                        .add(answer));
+        return byGuild;
+    }
+
+    private void tell(String guild, List<GivenAnswer> answers, News news, Round round) {
+        GuildSettings.Notices wanted = settings.of(guild).notices();
+        List<Correction> told = news.corrections(guild).stream()
                 .filter(one -> answers.stream()
                         .anyMatch(answer -> answer.claims().contains(one.said().id())))
                 .toList();
-        if (!guild.notices().corrections().isEmpty()) {
-            notices.post(guild.notices().corrections(), words.notice(told, base));
+        if (!wanted.corrections().isEmpty() && !told.isEmpty()) {
+            Listing notice = words.notice(told, news.now());
+            round.on(notices.post(wanted.corrections(), notice), () -> news.told(guild));
         }
-        if (guild.notices().hours() > 0) {
-            tellAskers(clock.instant().minus(Duration.ofHours(guild.notices().hours())), answers, told, base);
+        if (wanted.hours() > 0) {
+            Instant since = clock.instant().minus(Duration.ofHours(wanted.hours()));
+            untold(answers, since).forEach((user, own) -> round.attempt(() -> tellAsker(user, own, news, round)));
         }
     }
 
-    private void tellAskers(Instant since, List<GivenAnswer> answers, List<Correction> corrections, FactBase base) {
-        Map<String, GivenAnswer> last = new LinkedHashMap<>();
+    /** The answers that somebody was given lately and not told of any correction of. */
+    private Map<String, List<GivenAnswer>> untold(List<GivenAnswer> answers, Instant since) {
+        Map<String, List<GivenAnswer>> byUser = new LinkedHashMap<>();
         answers.stream()
                 .filter(answer -> !answer.at().isBefore(since))
-                .filter(answer -> marks.mark(answer.id(), Mark.CORRECTED))
-                .forEach(answer -> last.put(answer.user(), answer));
-        last.forEach((user, answer) -> {
-            List<Correction> own = corrections.stream()
-                    .filter(one -> answer.claims().contains(one.said().id()))
-                    .toList();
-            notices.tell(user, words.notice(own, base, answer.question()));
-        });
+                .filter(answer -> !marks.has(answer.id(), Mark.CORRECTED))
+                .forEach(answer -> byUser.computeIfAbsent(answer.user(), user -> new ArrayList<>())
+                        .add(answer));
+        return byUser;
+    }
+
+    /** Of the last answer alone, so that nobody is told the same several times. */
+    private void tellAsker(String user, List<GivenAnswer> answers, News news, Round round) {
+        GivenAnswer last = answers.get(answers.size() - 1);
+        List<Correction> own = news.corrections().stream()
+                .filter(one -> last.claims().contains(one.said().id()))
+                .toList();
+        Listing notice = words.notice(own, news.now(), last.question());
+        round.on(notices.tell(user, notice), () -> answers.forEach(one -> marks.mark(one.id(), Mark.CORRECTED)));
     }
 }

@@ -1,5 +1,6 @@
 package org.factdesk.desk.notice;
 
+import java.util.concurrent.CompletableFuture;
 import org.factdesk.rendering.Listing;
 
 /** Brings notices through the channel that is open; before one is, and on a terminal, nobody is told. Thread-safe. */
@@ -11,10 +12,14 @@ public final class Courier implements Notices {
         }
 
         @Override
-        public void tell(String user, Listing message) {}
+        public CompletableFuture<Delivery> tell(String user, Listing message) {
+            return CompletableFuture.completedFuture(Delivery.FAILED);
+        }
 
         @Override
-        public void post(String channel, Listing message) {}
+        public CompletableFuture<Delivery> post(String channel, Listing message) {
+            return CompletableFuture.completedFuture(Delivery.FAILED);
+        }
     };
 
     private volatile Notices channel = NOBODY;
@@ -30,12 +35,12 @@ public final class Courier implements Notices {
     }
 
     @Override
-    public void tell(String user, Listing message) {
-        channel.tell(user, message);
+    public CompletableFuture<Delivery> tell(String user, Listing message) {
+        return channel.tell(user, message);
     }
 
     @Override
-    public void post(String place, Listing message) {
-        channel.post(place, message);
+    public CompletableFuture<Delivery> post(String place, Listing message) {
+        return channel.post(place, message);
     }
 }

@@ -63,13 +63,13 @@ public final class TellingAskers {
     }
 
     /** Tells everybody whose question a record answers now. */
-    void tell(FactBase base) {
+    void tell(FactBase base, Round round) {
         for (String id : marks.marked(Mark.TELL_ME, Mark.TOLD)) {
-            journal.answer(id)
+            round.attempt(() -> journal.answer(id)
                     .filter(asked -> asked.incident().equals(base.incident().id()))
                     .filter(asked -> gaps.isAnswered(asked, base))
-                    .filter(asked -> marks.mark(id, Mark.TOLD))
-                    .ifPresent(asked -> notices.tell(asked.user(), message(asked, base)));
+                    .ifPresent(asked -> round.on(
+                            notices.tell(asked.user(), message(asked, base)), () -> marks.mark(id, Mark.TOLD))));
         }
     }
 

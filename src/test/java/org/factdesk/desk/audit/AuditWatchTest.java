@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,7 @@ import org.factdesk.audit.Fault;
 import org.factdesk.audit.Happening;
 import org.factdesk.audit.Journal;
 import org.factdesk.audit.Verification;
+import org.factdesk.desk.notice.Delivery;
 import org.factdesk.desk.notice.Notices;
 import org.factdesk.moderation.Unavailable;
 import org.factdesk.rendering.Listing;
@@ -34,14 +36,15 @@ class AuditWatchTest {
     private final LinkedBlockingQueue<Listing> posted = new LinkedBlockingQueue<>();
     private final Notices notices = new Notices() {
         @Override
-        public void tell(String user, Listing message) {
+        public CompletableFuture<Delivery> tell(String user, Listing message) {
             throw new AssertionError("nobody in particular is told");
         }
 
         @Override
-        public void post(String channel, Listing message) {
+        public CompletableFuture<Delivery> post(String channel, Listing message) {
             assertThat(channel).isEqualTo("alarms");
             posted.add(message);
+            return CompletableFuture.completedFuture(Delivery.BROUGHT);
         }
     };
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.factdesk.claim.Claim;
 import org.factdesk.desk.gap.Gaps;
 import org.factdesk.desk.member.AnswerButtons;
@@ -19,6 +20,9 @@ import org.factdesk.moderation.Edit;
 import org.factdesk.moderation.GuildSettings;
 import org.factdesk.moderation.GuildSettings.Notices;
 import org.factdesk.moderation.Moderator;
+import org.factdesk.moderation.Outcome;
+import org.factdesk.moderation.Review;
+import org.factdesk.moderation.Role;
 import org.factdesk.moderation.Submission;
 import org.factdesk.testing.Answers;
 import org.factdesk.testing.ClaimDraft;
@@ -39,6 +43,8 @@ class AftermathTest {
     private static final Claim OWNER = ClaimDraft.of("crane-owner", "A bank owns the yellow excavator.")
             .saidBy("port", "2031-05-09")
             .claim();
+
+    private static final Moderator CURATOR = new Moderator("curator", "harbour-guild", Role.CURATOR.permissions());
 
     private final Desk desk = Desk.withHarbour();
     private final KeptArchive archive = new KeptArchive();
@@ -244,12 +250,144 @@ class AftermathTest {
         assertThat(notices.kept()).isEmpty();
     }
 
+    @Test
+    void whatCouldNotBeToldIsToldLaterWithoutTellingTheOthersAgain() {
+        archive.note(Answers.given("a1", NOW, "ann", "who was at work?", "night-shift"));
+        archive.note(Answers.given("a2", NOW, "bob", "who was at work?", "night-shift"));
+        archive.note(Answers.in("other-guild", Answers.given("a3", NOW, "cat", "who was there?", "night-shift")));
+        archive.note(Answers.declined("a4", NOW, "dan", "the excavator, whose is it?"));
+        press("dan", "a4");
+        List.of("#other", "@bob", "@dan").forEach(to -> notices.come(to, Delivery.FAILED));
+
+        edit(new Edit.RetractClaim(HARBOUR, "night-shift"));
+        edit(Edit.put(HARBOUR, OWNER));
+        assertThat(recipients()).containsExactly("#corrections", "@ann");
+        aftermath.close();
+        List.of("#other", "@bob", "@dan").forEach(to -> notices.come(to, Delivery.BROUGHT));
+        try (Aftermath next = opened()) {
+            next.look();
+            next.look();
+        }
+
+        assertThat(recipients()).containsExactlyInAnyOrder("#corrections", "@ann", "#other", "@bob", "@dan");
+    }
+
+    @Test
+    void whatFailedIsTriedAgainAfterAWhileThoughNothingChanges() {
+        archive.note(Answers.given("a1", NOW, "ann", "who was at work?", "night-shift"));
+        notices.come("#corrections", Delivery.FAILED);
+        edit(new Edit.RetractClaim(HARBOUR, "night-shift"));
+        notices.come("#corrections", Delivery.BROUGHT);
+
+        aftermath.look();
+        assertThat(posted()).isEmpty();
+        IntStream.range(0, 100).forEach(second -> aftermath.look());
+
+        assertThat(posted()).hasSize(1);
+    }
+
+    @Test
+    void aGuildThatKnowsOfTheFirstOfTwoChangesIsToldOfTheSecondAlone() {
+        archive.note(Answers.given("a1", NOW, "ann", "who was at work?", "night-shift"));
+        archive.note(Answers.in("other-guild", Answers.given("a3", NOW, "cat", "what burned?", "warehouse-burned")));
+        archive.note(Answers.in("other-guild", Answers.given("a4", NOW, "cat", "who was there?", "night-shift")));
+        notices.come("#corrections", Delivery.FAILED);
+
+        edit(new Edit.RetractClaim(HARBOUR, "night-shift"));
+        edit(new Edit.RetractClaim(HARBOUR, "warehouse-burned"));
+
+        List<String> others = notices.kept().stream()
+                .filter(notice -> notice.startsWith("#other"))
+                .toList();
+        assertThat(others).hasSize(2);
+        assertThat(others.get(1)).contains("warehouse").doesNotContain("Nobody was at work");
+    }
+
+    @Test
+    void oneNoticeThatBreaksDoesNotHoldBackTheOthers() {
+        archive.note(Answers.in("broken-guild", Answers.given("a0", NOW, "eve", "who was there?", "night-shift")));
+        archive.note(Answers.given("a1", NOW, "ann", "who was at work?", "night-shift"));
+
+        edit(new Edit.RetractClaim(HARBOUR, "night-shift"));
+
+        assertThat(recipients()).containsExactly("#corrections", "@ann");
+    }
+
+    @Test
+    void whoeverProposedIsToldOnceHowSomebodyElseDecided() {
+        String rejected = proposed(new Edit.RetractClaim(HARBOUR, "night-shift"));
+        String approved = proposed(Edit.put(HARBOUR, OWNER));
+        String withdrawn = proposed(new Edit.RetractClaim(HARBOUR, "warehouse-burned"));
+        aftermath.look();
+        assertThat(notices.kept()).isEmpty();
+
+        desk.reviewDesk().reject(Desk.EDITOR, review(rejected), "somebody saw them");
+        desk.reviewDesk().approve(Desk.EDITOR, review(approved), "");
+        desk.reviewDesk().reject(CURATOR, review(withdrawn), "I was wrong");
+        aftermath.look();
+        aftermath.look();
+        try (Aftermath next = opened()) {
+            next.look();
+        }
+
+        assertThat(notices.kept()).hasSize(2);
+        assertThat(notices.kept().get(0))
+                .startsWith("@curator: Your proposal " + rejected + " (claim 'night-shift') was decided. Rejected by ")
+                .contains(": somebody saw them");
+        assertThat(notices.kept().get(1)).contains("Approved by ");
+    }
+
+    @Test
+    void whoeverLetsNobodyWriteToThemIsToldWithTheirNextCommandThere() {
+        TellingProposers proposers = proposers();
+        String proposal = proposed(new Edit.RetractClaim(HARBOUR, "night-shift"));
+        notices.come("@curator", Delivery.UNWANTED);
+        desk.reviewDesk().reject(Desk.EDITOR, review(proposal), "no");
+
+        proposers.look(HARBOUR);
+
+        Visitor curator = new Visitor("curator", "harbour-guild", Set.of(), Locale.ENGLISH);
+        assertThat(proposers.news(new Visitor("ann", "harbour-guild", Set.of(), Locale.ENGLISH)))
+                .isEmpty();
+        assertThat(proposers.news(new Visitor("curator", "", Set.of(), Locale.ENGLISH)))
+                .isEmpty();
+        assertThat(proposers.news(curator)).singleElement().asString().contains("Rejected by ");
+        assertThat(proposers.news(curator)).isEmpty();
+        TellingProposers next = proposers();
+        next.look(HARBOUR);
+        assertThat(next.news(curator)).isEmpty();
+    }
+
+    /** The id of what a curator proposes. */
+    private String proposed(Edit edit) {
+        Outcome outcome =
+                desk.edits().submit(Submission.of(CURATOR, edit, desk.harbour().revision(), ""));
+        return ((Outcome.Waiting) outcome).proposal();
+    }
+
+    private Review review(String proposal) {
+        return desk.reviewDesk().find(HARBOUR, "", proposal).orElseThrow();
+    }
+
+    private List<String> recipients() {
+        return notices.kept().stream()
+                .map(notice -> notice.substring(0, notice.indexOf(':')))
+                .toList();
+    }
+
     private Aftermath opened() {
         return new Aftermath(
                 desk.records(),
-                askers,
-                new Corrections(archive, archive, AftermathTest::settings, notices, clock),
+                new Aftermath.Told(
+                        askers,
+                        new Corrections(archive, archive, AftermathTest::settings, notices, clock),
+                        proposers()),
                 courier);
+    }
+
+    private TellingProposers proposers() {
+        return new TellingProposers(
+                desk.reviews(), desk.reviewDesk(), desk.records().told(), notices, clock);
     }
 
     private List<String> posted() {
@@ -271,6 +409,11 @@ class AftermathTest {
 
     private static GuildSettings settings(String guild) {
         GuildSettings usual = GuildSettings.DEFAULT;
-        return !guild.equals("harbour-guild") ? usual : usual.with(new Notices("corrections", "", 24));
+        return switch (guild) {
+            case "harbour-guild" -> usual.with(new Notices("corrections", "", 24));
+            case "other-guild" -> usual.with(new Notices("other", "", 0));
+            case "broken-guild" -> throw new IllegalStateException("the settings of this guild cannot be read");
+            default -> usual;
+        };
     }
 }

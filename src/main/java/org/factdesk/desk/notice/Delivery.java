@@ -1,0 +1,11 @@
+package org.factdesk.desk.notice;
+
+/** What became of a notice. */
+public enum Delivery {
+    /** It is there. */
+    BROUGHT,
+    /** It finds nobody: they do not let the desk tell them, or the place is gone. Trying again is of no use. */
+    UNWANTED,
+    /** It could not be brought now; later it may go. */
+    FAILED
+}
