@@ -33,7 +33,7 @@ public interface AuditLog {
     Verification verify(String notes, Collection<VerifyingKey> keys);
 
     /**
-     * Gives the lines of an export: the head, the entries, and a checkpoint of them.
+     * Gives the lines of an export: the head, the entries, and a checkpoint of them. Whatever was noted before is in it.
      *
      * @param guild to whose chiefs entries must be open, while others are withheld; empty for all
      */

@@ -1,6 +1,7 @@
 package org.factdesk.audit;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What came of verifying a log.
@@ -13,6 +14,12 @@ import java.util.List;
 public record Verification(long entries, int checkpoints, List<Fault> faults, long faultCount) {
     public Verification {
         faults = List.copyOf(faults);
+    }
+
+    /** The same with a fault that was found elsewhere. */
+    public Verification with(Fault fault) {
+        List<Fault> more = Stream.concat(faults.stream(), Stream.of(fault)).toList();
+        return new Verification(entries, checkpoints, more, faultCount + 1);
     }
 
     public boolean isSound() {

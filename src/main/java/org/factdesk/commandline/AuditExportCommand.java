@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
@@ -44,45 +43,65 @@ final class AuditExportCommand implements Callable<Integer> {
     public Integer call() {
         AuditCommand.requireDatabase(entrance);
         try (Premises premises = entrance.premises()) {
-            long lines = file.equals(STANDARD_OUTPUT)
-                    ? export(premises, premises.where().out())
-                    : toFile(premises);
-            premises.journal()
-                    .note(new Happening(
-                            Action.EXPORT,
-                            "",
-                            guild,
-                            Moderator.operator().id(),
-                            Map.of("command", "audit export", "lines", String.valueOf(lines))));
+            if (file.equals(STANDARD_OUTPUT)) {
+                export(premises, premises.where().out(), "all lines");
+            } else {
+                long lines = toFile(premises);
+                premises.where().out().println(Phrases.english().say("audit.written", file, String.valueOf(lines)));
+            }
             return ExitCode.OK;
         }
     }
 
+    /** Written beside its place, where it comes once it is whole: what broke off is not taken for an export. */
     private long toFile(Premises premises) {
-        Path path = Path.of(file);
-        try (PrintStream out = new PrintStream(
-                Files.newOutputStream(path, StandardOpenOption.CREATE_NEW), false, StandardCharsets.UTF_8)) {
-            long lines = export(premises, out);
-            if (out.checkError()) {
-                throw new CommandFailure("could not write all of " + path + "; is the disk full?");
+        Path path = Path.of(file).toAbsolutePath();
+        Path beside = path.resolveSibling(path.getFileName() + ".partial");
+        if (Files.exists(path)) {
+            throw isThere();
+        }
+        try {
+            long lines;
+            try (PrintStream out = new PrintStream(Files.newOutputStream(beside), false, StandardCharsets.UTF_8)) {
+                lines = export(premises, out, file);
             }
-            premises.where().out().println(Phrases.english().say("audit.written", file, String.valueOf(lines)));
+            Files.move(beside, path);
             return lines;
-        } catch (FileAlreadyExistsException there) {
-            throw new CommandFailure(path + " is there already; name another file");
+        } catch (FileAlreadyExistsException meanwhile) {
+            throw isThere();
         } catch (IOException trouble) {
-            throw new CommandFailure("cannot write " + path + ": " + Entrance.reason(trouble));
+            throw new CommandFailure("cannot write " + file + ": " + Entrance.reason(trouble));
+        } finally {
+            clearAway(beside);
         }
     }
 
-    private long export(Premises premises, PrintStream out) {
+    private CommandFailure isThere() {
+        return new CommandFailure(file + " is there already; name another file");
+    }
+
+    private static void clearAway(Path beside) {
+        try {
+            Files.deleteIfExists(beside);
+        } catch (IOException trouble) {
+            throw new CommandFailure(beside + " is left behind: " + Entrance.reason(trouble));
+        }
+    }
+
+    /** The entry that tells of it comes first, and is in the export itself: nothing leaves the desk without it. */
+    private long export(Premises premises, PrintStream out, String what) {
+        premises.journal()
+                .note(new Happening(
+                        Action.EXPORT, "", guild, Moderator.operator().id(), Map.of("command", "audit export")));
         AtomicLong lines = new AtomicLong();
         premises.auditLog().export(guild, line -> {
             out.print(line);
             out.print('\n');
             lines.incrementAndGet();
         });
-        out.flush();
+        if (out.checkError()) {
+            throw new CommandFailure("could not write " + what + "; is the disk full?");
+        }
         return lines.get();
     }
 }

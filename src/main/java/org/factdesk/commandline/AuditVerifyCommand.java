@@ -68,6 +68,9 @@ final class AuditVerifyCommand implements Callable<Integer> {
         }
         Verification verification = export.isEmpty() ? database() : exported();
         new AuditWords(phrases).of(verification).forEach(entrance.where().out()::println);
+        if (!export.isEmpty() && verification.faults().stream().anyMatch(fault -> fault.kind() == Fault.Kind.CUT_OFF)) {
+            entrance.where().err().println(phrases.say("audit.older-export"));
+        }
         if (!export.isEmpty() && keys.isEmpty()) {
             entrance.where().err().println(phrases.say("audit.own-key"));
         }
@@ -75,7 +78,14 @@ final class AuditVerifyCommand implements Callable<Integer> {
     }
 
     private Verification database() {
-        return AuditCommand.with(entrance, log -> log.verify(notes(), keysBeside(log)));
+        return AuditCommand.with(entrance, log -> {
+            Verification verification = log.verify(notes(), keysBeside(log));
+            boolean isKnown = keys.isEmpty()
+                    || publicKeys().stream()
+                            .anyMatch(key -> key.text().equals(log.key().text()));
+            String another = "the desk signs with another key: " + log.key().text();
+            return isKnown ? verification : verification.with(new Fault(Fault.Kind.FORGED_CHECKPOINT, 0, another));
+        });
     }
 
     /** Keys that were given, besides those that the log knows as its own. */

@@ -52,7 +52,8 @@ public final class AuditWords {
         String key = fault.kind().name().toLowerCase(Locale.ROOT);
         boolean areMany = fault.kind() == Fault.Kind.MISSING && !fault.detail().equals(String.valueOf(fault.number()));
         boolean isPlaced = fault.kind() == Fault.Kind.VIEW_CHANGED && fault.number() > 0;
-        return key + (areMany ? "-many" : isPlaced ? "-at" : "");
+        boolean isHead = fault.kind() == Fault.Kind.UNREADABLE && fault.number() == 0;
+        return key + (areMany ? "-many" : isPlaced ? "-at" : isHead ? "-head" : "");
     }
 
     /** Everything about an entry. */

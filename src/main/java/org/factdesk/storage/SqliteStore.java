@@ -47,7 +47,7 @@ public final class SqliteStore implements AutoCloseable {
         this.ledger = new SqliteLedger(database, book, persons, notary);
         this.journal = new SqliteJournal(database, persons, notary, clock);
         this.archive = new SqliteArchive(database, persons, journal, clock);
-        this.log = new StoredLog(database, persons, notary, clock);
+        this.log = new StoredLog(database, persons, notary, clock, journal::settle);
         this.past = new SqlitePast(database);
     }
 

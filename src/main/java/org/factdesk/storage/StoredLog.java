@@ -25,12 +25,20 @@ final class StoredLog implements AuditLog {
     private final Persons persons;
     private final Notary notary;
     private final Clock clock;
+    private final Runnable settling;
 
+    /** For whoever notes nothing. */
     StoredLog(Database database, Persons persons, Notary notary, Clock clock) {
+        this(database, persons, notary, clock, () -> {});
+    }
+
+    /** @param settling waits until all that was noted before is entered */
+    StoredLog(Database database, Persons persons, Notary notary, Clock clock, Runnable settling) {
         this.database = database;
         this.persons = persons;
         this.notary = notary;
         this.clock = clock;
+        this.settling = settling;
     }
 
     @Override
@@ -61,6 +69,7 @@ final class StoredLog implements AuditLog {
 
     @Override
     public void export(String guild, Consumer<String> lines) {
+        settling.run();
         database.reading("export the audit log", connection -> {
             export(connection, guild, lines);
             return guild;
