@@ -1,5 +1,6 @@
 package org.factdesk.audit;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What an entry of the chain tells. Names are kept in entries and never change. */
@@ -27,11 +28,10 @@ public enum Action {
 
     /** @throws IllegalArgumentException where no action has this word */
     public static Action of(String word) {
-        Action action = valueOf(word.toUpperCase(Locale.ROOT));
-        if (!action.word().equals(word)) {
-            throw new IllegalArgumentException("actions are written in small letters: " + word);
-        }
-        return action;
+        return Arrays.stream(values())
+                .filter(action -> action.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no action “" + word + "”"));
     }
 
     /** The word for it in exports and logs. */

@@ -44,12 +44,19 @@ public record Checkpoint(String origin, long size, Digest root) {
         VerifyingKey signer = keys.stream()
                 .filter(key -> Arrays.stream(signatures).anyMatch(signature -> signs(signature, key, text)))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("none of the known keys has signed it"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "none of the known keys has signed it; its signature bears the name "
+                                + signerIn(signatures[0])));
         Checkpoint checkpoint = parse(text);
         if (!checkpoint.origin().equals(signer.name())) {
             throw new IllegalArgumentException("it is of another log: " + checkpoint.origin());
         }
         return checkpoint;
+    }
+
+    private static String signerIn(String signature) {
+        String name = signature.substring(Math.min(SIGNATURE.length(), signature.length()));
+        return name.substring(0, Math.max(0, name.indexOf(' ')));
     }
 
     private static boolean signs(String line, VerifyingKey key, String text) {

@@ -45,12 +45,15 @@ public final class KnownCheckpoints {
         }
     }
 
-    /** Adds the checkpoint in a note. */
+    /** Adds the checkpoint in a note. What is wrong with several for one reason is told once. */
     public void add(String note, Collection<VerifyingKey> keys) {
         try {
             add(Checkpoint.open(note, keys));
         } catch (IllegalArgumentException forged) {
-            faults.add(new Fault(Fault.Kind.FORGED_CHECKPOINT, 0, String.valueOf(forged.getMessage())));
+            Fault fault = new Fault(Fault.Kind.FORGED_CHECKPOINT, 0, String.valueOf(forged.getMessage()));
+            if (!faults.contains(fault)) {
+                faults.add(fault);
+            }
         }
     }
 

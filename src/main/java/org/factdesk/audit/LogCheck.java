@@ -67,9 +67,14 @@ public final class LogCheck {
     /**
      * Looks at entries of which only the root of their subtree is given; what they tell is withheld. Checkpoints of sizes
      * within it cannot be compared, and are not counted as if they were.
+     *
+     * @throws IllegalArgumentException where no such subtree can stand there
      */
     public void withheld(long number, int level, Digest subtree) {
         isAllShown = false;
+        if (level < 0 || level > MerkleTree.DEEPEST || expected > Long.MAX_VALUE - (1L << level)) {
+            throw new IllegalArgumentException("nothing of level " + level + " can be withheld");
+        }
         if (place(number)) {
             grow(subtree, level);
             previous = level == 0 ? subtree : null;
@@ -98,8 +103,8 @@ public final class LogCheck {
         return tree;
     }
 
-    /** Whether every entry so far stood where it should. */
-    boolean isWhole() {
+    /** Whether every entry so far stood where it should: once one did not, the tree does not grow any more. */
+    public boolean isWhole() {
         return isWhole;
     }
 

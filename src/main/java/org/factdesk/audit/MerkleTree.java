@@ -8,6 +8,9 @@ import java.util.List;
  * first: as many as the size has binary ones. Mutable; leaves are added at its right.
  */
 public final class MerkleTree {
+    /** No tree has a larger subtree. */
+    static final int DEEPEST = 61;
+
     private static final byte[] LEAF = {0};
     private static final byte[] NODE = {1};
     private static final Digest EMPTY = Digest.over();
@@ -59,7 +62,7 @@ public final class MerkleTree {
      * @throws IllegalArgumentException where such a subtree cannot begin here
      */
     public void add(Digest subtree, int level) {
-        if (level > 61 || (size & ((1L << level) - 1)) != 0) {
+        if (level > DEEPEST || (size & ((1L << level) - 1)) != 0) {
             throw new IllegalArgumentException("no subtree of level " + level + " begins at leaf " + size);
         }
         Digest node = subtree;

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.factdesk.audit.Action;
 import org.factdesk.audit.GivenAnswer;
 import org.factdesk.audit.Happening;
+import org.factdesk.audit.Payload;
 
 /** Adds the rows by which answers are found again, within one transaction. */
 final class AnswerRows implements AutoCloseable {
@@ -17,7 +18,7 @@ final class AnswerRows implements AutoCloseable {
 
     private static final String ABSTAINED = "abstained";
     /** The detail of feedback that names the answer. */
-    private static final String ANSWER = "answer";
+    static final String ANSWER = "answer";
 
     private final PreparedStatement resting;
     private final PreparedStatement unanswered;
@@ -47,9 +48,15 @@ final class AnswerRows implements AutoCloseable {
         return isWanting(deed.path("outcome").asText(), deed.path("reason").asText());
     }
 
-    /** The id of the answer that feedback complains of; empty where it names none. */
-    static String complainedOf(JsonNode words) {
-        return words.path(ANSWER).asText();
+    /**
+     * The id of the answer that feedback complains of; empty where it names none. Entries of earlier versions name it in
+     * words alone.
+     */
+    static String complainedOf(Told feedback) {
+        Payload words = feedback.logged().words();
+        return feedback.deed().has(ANSWER) || words == null
+                ? feedback.text(ANSWER)
+                : Payloads.parse(words.text()).path(ANSWER).asText();
     }
 
     private static boolean isWanting(String outcome, String reason) {

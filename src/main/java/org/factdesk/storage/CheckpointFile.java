@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 final class CheckpointFile {
     private static final String BLANK_LINE = "\n\n";
     private static final String SIGNATURE = "— ";
+    private static final int LONGEST_NOTE = 500;
 
     private final Path file;
 
@@ -22,10 +23,11 @@ final class CheckpointFile {
         this.file = file;
     }
 
-    /** Every note that is whole; empty where there is no file. */
+    /** Every note that is whole; empty where there is no file. What is more than one note broken off is given as it is. */
     String text() {
         try {
-            return whole(all());
+            String all = all().replace("\r\n", "\n");
+            return isBrokenOff(all) ? whole(all) : all;
         } catch (IOException trouble) {
             throw new StorageException("read the checkpoints " + file, FileBeside.why(trouble, file), trouble);
         }
@@ -34,12 +36,19 @@ final class CheckpointFile {
     void add(String note) throws IOException {
         String all = all();
         String whole = whole(all);
-        if (!whole.equals(all)) {
+        boolean isBrokenOff = isBrokenOff(all);
+        if (isBrokenOff && !whole.equals(all)) {
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
                 channel.truncate(whole.getBytes(StandardCharsets.UTF_8).length);
             }
         }
-        Files.writeString(file, note + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        String gap = isBrokenOff ? "" : BLANK_LINE;
+        Files.writeString(file, gap + note + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    /** Whether no more follows the whole notes than the beginning of another; nothing else is ever taken away. */
+    private static boolean isBrokenOff(String all) {
+        return all.indexOf('\r') < 0 && all.length() - whole(all).length() < LONGEST_NOTE;
     }
 
     /** Bytes that are cut within a character are no text, and are not read as another one of the same length. */

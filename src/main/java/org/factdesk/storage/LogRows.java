@@ -24,6 +24,9 @@ final class LogRows {
             + " LEFT JOIN deed ON deed.number = entry.number"
             + " LEFT JOIN words ON words.number = entry.number";
 
+    /** After which come all entries, those too whose number no honest entry has. */
+    static final long ALL = Long.MIN_VALUE;
+
     private final Connection connection;
     private final Persons persons;
 

@@ -70,7 +70,18 @@ final class Migrations {
 
     /** Runs the scripts that a database lacks, and says which is the last. */
     int bringUpToDate(Connection connection, Persons persons) throws SQLException {
-        int version = version(connection);
+        try {
+            runFrom(version(connection), connection, persons);
+            return SCRIPTS.size();
+        } catch (SQLException trouble) {
+            if (dialect.isContradiction(trouble)) {
+                throw notAsMade(trouble);
+            }
+            throw trouble;
+        }
+    }
+
+    private void runFrom(int version, Connection connection, Persons persons) throws SQLException {
         if (version == 0) {
             execute(
                     connection,
@@ -79,11 +90,10 @@ final class Migrations {
         }
         for (int next = version; next < SCRIPTS.size(); next++) {
             for (String statement : statements(SCRIPTS.get(next))) {
-                run(connection, persons, statement);
+                carryOut(connection, persons, statement);
             }
             note(connection, next + 1, SCRIPTS.get(next));
         }
-        return SCRIPTS.size();
     }
 
     private List<String> statements(String script) {
@@ -127,8 +137,16 @@ final class Migrations {
         return tables;
     }
 
+    private StorageException notAsMade(SQLException trouble) {
+        return new StorageException(
+                opening,
+                "its tables are not those of the version that it says it is of (" + dialect.explain(trouble) + "); "
+                        + StorageException.HOW_TO_RESTORE,
+                trouble);
+    }
+
     /** Some steps are beyond SQL. */
-    private static void run(Connection connection, Persons persons, String statement) throws SQLException {
+    private static void carryOut(Connection connection, Persons persons, String statement) throws SQLException {
         if (statement.equals(CHAIN_OLD_LEDGER)) {
             OldLedger.chain(connection, persons);
         } else {

@@ -1,6 +1,7 @@
 package org.factdesk.storage;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -209,9 +210,10 @@ final class Notary implements AutoCloseable {
         }
     }
 
+    /** What is no text cannot be a note either, and is found not to be one. */
     private static String text(Path file) {
         try {
-            return Files.isRegularFile(file) ? Files.readString(file) : "";
+            return Files.isRegularFile(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
         } catch (IOException trouble) {
             throw new StorageException("read the checkpoints " + file, FileBeside.why(trouble, file), trouble);
         }

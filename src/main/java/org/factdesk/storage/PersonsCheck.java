@@ -6,11 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.factdesk.audit.Action;
-import org.factdesk.audit.Fault;
-import org.factdesk.audit.LoggedEntry;
-import org.factdesk.audit.Payload;
 
 /**
  * Compares who is behind the pseudonyms with the entries: everybody is there who did anything, but those who were erased,
@@ -28,33 +25,30 @@ final class PersonsCheck {
 
     private final Connection connection;
     private final Persons persons;
-    private final Consumer<Fault> faults;
+    private final LongConsumer wrong;
     /** The numbers of the entries that tell of their erasure. */
     private final Map<String, Long> erased = new HashMap<>();
 
-    PersonsCheck(Connection connection, Persons persons, Consumer<Fault> faults) {
+    PersonsCheck(Connection connection, Persons persons, LongConsumer wrong) {
         this.connection = connection;
         this.persons = persons;
-        this.faults = faults;
+        this.wrong = wrong;
     }
 
     /** Notes who was erased. */
-    void meet(LoggedEntry logged) {
-        Payload deed = logged.deed();
-        if (logged.entry().action() == Action.ERASURE && deed != null) {
-            String person = Payloads.parse(deed.text()).path(PERSON).asText();
-            if (!person.isEmpty()) {
-                erased.put(person, logged.entry().number());
-            }
+    void meet(Told told) {
+        String person = told.text(PERSON);
+        if (told.is(Action.ERASURE) && !person.isEmpty()) {
+            erased.put(person, told.number());
         }
     }
 
     /** Compares them, once all entries were met. */
     void compare() throws SQLException {
-        persons.eachDamaged(connection, pseudonym -> tell(first(pseudonym)));
+        persons.eachDamaged(connection, pseudonym -> wrong.accept(first(pseudonym)));
         for (Map.Entry<String, Long> gone : erased.entrySet()) {
             if (persons.isThere(connection, gone.getKey())) {
-                tell(gone.getValue());
+                wrong.accept(gone.getValue());
             }
         }
         try (PreparedStatement select = connection.prepareStatement(ABSENT);
@@ -63,7 +57,7 @@ final class PersonsCheck {
                 Long erasure = erased.get(row.getString("actor"));
                 boolean mayBeAbsent = erasure == null ? hasLeft(row.getString("actor")) : row.getLong("last") < erasure;
                 if (!mayBeAbsent) {
-                    tell(row.getLong("first"));
+                    wrong.accept(row.getLong("first"));
                 }
             }
         }
@@ -85,9 +79,5 @@ final class PersonsCheck {
                 return row.next() ? row.getLong(1) : 0;
             }
         }
-    }
-
-    private void tell(long number) {
-        faults.accept(new Fault(Fault.Kind.VIEW_CHANGED, number, PERSON));
     }
 }

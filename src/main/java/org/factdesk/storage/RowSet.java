@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.List;
 
 /**
  * Which rows there are, in any order: two that were given the same rows equally often are equal, and others are not. What it
@@ -32,7 +33,7 @@ final class RowSet {
         return new RowSet(salt);
     }
 
-    void add(String... values) {
+    void add(List<String> values) {
         MessageDigest sha = sha256();
         sha.update(salt);
         for (String value : values) {

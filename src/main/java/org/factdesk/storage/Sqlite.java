@@ -154,6 +154,11 @@ final class Sqlite implements Dialect {
         };
     }
 
+    @Override
+    public boolean isContradiction(SQLException cause) {
+        return primary(cause) == GENERAL && !isDamage(cause);
+    }
+
     private static int primary(SQLException cause) {
         return cause instanceof SQLiteException known ? known.getResultCode().code & 0xFF : 0;
     }

@@ -21,7 +21,7 @@ import org.factdesk.moderation.Unavailable;
 /** The journal as entries of the chain, written in groups. Thread-safe; noting takes no lock and no query. */
 final class SqliteJournal implements Journal, AutoCloseable {
     private static final String ADD = "INSERT INTO asked (id, number) VALUES (?, ?)";
-    /** The one detail of what somebody did that is not of their own wording. */
+    /** Beside the answer that feedback is about, the one detail of what somebody did that is not of their own wording. */
     private static final String COMMAND = "command";
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -119,8 +119,8 @@ final class SqliteJournal implements Journal, AutoCloseable {
                     asked.addBatch();
                     rows.add(answered.answer());
                 } else if (note instanceof Note.Happened happened) {
-                    chain.add(draft(happened.happening(), now));
-                    rows.add(happened.happening(), now);
+                    Entry entry = chain.add(draft(happened.happening(), now));
+                    rows.add(happened.happening(), entry.at());
                 }
             }
             asked.executeBatch();
@@ -146,6 +146,9 @@ final class SqliteJournal implements Journal, AutoCloseable {
         happening.details().forEach((name, value) -> {
             boolean isDeed = happening.user().isEmpty() || name.equals(COMMAND);
             (isDeed ? deed : words).put(name, value);
+            if (happening.action() == Action.FEEDBACK && name.equals(AnswerRows.ANSWER)) {
+                deed.put(name, value);
+            }
         });
         return new Draft(
                 happening.action(), now, happening.incident(), happening.guild(), happening.user(), deed, words);

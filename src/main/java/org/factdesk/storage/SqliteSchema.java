@@ -17,16 +17,24 @@ final class SqliteSchema {
 
     private SqliteSchema() {}
 
-    /** The tables, indexes, triggers and views of a database, with how they were made. */
+    /** What SQLite makes by itself, where nobody can hide anything: indexes of keys, and statistics. */
+    private static final String NOT_ITS_OWN =
+            "sql IS NOT NULL AND NOT (type = 'table' AND name LIKE 'sqlite\\_stat_'" + " ESCAPE '\\')";
+
+    /**
+     * The tables, indexes, triggers and views of a database, with how they were made. A trigger may have the name of a
+     * table; both are then told under that name.
+     */
     static Map<String, String> of(Connection connection) throws SQLException {
         Map<String, String> schema = new TreeMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
-                        "SELECT name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")) {
+                        "SELECT name, sql FROM sqlite_master WHERE " + NOT_ITS_OWN + " ORDER BY type, sql")) {
             while (row.next()) {
-                schema.put(
+                schema.merge(
                         row.getString("name"),
-                        String.valueOf(row.getString("sql")).replaceAll("\\s+", " "));
+                        row.getString("sql").replaceAll("\\s+", " "),
+                        (one, other) -> one + "; " + other);
             }
         }
         return schema;

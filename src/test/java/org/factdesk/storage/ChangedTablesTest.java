@@ -82,6 +82,9 @@ class ChangedTablesTest {
                 "1 | person | DELETE FROM person WHERE pseudonym = (SELECT actor FROM entry WHERE number = 1)",
                 "5 | person | DELETE FROM person WHERE pseudonym = (SELECT actor FROM entry WHERE number = 5)",
                 "1 | person | UPDATE person SET lookup = x'00' WHERE pseudonym = (SELECT actor FROM entry WHERE number = 1)",
+                "0 | unanswered | INSERT INTO unanswered VALUES ('nobody', 'fire-2031', '2031-01-01T00:00:00Z')",
+                "6 | unanswered | INSERT INTO unanswered VALUES ('a6', 'fire-2031', '2031-01-01T00:00:00Z')",
+                "2 | unanswered | UPDATE unanswered SET given_at = '2000-01-01T00:00:00Z' WHERE answer = 'a2'",
                 "7 | person | INSERT INTO person SELECT (SELECT actor FROM entry WHERE number = 6), x'00', wrapped_key,"
                         + " sealed_user FROM person LIMIT 1",
                 "0 | head | INSERT INTO head SELECT 2, size, happened_at, digest, peaks FROM head"
@@ -99,12 +102,64 @@ class ChangedTablesTest {
                 "entry_actors | DROP INDEX entry_actors",
                 "extra | CREATE TABLE extra (x TEXT)",
                 "announced | ALTER TABLE announced ADD COLUMN more TEXT",
-                "sneaky | CREATE TRIGGER sneaky AFTER INSERT ON mark BEGIN DELETE FROM mark; END"
+                "sneaky | CREATE TRIGGER sneaky AFTER INSERT ON mark BEGIN DELETE FROM mark; END",
+                "mark | CREATE TRIGGER mark AFTER INSERT ON mark BEGIN DELETE FROM mark; END"
             })
     void whatTheDatabaseIsMadeOfIsFound(String name, String change) throws SQLException {
         change(change);
 
         assertThat(verify().faults()).containsExactly(new Fault(Fault.Kind.SCHEMA_CHANGED, 0, name));
+    }
+
+    @Test
+    void aTriggerUnderANameThatNobodyCanGiveIsFound() throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA writable_schema = ON");
+            statement.execute("INSERT INTO sqlite_master (type, name, tbl_name, rootpage, sql) VALUES ('trigger',"
+                    + " 'sqlite_sneaky', 'mark', 0,"
+                    + " 'CREATE TRIGGER sqlite_sneaky AFTER INSERT ON mark BEGIN DELETE FROM mark; END')");
+        }
+
+        assertThat(verify().faults()).containsExactly(new Fault(Fault.Kind.SCHEMA_CHANGED, 0, "sqlite_sneaky"));
+    }
+
+    @Test
+    void statisticsThatSqliteKeepsAreNoChange() throws SQLException {
+        change("ANALYZE");
+
+        assertThat(verify().faults()).isEmpty();
+    }
+
+    /** The count of edits fits, and no entry of the chain is touched. */
+    @Test
+    void anEditThatIsTakenAwayUnderCoverOfAnEntryBeforeTheFirstIsFound() throws SQLException {
+        change("INSERT INTO entry SELECT -5, happened_at, incident, guild, actor, action, deed, words, previous, digest"
+                + " FROM entry WHERE number = 1");
+        change("INSERT INTO edit SELECT -5, 0, incident, guild, '', '', '', '' FROM edit WHERE number = 1");
+        change("DELETE FROM edit WHERE number = 1");
+
+        assertThat(verify().faults())
+                .contains(
+                        new Fault(Fault.Kind.REORDERED, -5, ""),
+                        new Fault(Fault.Kind.VIEW_CHANGED, 1, "edit"),
+                        new Fault(Fault.Kind.VIEW_CHANGED, -5, "edit"));
+    }
+
+    @Test
+    void anErasureMadeUnreadableIsFoundLikeAnyDeed() throws SQLException {
+        change("UPDATE deed SET body = '{' WHERE number = 7");
+
+        assertThat(verify().faults()).contains(new Fault(Fault.Kind.DEED_CHANGED, 7, ""));
+    }
+
+    @Test
+    void feedbackOfSomebodyErasedStillAccountsForItsGap() {
+        try (SqliteStore store = open()) {
+            store.personalData().erase("reader");
+        }
+
+        assertThat(verify().faults()).isEmpty();
     }
 
     @ParameterizedTest

@@ -54,4 +54,29 @@ class CheckpointFileTest {
             assertThat(new CheckpointFile(path).text()).isEmpty();
         }
     }
+
+    @Test
+    void whatIsMoreThanANoteBrokenOffIsNeitherLeftOutNorTakenAway() throws IOException {
+        Path path = folder.resolve("checkpoints");
+        CheckpointFile file = new CheckpointFile(path);
+        file.add(ONE);
+        String noise = "noise ".repeat(100);
+        Files.writeString(path, Files.readString(path) + noise);
+
+        file.add(TWO);
+
+        assertThat(file.text()).isEqualTo(ONE + "\n" + noise + "\n\n" + TWO + "\n");
+    }
+
+    @Test
+    void notesWhoseLinesAnEditorEndedInAnotherWayAreReadAndStay() throws IOException {
+        Path path = folder.resolve("checkpoints");
+        CheckpointFile file = new CheckpointFile(path);
+        file.add(ONE);
+        Files.writeString(path, Files.readString(path).replace("\n", "\r\n"));
+
+        file.add(TWO);
+
+        assertThat(file.text()).isEqualTo(ONE + "\n\n\n" + TWO + "\n");
+    }
 }
