@@ -11,7 +11,6 @@ import org.factdesk.claim.FactBase;
 import org.factdesk.claim.Taught;
 import org.factdesk.question.Clue;
 import org.factdesk.question.Utterance;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Answers what is asked word for word, slips of the finger aside, as somebody taught that people ask for a claim with that claim, declines what was
@@ -20,17 +19,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TaughtAnswerer implements Answerer {
     private static final double CONFIDENCE = 0.99;
+    /** More incidents than are asked about at the same time. */
+    private static final int MOST_INCIDENTS = 64;
 
     private final Answerer other;
     private final Map<String, String> normal = new ConcurrentHashMap<>();
-    private volatile Lessons lessons = new Lessons(null, Map.of(), Set.of());
+    /** Of each incident those of the base that was asked last. */
+    private final Map<String, Lessons> lessons = new ConcurrentHashMap<>();
 
     public TaughtAnswerer(Answerer other) {
         this.other = other;
     }
 
     /** The claims of a base by the words that ask for them, and the words that ask for what is on record nowhere. */
-    private record Lessons(@Nullable FactBase base, Map<String, Claim> claims, Set<String> open) {
+    private record Lessons(FactBase base, Map<String, Claim> claims, Set<String> open) {
         boolean holds(String words) {
             return claims.containsKey(words) || open.contains(words);
         }
@@ -63,12 +65,17 @@ public final class TaughtAnswerer implements Answerer {
     }
 
     private Lessons lessons(FactBase base) {
-        Lessons known = lessons;
-        if (known.base() != base) {
-            known = learned(base);
-            lessons = known;
+        String incident = base.incident().id();
+        Lessons known = lessons.get(incident);
+        if (known != null && known.base() == base) {
+            return known;
         }
-        return known;
+        if (known == null && lessons.size() >= MOST_INCIDENTS) {
+            lessons.clear();
+        }
+        Lessons learned = learned(base);
+        lessons.put(incident, learned);
+        return learned;
     }
 
     private Lessons learned(FactBase base) {
