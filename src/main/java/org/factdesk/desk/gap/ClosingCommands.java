@@ -2,20 +2,15 @@ package org.factdesk.desk.gap;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
 import org.factdesk.audit.GivenAnswer;
 import org.factdesk.audit.Journal;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.Wording;
-import org.factdesk.desk.front.Choice;
-import org.factdesk.desk.front.FrontDesk;
 import org.factdesk.desk.order.Command;
 import org.factdesk.desk.order.Command.Manner;
 import org.factdesk.desk.order.Option;
 import org.factdesk.desk.order.Order;
 import org.factdesk.desk.order.Response;
-import org.factdesk.moderation.Permission;
 
 /** The commands by which a gap is answered, by a new claim or a known one, or is said to be answered nowhere. */
 final class ClosingCommands {
@@ -28,45 +23,40 @@ final class ClosingCommands {
     private static final String LINK = "gaps:link";
     private static final String LEAVE = "gaps:leave";
     private static final String CLAIM = "claim";
-    private static final Set<Permission> NEEDS = Set.of(Permission.PROPOSE);
 
-    private final Choice choice;
-    private final Gaps gaps;
+    private final GapChoice gaps;
     private final Journal journal;
     private final GapCommands.Ways ways;
 
-    ClosingCommands(FrontDesk front, Gaps gaps, Journal journal, GapCommands.Ways ways) {
-        this.choice = new Choice(front);
+    ClosingCommands(GapChoice gaps, Journal journal, GapCommands.Ways ways) {
         this.gaps = gaps;
         this.journal = journal;
         this.ways = ways;
     }
 
     List<Command> all() {
-        Option gap = Option.required(GapChoice.GAP, Option.Kind.GAP);
-        Option incident = Option.optional(Choice.INCIDENT, Option.Kind.INCIDENT);
         Option claim = Option.required(CLAIM, Option.Kind.CLAIM);
         return List.of(
-                new Command(ANSWER, List.of(gap, incident), NEEDS, Manner.FORM, this::answer),
-                new Command(LINKING, List.of(gap, incident), NEEDS, Manner.FORM, ClosingCommands::askWhichAnswers),
-                new Command(LINK, List.of(gap, claim, incident), NEEDS, Manner.PRIVATE, this::link),
-                new Command(LEAVING, List.of(gap, incident), NEEDS, Manner.FORM, this::askWhichIsNear),
-                new Command(LEAVE, List.of(gap, claim, incident), NEEDS, Manner.PRIVATE, this::leave));
+                GapChoice.command(ANSWER, Manner.FORM, this::answer),
+                GapChoice.command(LINKING, Manner.FORM, ClosingCommands::askWhichAnswers),
+                GapChoice.command(LINK, Manner.PRIVATE, this::link, claim),
+                GapChoice.command(LEAVING, Manner.FORM, this::askWhichIsNear),
+                GapChoice.command(LEAVE, Manner.PRIVATE, this::leave, claim));
     }
 
     /** The question is found by the id of its answer, which is quick. */
     private Response answer(Order order) {
-        return with(order, this::question, (question, base) -> ways.newClaim(order, base, question));
+        return gaps.with(order, this::question, (question, base) -> ways.newClaim(order, base, question));
     }
 
     private Response link(Order order) {
         String claim = order.value(CLAIM).orElse("");
-        return with(order, this::wordings, (wordings, base) -> ways.knownClaim(order, base, wordings, claim));
+        return gaps.with(order, this::wordings, (wordings, base) -> ways.knownClaim(order, base, wordings, claim));
     }
 
     private Response leave(Order order) {
         String claim = order.value(CLAIM).orElse("");
-        return with(order, this::wordings, (wordings, base) -> ways.leftOpen(order, base, wordings, claim));
+        return gaps.with(order, this::wordings, (wordings, base) -> ways.leftOpen(order, base, wordings, claim));
     }
 
     private static Response askWhichAnswers(Order order) {
@@ -83,38 +73,23 @@ final class ClosingCommands {
                 order, LEAVE, new GapChoice.Ask("gaps.leave.title", CLAIM, "gaps.link.hint", Wording.NAME, missed));
     }
 
-    private <T> Response with(
-            Order order, BiFunction<Order, FactBase, Optional<T>> find, BiFunction<T, FactBase, Response> work) {
-        return choice.with(order, base -> find.apply(order, base)
-                .map(found -> work.apply(found, base))
-                .orElseGet(() -> Choice.say(order, "gaps.unknown", id(order))));
-    }
-
     private Optional<String> question(Order order, FactBase base) {
         return given(order)
                 .filter(answer -> answer.incident().equals(base.incident().id()))
                 .map(GivenAnswer::question)
-                .or(() -> gap(order, base).map(Gap::question));
+                .or(() -> gaps.find(order, base).map(Gap::question));
     }
 
     /** Everything that was asked so, also where the record has come to answer it meanwhile. */
     private Optional<List<String>> wordings(Order order, FactBase base) {
-        return gap(order, base)
+        return gaps.find(order, base)
                 .map(gap -> gap.wordings().stream().limit(MOST_WORDINGS).toList())
                 .or(() -> question(order, base).map(List::of));
-    }
-
-    private Optional<Gap> gap(Order order, FactBase base) {
-        return gaps.find(base, order.by().guild(), id(order));
     }
 
     /** The answer that somebody of the same guild was given. */
     private Optional<GivenAnswer> given(Order order) {
         String guild = order.by().guild();
-        return journal.answer(id(order)).filter(answer -> guild.isEmpty() || guild.equals(answer.guild()));
-    }
-
-    private static String id(Order order) {
-        return order.value(GapChoice.GAP).orElse("");
+        return journal.answer(GapChoice.id(order)).filter(answer -> guild.isEmpty() || guild.equals(answer.guild()));
     }
 }

@@ -1,7 +1,6 @@
 package org.factdesk.desk.gap;
 
 import java.util.List;
-import java.util.Set;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.Wording;
 import org.factdesk.desk.front.Choice;
@@ -17,7 +16,6 @@ import org.factdesk.moderation.Dismissal;
 import org.factdesk.moderation.Edit;
 import org.factdesk.moderation.EditDesk;
 import org.factdesk.moderation.Outcome;
-import org.factdesk.moderation.Permission;
 import org.factdesk.moderation.Submission;
 import org.factdesk.rendering.Listing;
 import org.factdesk.rendering.Outcomes;
@@ -31,7 +29,6 @@ public final class DismissalCommands {
     private static final String DISMISS = "gaps dismiss";
     private static final String REOPEN = "gaps:reopen";
     private static final String REASON = "reason";
-    private static final Set<Permission> NEEDS = Set.of(Permission.PROPOSE);
 
     private final Choice choice;
     private final GapChoice gaps;
@@ -44,13 +41,11 @@ public final class DismissalCommands {
     }
 
     public List<Command> all() {
-        Option gap = Option.required(GapChoice.GAP, Option.Kind.GAP);
         Option reason = Option.required(REASON, Option.Kind.TEXT);
-        Option incident = Option.optional(Choice.INCIDENT, Option.Kind.INCIDENT);
         return List.of(
-                new Command(DISMISS, List.of(gap, reason, incident), NEEDS, Manner.PRIVATE, gaps.on(this::dismiss)),
-                new Command(DISMISSING, List.of(gap, incident), NEEDS, Manner.FORM, DismissalCommands::askWhy),
-                new Command(REOPEN, List.of(gap, incident), NEEDS, Manner.PRIVATE, this::reopen));
+                GapChoice.command(DISMISS, Manner.PRIVATE, gaps.on(this::dismiss), reason),
+                GapChoice.command(DISMISSING, Manner.FORM, DismissalCommands::askWhy),
+                GapChoice.command(REOPEN, Manner.PRIVATE, this::reopen));
     }
 
     private static Response askWhy(Order order) {
@@ -72,8 +67,8 @@ public final class DismissalCommands {
 
     private Response reopen(Order order) {
         return choice.with(order, base -> {
-            String gap = order.value(GapChoice.GAP).orElse("");
-            Outcome outcome = submit(order, new Edit.Reopen(base.incident().id(), gap), "");
+            Edit reopening = new Edit.Reopen(base.incident().id(), GapChoice.id(order));
+            Outcome outcome = submit(order, reopening, "");
             return outcome instanceof Outcome.Recorded ? Choice.say(order, "gaps.reopened") : said(order, outcome);
         });
     }

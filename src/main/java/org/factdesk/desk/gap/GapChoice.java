@@ -1,15 +1,23 @@
 package org.factdesk.desk.gap;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.factdesk.claim.FactBase;
 import org.factdesk.desk.front.Choice;
 import org.factdesk.desk.front.FrontDesk;
 import org.factdesk.desk.order.Button;
+import org.factdesk.desk.order.Command;
+import org.factdesk.desk.order.Command.Manner;
 import org.factdesk.desk.order.Form;
+import org.factdesk.desk.order.Option;
 import org.factdesk.desk.order.Order;
 import org.factdesk.desk.order.Response;
+import org.factdesk.moderation.Permission;
 import org.factdesk.rendering.Phrases;
 
 /** Which open gap an order is about, by its option {@code gap}. */
@@ -30,14 +38,34 @@ final class GapChoice {
         Response with(Order order, Gap gap, FactBase base);
     }
 
+    /** A command about a gap for those who keep the record. */
+    static Command command(String name, Manner manner, Function<Order, Response> action, Option... more) {
+        List<Option> options = new ArrayList<>(List.of(Option.required(GAP, Option.Kind.GAP)));
+        options.addAll(List.of(more));
+        options.add(Option.optional(Choice.INCIDENT, Option.Kind.INCIDENT));
+        return new Command(name, options, Set.of(Permission.PROPOSE), manner, action);
+    }
+
+    /** The id that an order names a gap by. */
+    static String id(Order order) {
+        return order.value(GAP).orElse("");
+    }
+
     /** An action on the gap that the order names, or what is wrong with its choice. */
     Function<Order, Response> on(Work work) {
-        return order -> choice.with(order, base -> {
-            String id = order.value(GAP).orElse("");
-            return gaps.find(base, order.by().guild(), id)
-                    .map(gap -> work.with(order, gap, base))
-                    .orElseGet(() -> Choice.say(order, "gaps.unknown", id));
-        });
+        return order -> with(order, this::find, (gap, base) -> work.with(order, gap, base));
+    }
+
+    /** Does something with what is found of the gap that the order names, or says that nothing is. */
+    <T> Response with(
+            Order order, BiFunction<Order, FactBase, Optional<T>> find, BiFunction<T, FactBase, Response> work) {
+        return choice.with(order, base -> find.apply(order, base)
+                .map(found -> work.apply(found, base))
+                .orElseGet(() -> Choice.say(order, "gaps.unknown", id(order))));
+    }
+
+    Optional<Gap> find(Order order, FactBase base) {
+        return gaps.find(base, order.by().guild(), id(order));
     }
 
     /** What there is to ask in one field: what for, what to write, how long it may be, and what stands there at first. */
@@ -47,10 +75,7 @@ final class GapChoice {
     static Response form(Order order, String command, Ask ask) {
         Phrases phrases = new Phrases(order.by().locale());
         Map<String, String> values = Map.of(
-                GAP,
-                order.value(GAP).orElse(""),
-                Choice.INCIDENT,
-                order.value(Choice.INCIDENT).orElse(""));
+                GAP, id(order), Choice.INCIDENT, order.value(Choice.INCIDENT).orElse(""));
         Form.Field field = new Form.Field(
                 ask.field(),
                 phrases.say("field." + ask.field()),

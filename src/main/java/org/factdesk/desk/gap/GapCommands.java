@@ -57,15 +57,14 @@ public final class GapCommands {
         this.choice = new Choice(front);
         this.gaps = gaps;
         this.chosen = new GapChoice(front, gaps);
-        this.closing = new ClosingCommands(front, gaps, journal, ways);
+        this.closing = new ClosingCommands(chosen, journal, ways);
     }
 
     public List<Command> all() {
-        Option gap = Option.required(GapChoice.GAP, Option.Kind.GAP);
         Option incident = Option.optional(Choice.INCIDENT, Option.Kind.INCIDENT);
         List<Command> all = new ArrayList<>(List.of(
                 new Command("gaps list", List.of(incident), LOOKING, Manner.PRIVATE, this::list),
-                new Command(SHOW, List.of(gap, incident), LOOKING, Manner.PRIVATE, chosen.on(this::show))));
+                GapChoice.command(SHOW, Manner.PRIVATE, chosen.on(this::show))));
         all.addAll(closing.all());
         return List.copyOf(all);
     }
