@@ -1,6 +1,5 @@
 package org.factdesk.desk;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,6 +13,7 @@ import org.factdesk.desk.draft.Confirmation;
 import org.factdesk.desk.draft.Drafting;
 import org.factdesk.desk.draft.Effects;
 import org.factdesk.desk.draft.Preview;
+import org.factdesk.desk.draft.Sheets;
 import org.factdesk.desk.front.FrontDesk;
 import org.factdesk.desk.gap.DismissalCommands;
 import org.factdesk.desk.gap.GapCommands;
@@ -77,7 +77,7 @@ public final class ModeratorCommands {
         return new Drafting(
                 front,
                 office.papers().drafts(),
-                sheets(office.papers().clock()),
+                sheets(),
                 new Preview(
                         holdings.book(),
                         answering.answerer(),
@@ -105,15 +105,16 @@ public final class ModeratorCommands {
         return one;
     }
 
-    private List<Sheet> sheets(Clock clock) {
-        return List.of(
-                new ClaimSheet(clock),
-                new SourceSheet(clock),
-                new PartySheet(clock),
+    private Sheets sheets() {
+        List<Sheet> all = List.of(
+                new ClaimSheet(),
+                new SourceSheet(),
+                new PartySheet(),
                 new Withdrawal(),
                 new Restoration(holdings.ledger()),
                 new Relation(),
                 new Teaching());
+        return new Sheets(all, office.papers().clock());
     }
 
     /** The commands, in the order in which people read them. */

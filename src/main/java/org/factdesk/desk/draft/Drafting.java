@@ -45,12 +45,12 @@ public final class Drafting {
     private final Preview preview;
     private final Confirmation confirmation;
 
-    public Drafting(FrontDesk front, Drafts drafts, List<Sheet> sheets, Preview preview, Confirmation confirmation) {
+    public Drafting(FrontDesk front, Drafts drafts, Sheets sheets, Preview preview, Confirmation confirmation) {
         this.front = front;
         this.drafts = drafts;
-        this.sheets = new Sheets(sheets);
+        this.sheets = sheets;
         this.buttons = new DraftButtons(drafts);
-        this.readings = new Readings(front, this.sheets, buttons);
+        this.readings = new Readings(front, sheets, buttons);
         this.preview = preview;
         this.confirmation = confirmation;
     }

@@ -56,7 +56,7 @@ final class Readings {
         if (base.isEmpty()) {
             return Choice.say(order, "choose.unknown", draft.value(Draft.INCIDENT), "–");
         }
-        Sheet.Reading reading = sheets.of(draft).read(draft, base.get(), phrases);
+        Sheet.Reading reading = sheets.read(draft, base.get(), phrases);
         return reading.faults().isEmpty()
                 ? work.with(order, new Sound(named(draft, reading), base.get(), reading), phrases)
                 : faulty(draft, reading.faults(), phrases);

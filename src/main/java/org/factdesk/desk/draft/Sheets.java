@@ -1,9 +1,12 @@
 package org.factdesk.desk.draft;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.factdesk.claim.FactBase;
 import org.factdesk.desk.order.Form;
 import org.factdesk.desk.order.Order;
 import org.factdesk.desk.sheet.Draft;
@@ -11,11 +14,18 @@ import org.factdesk.desk.sheet.Sheet;
 import org.factdesk.rendering.Phrases;
 
 /** Every sort of change that there is a sheet for. */
-final class Sheets {
+public final class Sheets {
     private final Map<String, Sheet> byWord;
+    private final Clock clock;
 
-    Sheets(List<Sheet> sheets) {
+    /** @param clock tells which day it is for whoever types */
+    public Sheets(List<Sheet> sheets, Clock clock) {
         this.byWord = sheets.stream().collect(Collectors.toMap(Sheet::word, Function.identity()));
+        this.clock = clock;
+    }
+
+    Sheet.Reading read(Draft draft, FactBase base, Phrases phrases) {
+        return of(draft).read(draft, base, LocalDate.now(clock), phrases);
     }
 
     /** The sheet that a draft is written on. */

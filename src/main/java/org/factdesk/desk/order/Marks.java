@@ -1,6 +1,5 @@
 package org.factdesk.desk.order;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +16,12 @@ public final class Marks {
     private static final int MOST_SHOWN = 60;
 
     private final Phrases phrases;
-    private final Clock clock;
+    private final LocalDate today;
     private final List<String> faults = new ArrayList<>();
 
-    public Marks(Phrases phrases, Clock clock) {
+    public Marks(Phrases phrases, LocalDate today) {
         this.phrases = phrases;
-        this.clock = clock;
+        this.today = today;
     }
 
     public List<String> faults() {
@@ -71,13 +70,13 @@ public final class Marks {
     }
 
     public When today() {
-        return When.of(LocalDate.now(clock).toString());
+        return When.of(today.toString());
     }
 
     private Optional<When> parsed(String typed) {
         return switch (typed.toLowerCase(Locale.ROOT)) {
             case "today", "now" -> Optional.of(today());
-            case "yesterday" -> When.parse(LocalDate.now(clock).minusDays(1).toString());
+            case "yesterday" -> When.parse(today.minusDays(1).toString());
             default -> When.parse(typed).or(() -> AsOf.parse(typed).flatMap(day -> When.parse(day.toString())));
         };
     }

@@ -1,6 +1,6 @@
 package org.factdesk.desk.sheet;
 
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,20 +50,14 @@ public final class ClaimSheet implements Sheet {
 
     private static final int LONGEST_MORE = 4_000;
 
-    private final Clock clock;
-
-    public ClaimSheet(Clock clock) {
-        this.clock = clock;
-    }
-
     @Override
     public String word() {
         return WORD;
     }
 
     @Override
-    public Reading read(Draft draft, FactBase base, Phrases phrases) {
-        return new ClaimReading(draft, base, new Marks(phrases, clock)).read();
+    public Reading read(Draft draft, FactBase base, LocalDate today, Phrases phrases) {
+        return new ClaimReading(draft, base, new Marks(phrases, today)).read();
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.factdesk.desk.sheet;
 
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -26,20 +26,14 @@ public final class PartySheet implements Sheet {
     public static final List<String> FIELDS = List.of(NAME, KIND, ROLE, ALIASES, Draft.BECAUSE);
     private static final int LONGEST_LIST = 2_000;
 
-    private final Clock clock;
-
-    public PartySheet(Clock clock) {
-        this.clock = clock;
-    }
-
     @Override
     public String word() {
         return WORD;
     }
 
     @Override
-    public Reading read(Draft draft, FactBase base, Phrases phrases) {
-        Marks marks = new Marks(phrases, clock);
+    public Reading read(Draft draft, FactBase base, LocalDate today, Phrases phrases) {
+        Marks marks = new Marks(phrases, today);
         String name = marks.required(NAME, draft.value(NAME), Wording.NAME);
         String word = marks.required(KIND, draft.value(KIND), Wording.NAME);
         Party.Kind kind =

@@ -1,5 +1,6 @@
 package org.factdesk.desk.sheet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public final class Relation implements Sheet {
     }
 
     @Override
-    public Reading read(Draft draft, FactBase base, Phrases phrases) {
+    public Reading read(Draft draft, FactBase base, LocalDate today, Phrases phrases) {
         Subject subject = Subject.claim(draft.value(Draft.SUBJECT));
         String other = draft.value(OTHER);
         Optional<Claim> claim = base.claim(subject.id());

@@ -1,5 +1,6 @@
 package org.factdesk.desk.sheet;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.factdesk.claim.FactBase;
@@ -29,7 +30,7 @@ public final class Restoration implements Sheet {
     }
 
     @Override
-    public Reading read(Draft draft, FactBase base, Phrases phrases) {
+    public Reading read(Draft draft, FactBase base, LocalDate today, Phrases phrases) {
         Subject subject = Withdrawal.subject(draft);
         String incident = base.incident().id();
         List<Revision> steps = ledger.history(incident, subject);

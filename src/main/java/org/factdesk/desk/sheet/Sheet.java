@@ -1,5 +1,6 @@
 package org.factdesk.desk.sheet;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.factdesk.claim.FactBase;
 import org.factdesk.desk.order.Form;
@@ -26,7 +27,8 @@ public interface Sheet {
     /** The word for this sort of change. */
     String word();
 
-    Reading read(Draft draft, FactBase base, Phrases phrases);
+    /** @param today what a date is that is typed as "today" or "yesterday" */
+    Reading read(Draft draft, FactBase base, LocalDate today, Phrases phrases);
 
     /** The fields in which a draft is typed, filled with what it says; none where there is nothing to type. */
     List<Form.Field> fields(Draft draft, Phrases phrases);

@@ -1,6 +1,6 @@
 package org.factdesk.desk.sheet;
 
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,20 +26,14 @@ public final class SourceSheet implements Sheet {
 
     public static final List<String> FIELDS = List.of(PUBLISHER, TITLE, PUBLISHED, URL, RELIABILITY);
 
-    private final Clock clock;
-
-    public SourceSheet(Clock clock) {
-        this.clock = clock;
-    }
-
     @Override
     public String word() {
         return WORD;
     }
 
     @Override
-    public Reading read(Draft draft, FactBase base, Phrases phrases) {
-        Marks marks = new Marks(phrases, clock);
+    public Reading read(Draft draft, FactBase base, LocalDate today, Phrases phrases) {
+        Marks marks = new Marks(phrases, today);
         String publisher = marks.required(PUBLISHER, draft.value(PUBLISHER), Wording.NAME);
         String title = marks.text(TITLE, draft.value(TITLE), Wording.TITLE);
         String day = marks.required(PUBLISHED, draft.value(PUBLISHED), Wording.NAME);

@@ -1,5 +1,6 @@
 package org.factdesk.desk.sheet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public final class Teaching implements Sheet {
     }
 
     @Override
-    public Reading read(Draft draft, FactBase base, Phrases phrases) {
+    public Reading read(Draft draft, FactBase base, LocalDate today, Phrases phrases) {
         List<String> wordings = draft.value(WORDING)
                 .lines()
                 .map(String::strip)

@@ -1,5 +1,6 @@
 package org.factdesk.desk.sheet;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.factdesk.claim.FactBase;
@@ -20,7 +21,7 @@ public final class Withdrawal implements Sheet {
     }
 
     @Override
-    public Reading read(Draft draft, FactBase base, Phrases phrases) {
+    public Reading read(Draft draft, FactBase base, LocalDate today, Phrases phrases) {
         Subject subject = subject(draft);
         return new Reading(subject, List.of(Edit.withdraw(base.incident().id(), subject)), List.of());
     }
