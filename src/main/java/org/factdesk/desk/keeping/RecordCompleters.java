@@ -1,6 +1,5 @@
 package org.factdesk.desk.keeping;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,7 +17,7 @@ import org.factdesk.desk.order.Option;
 import org.factdesk.desk.order.Visitor;
 import org.factdesk.moderation.Ledger;
 
-/** Offers claims, sources and parties of the record by what is typed of them, claims by their meaning too. */
+/** Offers claims, sources and parties of the record by what is typed of them, and by what that means. */
 public final class RecordCompleters {
     private final FrontDesk front;
     private final ClaimSearch search;
@@ -38,9 +37,9 @@ public final class RecordCompleters {
                 (by, values, typed) -> offered(
                         by, values, base -> offered(Stream.concat(retracted(base, typed), standing(base, typed)))),
                 Option.Kind.SOURCE,
-                (by, values, typed) -> offered(by, values, base -> sources(base.sources(), typed)),
+                (by, values, typed) -> offered(by, values, base -> sources(base, typed)),
                 Option.Kind.PARTY,
-                (by, values, typed) -> offered(by, values, base -> parties(base.parties(), typed)));
+                (by, values, typed) -> offered(by, values, base -> parties(base, typed)));
     }
 
     private List<Completion> offered(
@@ -65,20 +64,34 @@ public final class RecordCompleters {
                 .toList();
     }
 
-    private static List<Completion> sources(Collection<Source> sources, String typed) {
+    /** Sources that are called so, then those in which claims stand that mean what is typed. */
+    private List<Completion> sources(FactBase base, String typed) {
         Keywords wanted = Keywords.of(typed);
-        return sources.stream()
-                .filter(source -> wanted.areIn(source.id(), source.publisher(), source.title()))
+        Stream<Source> called =
+                base.sources().stream().filter(source -> wanted.areIn(source.id(), source.publisher(), source.title()));
+        Stream<Source> meant = standing(base, typed)
+                .flatMap(claim -> base.source(claim.provenance().source()).stream());
+        return Stream.concat(called, meant)
+                .distinct()
                 .map(source -> new Completion(source.id(), source.publisher() + ", " + source.title()))
                 .limit(Completions.MOST)
                 .toList();
     }
 
-    private static List<Completion> parties(Collection<Party> parties, String typed) {
+    /** Parties that are called so, then those of which claims speak that mean what is typed. */
+    private List<Completion> parties(FactBase base, String typed) {
         Keywords wanted = Keywords.of(typed);
-        return parties.stream()
+        Stream<Party> called = base.parties().stream()
                 .filter(party ->
-                        wanted.areIn(party.id(), party.name(), party.role(), String.join(" ", party.aliases())))
+                        wanted.areIn(party.id(), party.name(), party.role(), String.join(" ", party.aliases())));
+        Stream<Party> meant = standing(base, typed)
+                .flatMap(claim -> Stream.of(
+                        claim.statement().who(),
+                        claim.statement().whom(),
+                        claim.attribution().claimant()))
+                .flatMap(id -> base.party(id).stream());
+        return Stream.concat(called, meant)
+                .distinct()
                 .map(party -> new Completion(party.name(), party.name() + ": " + party.role()))
                 .limit(Completions.MOST)
                 .toList();

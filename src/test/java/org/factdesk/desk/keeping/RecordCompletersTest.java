@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.factdesk.claim.Claim;
 import org.factdesk.desk.order.Completion;
 import org.factdesk.desk.order.Option;
 import org.factdesk.desk.order.Order;
@@ -48,6 +49,20 @@ class RecordCompletersTest {
 
         assertThat(OpenDesk.read(desk.order(OpenDesk.EDITOR, "fact restore", Map.of("claim", "crane"))))
                 .startsWith("Preview of claim 'crane-locked'");
+    }
+
+    @Test
+    void sourcesAndPartiesAreOfferedByWhatTheirClaimsSay() {
+        Claim crane = desk.harbour().claim("crane-locked").orElseThrow();
+        String claimant = desk.harbour()
+                .party(crane.attribution().claimant())
+                .orElseThrow()
+                .name();
+
+        assertThat(offered("source edit", "crane lock"))
+                .contains(crane.provenance().source());
+        assertThat(offered("party edit", "crane lock")).contains(claimant);
+        assertThat(offered("source edit", "zzzz")).isEmpty();
     }
 
     private void retract(String claim) {
