@@ -9,9 +9,13 @@ import org.factdesk.desk.order.Response.Document;
 import org.factdesk.knowledge.IncidentPack;
 import org.factdesk.knowledge.PackArchive;
 import org.factdesk.knowledge.PackReading;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Packs as files that moderators send and take away. */
 final class PackFiles implements Packs {
+    private static final Logger log = LoggerFactory.getLogger(PackFiles.class);
+
     private static final int MOST_FAULTS = 30;
 
     @Override
@@ -23,6 +27,7 @@ final class PackFiles implements Packs {
         try (InputStream content = file.content().open()) {
             return reading(PackArchive.read(file.name(), content));
         } catch (IOException trouble) {
+            log.warn("Could not read the attached file of a pack", trouble);
             return Reading.faulty(List.of("it could not be read; send it again"));
         }
     }

@@ -148,6 +148,20 @@ class PackFilesTest {
     }
 
     @Test
+    void withdrawsNothingThatNobodySaysIsToBeWithdrawn() {
+        byte[] empty = "incident: harbour-fire-2031\ntitle: Nothing happened\n".getBytes(StandardCharsets.UTF_8);
+        int claims = desk.harbour().claims().size();
+
+        assertThat(imported(empty)).startsWith("Nothing was imported: ").contains(" withdrawn", "claim '");
+        assertThat(desk.harbour().claims()).hasSize(claims);
+        assertThat(desk.harbour().incident().title()).isNotEqualTo("Nothing happened");
+
+        assertThat(OpenDesk.read(desk.send(OpenDesk.CHIEF, "incident import", Map.of("withdraw", "yes"), file(empty))))
+                .contains(" withdrawn");
+        assertThat(desk.harbour().claims()).isEmpty();
+    }
+
+    @Test
     void choosesTheIncidentThatQuestionsAreAbout() {
         imported(FLOOD.getBytes(StandardCharsets.UTF_8));
 

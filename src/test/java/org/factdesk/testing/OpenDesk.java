@@ -138,7 +138,11 @@ public final class OpenDesk implements AutoCloseable {
     }
 
     public Response send(Visitor by, String command, Attachment file) {
-        return reception.clerk().carryOut(new Order(by, "pier", command, Map.of(), Map.of("file", file)));
+        return send(by, command, Map.of(), file);
+    }
+
+    public Response send(Visitor by, String command, Map<String, String> values, Attachment file) {
+        return reception.clerk().carryOut(new Order(by, "pier", command, values, Map.of("file", file)));
     }
 
     /** Fills the form that a command gives and sends it. */

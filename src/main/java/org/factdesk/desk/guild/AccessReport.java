@@ -25,6 +25,10 @@ final class AccessReport {
 
     /** Everybody who keeps the record, by role. */
     Listing of(Order order, GuildSettings settings, Phrases phrases) {
+        if (order.by().isOperator()) {
+            String operator = phrases.say("access.operator", may(order.by().permissions(), phrases));
+            return new Listing(phrases.say("access.title"), List.of(operator), phrases.say("access.operator.hint"));
+        }
         List<String> lines =
                 new ArrayList<>(List.of(phrases.say("access.runs", may(Role.CHIEF.permissions(), phrases))));
         new TreeMap<>(settings.roster().roles()).forEach((id, kept) -> lines.add(granted(id, kept, order, phrases)));

@@ -1,6 +1,7 @@
 package org.factdesk.desk.keeping;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,8 @@ import org.factdesk.rendering.Phrases;
 public final class PackCommands {
     private static final String FILE = "file";
     private static final String TAKE = "take";
+    private static final String WITHDRAW = "withdraw";
+    private static final int MOST_SHOWN = 10;
     private static final String RECORD = "record";
     private static final String PACK = "pack";
 
@@ -62,7 +65,13 @@ public final class PackCommands {
     public List<Command> all() {
         Option take = new Option(TAKE, Option.Kind.TEXT, false, List.of(RECORD, PACK));
         return List.of(
-                command("import", Permission.IMPORT, this::bringIn, Option.required(FILE, Option.Kind.FILE), take),
+                command(
+                        "import",
+                        Permission.IMPORT,
+                        this::bringIn,
+                        Option.required(FILE, Option.Kind.FILE),
+                        take,
+                        Option.optional(WITHDRAW, Option.Kind.YES_NO)),
                 command(
                         "export",
                         Permission.PUBLISH,
@@ -106,6 +115,10 @@ public final class PackCommands {
         order.progress().tell(() -> phrases.say("incident.comparing", String.valueOf(claims)));
         ImportPlan plan = ImportPlan.compare(pack.facts(), pack.questions(), holdings.book(), holdings.ledger());
         Imports words = new Imports(phrases);
+        if (!plan.items(ImportPlan.Verdict.GONE).isEmpty()
+                && order.value(WITHDRAW).filter("yes"::equals).isEmpty()) {
+            return Response.shown(withdrawing(plan, words, phrases));
+        }
         Optional<Outcome> outcome = plan.submission(order.by().moderator(), decided(plan, order), "incident import")
                 .map(holdings.edits()::submit);
         List<String> lines = new ArrayList<>();
@@ -118,6 +131,21 @@ public final class PackCommands {
         String footer = isUndecided ? phrases.say("incident.decide") : phrases.say("incident.imported");
         holdings.book().current(plan.incident()).ifPresent(base -> getReady(base, order, phrases));
         return Response.shown(new Listing(words.summary(plan), lines, footer));
+    }
+
+    /** What is taken off the record is not taken in passing: a pack of a few lines would clear a whole record. */
+    private static Listing withdrawing(ImportPlan plan, Imports words, Phrases phrases) {
+        List<ImportPlan.Item> gone = plan.items(ImportPlan.Verdict.GONE);
+        List<String> lines = new ArrayList<>(List.of(words.summary(plan)));
+        gone.stream()
+                .sorted(Comparator.comparing(item -> item.subject().kind() != Subject.Kind.CLAIM))
+                .limit(MOST_SHOWN)
+                .map(item -> phrases.say("list.item", item.subject().toString()))
+                .forEach(lines::add);
+        return new Listing(
+                phrases.say("incident.withdraws", String.valueOf(gone.size())),
+                lines,
+                phrases.say("incident.withdraw"));
     }
 
     private void getReady(FactBase base, Order order, Phrases phrases) {

@@ -13,6 +13,7 @@ import org.factdesk.desk.order.Attachment;
 import org.factdesk.desk.order.Command;
 import org.factdesk.desk.order.Order;
 import org.factdesk.desk.order.Response;
+import org.factdesk.desk.order.Visitor;
 import org.factdesk.moderation.EditDesk;
 import org.factdesk.moderation.GuildSettings;
 import org.factdesk.moderation.GuildSettings.ChannelMode;
@@ -66,6 +67,13 @@ class DeskCommandsTest {
     @AfterEach
     void close() {
         desk.close();
+    }
+
+    @Test
+    void atATerminalTheOneWhoStartedTheProgramMayDoAll() {
+        assertThat(OpenDesk.read(desk.order(Visitor.operator(), "desk access", Map.of())))
+                .contains("Whoever can start this program: propose changes")
+                .doesNotContain("this server");
     }
 
     @Test
