@@ -19,6 +19,8 @@ import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.commands.Command.Choice;
 import net.dv8tion.jda.api.interactions.modals.ModalMapping;
+import net.dv8tion.jda.api.modals.Modal;
+import net.dv8tion.jda.api.utils.messages.MessageEditData;
 import org.factdesk.desk.order.Command;
 import org.factdesk.desk.order.Command.Manner;
 import org.factdesk.desk.order.Completion;
@@ -105,11 +107,14 @@ final class Interactions extends ListenerAdapter {
                         .meaning(event.getComponentId())
                         .flatMap(meaning -> room.pages().turn(meaning.values(), phrases))
                         .ifPresentOrElse(
-                                page -> outlet.send(event, () -> event.editMessage(page.edit(0))),
-                                () -> say(event, phrases.say("page.gone"))));
+                                page -> turn(event, page.edit(0)), () -> say(event, phrases.say("page.gone"))));
         if (!isOn) {
             say(event, phrases.say("busy"));
         }
+    }
+
+    private void turn(ButtonInteractionEvent event, MessageEditData page) {
+        outlet.send(event, FirstAnswer.edit(page), event.editMessage(page));
     }
 
     private void take(IReplyCallback event, Order order) {
@@ -137,10 +142,11 @@ final class Interactions extends ListenerAdapter {
     private CompletableFuture<InteractionHook> acknowledge(IReplyCallback event, Manner manner, Order order) {
         boolean isInPlace =
                 manner == Manner.IN_PLACE && event instanceof IMessageEditCallback edited && isOnlyForOne(edited);
-        CompletableFuture<InteractionHook> acknowledged = isInPlace
-                ? ((IMessageEditCallback) event).deferEdit().submit()
-                : event.deferReply(isPrivate(event, manner, order)).submit();
-        return outlet.despiteRepetition(event, acknowledged);
+        if (isInPlace) {
+            return FirstAnswer.deferredEdit().to(event, ((IMessageEditCallback) event).deferEdit());
+        }
+        boolean isPrivate = isPrivate(event, manner, order);
+        return FirstAnswer.deferral(isPrivate).to(event, event.deferReply(isPrivate));
     }
 
     /** What everybody reads stays as it is, whatever somebody may have forged under it. */
@@ -184,7 +190,8 @@ final class Interactions extends ListenerAdapter {
             try {
                 Response response = room.reception().clerk().carryOut(order);
                 if (response instanceof Response.Asked asked && event instanceof IModalCallback callback) {
-                    outlet.send(event, () -> callback.replyModal(forms.modal(asked.form())));
+                    Modal form = forms.modal(asked.form());
+                    outlet.send(event, FirstAnswer.form(form), callback.replyModal(form));
                 } else if (response instanceof Response.Shown shown) {
                     outlet.reply(event, room.posts().shown(shown, phrases));
                 } else {

@@ -83,7 +83,7 @@ final class Menu {
         Command first = group.get(0);
         SlashCommandData slash = Commands.slash(word, english.say(first.key()));
         localized(first.key(), slash::setDescriptionLocalization);
-        localized("called." + word, slash::setNameLocalization);
+        localized(Command.called(word), slash::setNameLocalization);
         if (first.name().equals(word)) {
             return slash.addOptions(options(first));
         }
@@ -91,7 +91,7 @@ final class Menu {
             String second = command.name().substring(word.length() + 1);
             SubcommandData sub = new SubcommandData(second, english.say(command.key()));
             localized(command.key(), sub::setDescriptionLocalization);
-            localized("called." + word + "." + second, sub::setNameLocalization);
+            localized(Command.called(command.name()), sub::setNameLocalization);
             slash.addSubcommands(sub.addOptions(options(command)));
         }
         return slash;
@@ -107,13 +107,21 @@ final class Menu {
         String key = command.key() + "." + option.name();
         OptionData data = new OptionData(type(option.kind()), option.name(), english.say(key), option.required());
         localized(key, data::setDescriptionLocalization);
-        localized("called." + option.name(), data::setNameLocalization);
+        localized("option." + option.name(), data::setNameLocalization);
         if (!option.choices().isEmpty()) {
-            option.choices().forEach(choice -> data.addChoices(new Choice(choice, choice)));
+            option.choices().forEach(choice -> data.addChoices(choice(choice)));
         } else if (data.getType() == OptionType.STRING) {
             data.setMaxLength(LONGEST_TEXT).setAutoComplete(completions.knows(option.kind()));
         }
         return data;
+    }
+
+    /** Kinds of answer can be chosen as well, and have names of their own. */
+    private Choice choice(String value) {
+        Choice choice = new Choice(value, value);
+        localized("intent." + value, choice::setNameLocalization);
+        localized("choice." + value, choice::setNameLocalization);
+        return choice;
     }
 
     private static OptionType type(Option.Kind kind) {

@@ -2,14 +2,12 @@ package org.factdesk.discord;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
-import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.requests.RestAction;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.factdesk.desk.front.Exchange;
 import org.factdesk.desk.order.Response;
 import org.slf4j.Logger;
@@ -25,20 +23,9 @@ final class Outlet {
         this.room = room;
     }
 
-    /** Where a connection broke, the acknowledgement may have been sent twice: the second is refused, the first counts. */
-    CompletableFuture<InteractionHook> despiteRepetition(
-            Interaction event, CompletableFuture<InteractionHook> acknowledged) {
-        return acknowledged.exceptionally(trouble -> {
-            if (Sending.is(trouble, ErrorResponse.INTERACTION_ALREADY_ACKNOWLEDGED)) {
-                return InteractionHook.from(event.getJDA(), event.getToken());
-            }
-            throw new CompletionException(Sending.cause(trouble));
-        });
-    }
-
     /** Gives what is wanted at once, such as a form. */
-    <T> void send(Interaction event, Supplier<RestAction<T>> what) {
-        room.sending().one(() -> what.get().submit()).whenComplete((sent, trouble) -> {
+    void send(Interaction event, FirstAnswer answer, RestAction<?> own) {
+        room.sending().one(() -> answer.to(event, own)).whenComplete((sent, trouble) -> {
             if (trouble != null) {
                 lost(event, trouble);
             }
@@ -83,8 +70,10 @@ final class Outlet {
 
     /** Replies at once, to the one alone who waits. */
     void reply(IReplyCallback event, Post post) {
+        MessageCreateData first = post.create(0);
+        RestAction<InteractionHook> own = event.reply(first).setEphemeral(true);
         CompletableFuture<InteractionHook> begun =
-                event.reply(post.create(0)).setEphemeral(true).submit();
+                post.files().isEmpty() ? FirstAnswer.message(first).to(event, own) : own.submit();
         room.sending()
                 .inOrder(
                         post.size(),

@@ -18,7 +18,8 @@ import net.dv8tion.jda.api.requests.RestAction;
  */
 final class Sending {
     private static final int MOST_TRIES = 4;
-    private static final long FIRST_PAUSE = 250;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+    private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private int owed;
 
@@ -28,26 +29,40 @@ final class Sending {
      * @param action makes the request anew for each try
      */
     static <T> CompletableFuture<T> persistently(Supplier<RestAction<T>> action) {
-        return attempt(action, 1);
+        return again(number -> action.get().submit(), FIRST_PAUSE, LONGEST);
     }
 
-    private static <T> CompletableFuture<T> attempt(Supplier<RestAction<T>> action, int number) {
-        return action.get()
-                .submit()
+    /**
+     * Tries again after a fault of Discord's, a few times.
+     *
+     * @param one makes the try of a number, from 1 on
+     * @param pause before the second try; it doubles with each
+     * @param time after which no try begins any more
+     */
+    static <T> CompletableFuture<T> again(
+            IntFunction<CompletableFuture<? extends T>> one, Duration pause, Duration time) {
+        return attempt(one, 1, pause, System.nanoTime() + time.toNanos());
+    }
+
+    private static <T> CompletableFuture<T> attempt(
+            IntFunction<CompletableFuture<? extends T>> one, int number, Duration pause, long end) {
+        return one.apply(number)
                 .handle((sent, trouble) -> {
                     if (trouble == null) {
-                        return CompletableFuture.completedFuture(sent);
+                        return CompletableFuture.<T>completedFuture(sent);
                     }
-                    return number < MOST_TRIES && isServers(trouble)
-                            ? later(() -> attempt(action, number + 1), FIRST_PAUSE << number)
+                    boolean isTime = System.nanoTime() + pause.toNanos() < end;
+                    return number < MOST_TRIES && isTime && isServers(trouble)
+                            ? later(() -> attempt(one, number + 1, pause.multipliedBy(2), end), pause)
                             : CompletableFuture.<T>failedFuture(trouble);
                 })
                 .thenCompose(next -> next);
     }
 
-    private static <T> CompletableFuture<T> later(Supplier<CompletableFuture<T>> next, long pause) {
+    private static <T> CompletableFuture<T> later(Supplier<CompletableFuture<T>> next, Duration pause) {
         return CompletableFuture.supplyAsync(
-                        () -> true, CompletableFuture.delayedExecutor(pause, TimeUnit.MILLISECONDS, Runnable::run))
+                        () -> true,
+                        CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, Runnable::run))
                 .thenCompose(now -> next.get());
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells who somebody is to the desk. */
 final class Visitors {
     private final SettingsBook settings;
+    private final Tongues tongues = new Tongues();
 
     Visitors(SettingsBook settings) {
         this.settings = settings;
@@ -24,14 +25,18 @@ final class Visitors {
 
     Visitor of(Interaction interaction) {
         Locale locale = interaction.getUserLocale().toLocale();
+        tongues.shown(interaction.getUser().getId(), locale);
         return visitor(interaction.getUser().getId(), interaction.getGuild(), interaction.getMember(), locale);
     }
 
-    /** Messages do not tell which language their author reads: it is the guild's. */
+    /** Messages do not tell which language their author reads: where they never showed it, it is the guild's. */
     Visitor of(Message message) {
         Guild guild = message.isFromGuild() ? message.getGuild() : null;
-        Locale locale = guild == null ? Locale.ENGLISH : guild.getLocale().toLocale();
-        return visitor(message.getAuthor().getId(), guild, message.getMember(), locale);
+        String author = message.getAuthor().getId();
+        Locale locale = tongues.of(author)
+                .orElseGet(
+                        () -> guild == null ? Locale.ENGLISH : guild.getLocale().toLocale());
+        return visitor(author, guild, message.getMember(), locale);
     }
 
     private Visitor visitor(String user, @Nullable Guild guild, @Nullable Member member, Locale locale) {

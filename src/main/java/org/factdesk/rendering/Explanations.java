@@ -55,7 +55,7 @@ public final class Explanations {
         lines.add(phrases.say(
                 "why.understood",
                 phrases.say("quoted", question.resolved()),
-                question.intent().word(),
+                phrases.say("intent." + question.intent().word()),
                 number(answer.confidence())));
         if (!question.parties().isEmpty()) {
             List<String> names = question.parties().stream().map(Party::name).toList();

@@ -86,13 +86,13 @@ public record Replayed(GivenAnswer then, Reply reply, Answer answer, Today today
         return List.of(
                 phrases.say(
                         "replay.then",
-                        then.outcome(),
+                        phrases.say("replay." + then.outcome()),
                         then.reason(),
                         String.join(", ", then.claims()),
                         rounded(then.confidence())),
                 phrases.say(
                         "replay.now",
-                        reply.kind().word(),
+                        phrases.say("replay." + reply.kind().word()),
                         reply.reason(),
                         String.join(", ", reply.claims()),
                         rounded(answer.confidence())));

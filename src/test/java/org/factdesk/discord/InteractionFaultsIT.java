@@ -71,9 +71,25 @@ class InteractionFaultsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {502, 503})
+    @ValueSource(ints = {500, 502, 503})
     void anAcknowledgementThatDoesNotGetThroughAtFirstIsSentAgain(int status) {
         discord.faults().at("POST", CALLBACKS).fails(status);
+
+        assertAnsweredOnce(seat.runs("ask", "question", QUESTION));
+    }
+
+    @Test
+    void aFormThatDoesNotGetThroughAtFirstIsSentAgain() {
+        Seat owner = discord.home().owner().at(discord.general());
+        discord.faults().at("POST", CALLBACKS).times(2).fails(500);
+
+        assertThat(owner.runs("fact add").modal().title()).isEqualTo("New claim");
+        discord.faults().awaitStrikes();
+    }
+
+    @Test
+    void anAcknowledgementThatCameThroughThoughDiscordSaysOtherwiseIsNotGivenTwice() {
+        discord.faults().at("POST", CALLBACKS).failsAfter(500);
 
         assertAnsweredOnce(seat.runs("ask", "question", QUESTION));
     }

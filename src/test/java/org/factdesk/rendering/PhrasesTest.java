@@ -25,6 +25,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PhrasesTest {
+    /** What only another language than English has: in English these are the words of the code. */
+    private static final Pattern NAMES_IN_MENUS = Pattern.compile("^(called|option|choice)\\.");
+
+    /** What whoever runs the desk reads at a terminal, questions in the language that is read, and what has to be typed so. */
+    private static final Pattern NOT_TRANSLATED =
+            Pattern.compile("^(console|run|backup|restore|ask|other-language)\\.|^name\\.definite|^field\\.[a-z_]+$");
+
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}");
+
     @ParameterizedTest
     @ValueSource(strings = {"", "_ja", "_zh_CN"})
     void noPhraseStandsTwice(String language) throws IOException {
@@ -96,10 +105,39 @@ class PhrasesTest {
 
         assertThat(translated.getLocale()).isEqualTo(locale);
         for (String key : translated.keySet()) {
-            if (!key.startsWith("called.")) {
+            if (!NAMES_IN_MENUS.matcher(key).find()) {
                 assertThat(places(translated.getString(key))).as(key).isEqualTo(places(english.getString(key)));
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "zh-CN"})
+    void aTranslationHasAllThatMembersAndModeratorsRead(String language) {
+        ResourceBundle translated =
+                ResourceBundle.getBundle("org.factdesk.rendering.messages", Locale.forLanguageTag(language));
+        Set<String> own = translated.keySet().stream()
+                .filter(key -> LETTERS.matcher(translated.getString(key)).find())
+                .collect(Collectors.toSet());
+
+        assertThat(keys().filter(key -> !NOT_TRANSLATED.matcher(key).find())
+                        .filter(PhrasesTest::hasWords)
+                        .filter(key -> !own.contains(key) || isEnglish(key, translated)))
+                .isEmpty();
+    }
+
+    private static boolean hasWords(String key) {
+        String phrase = english(key).replaceAll("\\{\\d}", "").replaceAll("'[^']*'", "");
+        return LETTERS.matcher(phrase).find() && !key.startsWith("date.");
+    }
+
+    private static boolean isEnglish(String key, ResourceBundle translated) {
+        return translated.getString(key).equals(english(key));
+    }
+
+    private static String english(String key) {
+        return ResourceBundle.getBundle("org.factdesk.rendering.messages", Locale.ROOT)
+                .getString(key);
     }
 
     @Test

@@ -32,7 +32,9 @@ public final class Help {
         commands.stream()
                 .filter(command -> command.isFor(by))
                 .map(command -> phrases.say(
-                        isInMenus(command) ? "help.menu" : "help.command", command.name(), phrases.say(command.key())))
+                        isInMenus(command) ? "help.menu" : "help.command",
+                        command.called(phrases),
+                        phrases.say(command.key())))
                 .forEach(lines::add);
         return new Listing(phrases.say("help.title"), lines, "");
     }

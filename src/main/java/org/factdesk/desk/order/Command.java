@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.factdesk.moderation.Permission;
+import org.factdesk.rendering.Phrases;
 
 /**
  * Something that people can tell the desk to do. Its description is the phrase {@code command.<name>}, that of an option
@@ -42,6 +43,20 @@ public record Command(
     /** Whether somebody may give it, and see what it could be told. */
     public boolean isFor(Visitor visitor) {
         return visitor.permissions().containsAll(needs);
+    }
+
+    /** The key of what a command is called, or the first word of one, in languages that have a name of their own for it. */
+    public static String called(String name) {
+        return "called." + name.replace(' ', '.');
+    }
+
+    /** What it is called in a language: where menus show names in it, people look for that one. */
+    public String called(Phrases phrases) {
+        String first = name.split(" ")[0];
+        String called = phrases.find(called(first)).orElse(first);
+        return first.equals(name)
+                ? called
+                : called + " " + phrases.find(called(name)).orElse(name.substring(first.length() + 1));
     }
 
     /** The key of a phrase about it. */

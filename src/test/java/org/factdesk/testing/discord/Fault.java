@@ -54,6 +54,11 @@ public final class Fault {
         strikes(false, reply -> reply.code(status).body("{\"message\":\"failure\",\"code\":0}"));
     }
 
+    /** The request takes effect, but Discord says that it failed. */
+    public void failsAfter(int status) {
+        strikes(true, reply -> reply.code(status).body("{\"message\":\"failure\",\"code\":0}"));
+    }
+
     /** Discord turns the request down, with its number for the reason. */
     public void refuses(int status, int code) {
         String body = Json.object("message", "refused", "code", code).toString();
