@@ -46,6 +46,9 @@ final class CatchUp extends ListenerAdapter {
     /** Whoever asked longer ago does not wait for an answer any more. */
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
+    /** So shortly before the last question that was answered, others may have been under way when the program ended. */
+    private static final Duration UNDER_WAY = Duration.ofMinutes(1);
+
     private static final int MOST_MESSAGES = 200;
     private static final int MOST_CHANNELS = 500;
     /** Discord does not like to see many direct messages opened at once. */
@@ -91,9 +94,14 @@ final class CatchUp extends ListenerAdapter {
                     .map(answer -> Long.parseUnsignedLong(answer.user()))
                     .orElse(0L);
             long channel = Long.parseUnsignedLong(exchange.channel());
-            spots.put(channel, new Spot(channel, partner, Long.parseUnsignedLong(exchange.question())));
+            spots.put(channel, new Spot(channel, partner, before(Long.parseUnsignedLong(exchange.question()))));
         }
         return spots;
+    }
+
+    private static long before(long question) {
+        Instant asked = TimeUtil.getTimeCreated(question).toInstant();
+        return TimeUtil.getDiscordTimestamp(asked.minus(UNDER_WAY).toEpochMilli());
     }
 
     /** What a new session tells of first must not pass for what was seen last before it. */

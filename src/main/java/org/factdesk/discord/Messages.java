@@ -66,8 +66,11 @@ final class Messages extends ListenerAdapter {
         if (wait.isPresent()) {
             once(message, by, "wait", wait.get());
         } else if (room.workers().takePlace()) {
-            talkback.type(message);
-            room.turns().begin(message.getId(), () -> worked(message.getId(), work));
+            room.turns().begin(message.getId(), () -> {
+                CompletableFuture<Void> answered = worked(message.getId(), work);
+                talkback.typeUntil(answered, message);
+                return answered;
+            });
         } else {
             once(message, by, "wait", room.busy(by));
         }

@@ -1,7 +1,11 @@
 package org.factdesk.discord;
 
+import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Message;
@@ -20,6 +24,17 @@ import org.slf4j.LoggerFactory;
 final class Talkback {
     private static final Logger log = LoggerFactory.getLogger(Talkback.class);
 
+    /** Whoever waits longer wants to know that there is something to wait for. */
+    private static final Duration LONG = Duration.ofMillis(400);
+
+    /** What Discord says where nothing can be written in a channel, though the desk takes it for open. */
+    private static final Set<ErrorResponse> SHUT = EnumSet.of(
+            ErrorResponse.MISSING_PERMISSIONS,
+            ErrorResponse.MISSING_ACCESS,
+            ErrorResponse.THREAD_LOCKED,
+            ErrorResponse.ILLEGAL_OPERATION_ARCHIVED_THREAD,
+            ErrorResponse.MESSAGE_BLOCKED_BY_AUTOMOD);
+
     private final Backroom room;
     private final Complaints complaints;
 
@@ -28,8 +43,20 @@ final class Talkback {
         this.complaints = new Complaints(room.reception().settings(), room.sending());
     }
 
-    /** Shows that an answer is coming; not oftener than that shows. */
-    void type(Message message) {
+    /**
+     * Shows that an answer is coming where it takes longer; not oftener than that shows. Discord shows it until the answer
+     * is there, or for ten seconds where it came too late.
+     */
+    void typeUntil(CompletableFuture<Void> answered, Message message) {
+        CompletableFuture.delayedExecutor(LONG.toMillis(), TimeUnit.MILLISECONDS, Runnable::run)
+                .execute(() -> {
+                    if (!answered.isDone()) {
+                        type(message);
+                    }
+                });
+    }
+
+    private void type(Message message) {
         MessageChannel channel = message.getChannel();
         if (mayWrite(message) && room.pace().allows("typing " + channel.getId(), 6)) {
             channel.sendTyping().queue(shown -> {}, trouble -> log.debug("Could not show typing", trouble));
@@ -55,8 +82,7 @@ final class Talkback {
 
     /** Discord may have taken a permission away that the desk still counts on. */
     private CompletableFuture<List<Message>> refused(Message message, Post post, Throwable trouble) {
-        if (Sending.is(trouble, ErrorResponse.MISSING_PERMISSIONS)
-                || Sending.is(trouble, ErrorResponse.MISSING_ACCESS)) {
+        if (SHUT.stream().anyMatch(error -> Sending.is(trouble, error))) {
             complaints.tellModerators(message);
             return inPrivate(message, post);
         }

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * Makes texts of people harmless wherever they are shown: on one line, without control characters, marks that turn the
- * direction of writing, towers of accents, and anything that Discord would take for a mention. Markup is left to the
- * channel, which knows what it takes for markup.
+ * direction of writing, towers of accents, and anything that Discord would take for a mention or show as an invitation to
+ * another server. Markup is left to the channel, which knows what it takes for markup.
  */
 final class Harmless {
     private static final Pattern LINE_ENDS = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
@@ -14,6 +14,8 @@ final class Harmless {
     private static final Pattern TOWERS = Pattern.compile("(\\p{M}{2})\\p{M}+");
     private static final Pattern GROUP_MENTION = Pattern.compile("@(?=everyone|here)", Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER_MENTION = Pattern.compile("<(?=@|#|/|id:|a?:\\w+:\\d|t:)");
+    private static final Pattern INVITATION =
+            Pattern.compile("(discord(?:app)?)(?=\\.(?:gg|com/invite)/)", Pattern.CASE_INSENSITIVE);
     private static final String NOTHING_VISIBLE = "\u200B";
 
     private Harmless() {}
@@ -23,7 +25,11 @@ final class Harmless {
         String visible = INVISIBLE.matcher(line).replaceAll("");
         String flat = TOWERS.matcher(visible).replaceAll("$1");
         String groups = GROUP_MENTION.matcher(flat).replaceAll("@" + NOTHING_VISIBLE);
-        return OTHER_MENTION.matcher(groups).replaceAll("<" + NOTHING_VISIBLE).strip();
+        String mentionless = OTHER_MENTION.matcher(groups).replaceAll("<" + NOTHING_VISIBLE);
+        return INVITATION
+                .matcher(mentionless)
+                .replaceAll("$1" + NOTHING_VISIBLE)
+                .strip();
     }
 
     /** A web address as it is, but for what could end it early or be a mention; nothing where it is no web address. */

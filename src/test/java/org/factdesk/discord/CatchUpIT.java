@@ -114,6 +114,20 @@ class CatchUpIT {
     }
 
     @Test
+    void evenWhereALaterQuestionWasAnsweredAlready() {
+        discord.faults().at("POST", "/channels/*/messages").refuses(400, 50035);
+        Exchange unanswered = seat.mentions(QUESTION);
+        discord.faults().awaitStrikes();
+        Exchange later = seat.mentions(QUESTION);
+        assertAnsweredOnce(List.of(later));
+        desk.close();
+
+        desk = starts();
+
+        assertAnsweredOnce(List.of(unanswered, later));
+    }
+
+    @Test
     void unlessTheAskerWasToldToWait() {
         discord.home()
                 .owner()

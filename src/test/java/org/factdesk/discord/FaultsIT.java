@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever Discord does meanwhile, a question is answered once, or its asker is told why not. */
@@ -130,6 +131,18 @@ class FaultsIT {
 
         assertAnsweredOnce(seat.runs("ask", "question", QUESTION));
         assertThat(forgotten.replies()).isEmpty();
+    }
+
+    /** A thread that was locked or put away meanwhile, and words that a server's own rules do not let through. */
+    @ParameterizedTest
+    @CsvSource({"400, 160005", "400, 50083", "400, 200000"})
+    void tellsTheAskerInPrivateWhereTheAnswerIsTurnedDown(int status, int code) {
+        Person asker = discord.home().member("asker-" + code);
+        discord.faults().at("POST", MESSAGES).refuses(status, code);
+
+        asker.at(channel).mentions(QUESTION);
+
+        asker.inPrivate().awaits(LEAD);
     }
 
     @ParameterizedTest

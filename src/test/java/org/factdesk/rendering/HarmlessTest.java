@@ -34,6 +34,14 @@ class HarmlessTest {
         assertThat(Harmless.text(text)).doesNotContainPattern(MENTION);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"join discord.gg/abc", "https://Discord.com/invite/abc", "discordapp.com/invite/abc now"})
+    void invitesNobodyToAnotherServer(String text) {
+        assertThat(Harmless.text(text))
+                .doesNotContainPattern("(?i)discord(app)?\\.")
+                .containsIgnoringCase("discord");
+    }
+
     @Test
     void leavesWordsAsTheyAre() {
         String text = "a@b.example said 3 < 4, “naïve” 東京 👩‍🚒 – 50 % of *it*";
