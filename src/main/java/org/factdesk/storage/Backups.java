@@ -102,8 +102,10 @@ public final class Backups {
             Proof proven = proof.of(copy.path(), notary.known(), true);
             Handover handover = new Handover(anchors, notary);
             Head head = revival.enter(proven, Revival.erasedIn(file));
+            Replacement replacement = new Replacement(file, what);
+            replacement.requireAlone();
             handover.begin(head);
-            Optional<Path> kept = new Replacement(file, what).by(copy);
+            Optional<Path> kept = replacement.by(copy);
             return new Restored(proven, kept, handover.end(proven, head));
         }
     }

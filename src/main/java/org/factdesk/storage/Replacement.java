@@ -46,6 +46,18 @@ final class Replacement {
         }
     }
 
+    /** Refuses before anything is begun where another process works with the file. */
+    void requireAlone() {
+        try {
+            Optional<Connection> ours = Files.exists(file) ? alone() : Optional.empty();
+            if (ours.isPresent()) {
+                ours.get().close();
+            }
+        } catch (SQLException trouble) {
+            throw new StorageException(what, new Sqlite().explain(trouble), trouble);
+        }
+    }
+
     /** Replaces it, and says where the replaced file is if that is kept. */
     Optional<Path> by(FileBeside copy) {
         if (!Files.exists(file)) {

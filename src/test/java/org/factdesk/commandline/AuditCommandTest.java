@@ -2,10 +2,14 @@ package org.factdesk.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.factdesk.testing.Harbour;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +55,67 @@ class AuditCommandTest {
         Run.Result cut = verifyExport(export, key, checkpoint);
         assertThat(cut.status()).isEqualTo(1);
         assertThat(cut.out()).contains("Entry 3 is missing and all after it");
+        assertThat(cut.err()).contains("Or the export was made before that checkpoint");
+    }
+
+    @Test
+    void anExportHoldsItsOwnEntryAndFitsTheCheckpointsOfItsDesk() throws IOException {
+        Path export = folder.resolve("log.jsonl");
+        String key = run().factdesk("audit", "checkpoint", "--key").out().strip();
+
+        run().factdesk("audit", "export", export.toString());
+
+        List<String> lines = Files.readAllLines(export);
+        assertThat(lines.get(lines.size() - 2)).contains("\"action\":\"export\"");
+        Path kept = folder.resolve("data/desk.db.checkpoints.last");
+        assertThat(verifyExport(export, key, kept).out()).contains("is sound");
+        assertThat(run().factdesk("audit", "export", export.toString()).err()).contains("is there already");
+        assertThat(folder.resolve("log.jsonl.partial")).doesNotExist();
+    }
+
+    @Test
+    void aPackedExportIsVerifiedLikeAPlainOneAndABrokenOneIsToldInOneLine() throws IOException {
+        Path export = folder.resolve("log.jsonl");
+        Path packed = folder.resolve("log.jsonl.gz");
+        run().factdesk("audit", "export", export.toString());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(bytes)) {
+            Files.copy(export, out);
+        }
+        Files.write(packed, bytes.toByteArray());
+
+        assertThat(run().factdesk("audit", "verify", "--export", packed.toString())
+                        .out())
+                .contains("is sound");
+        Files.write(packed, Arrays.copyOf(bytes.toByteArray(), bytes.size() / 2));
+        Run.Result broken = run().factdesk("audit", "verify", "--export", packed.toString());
+        assertThat(broken.status()).isEqualTo(1);
+        assertThat(broken.err()).startsWith("factdesk: cannot read ").hasLineCount(1);
+    }
+
+    @Test
+    void aByteThatIsNoTextDoesNotPassForTheSignThatItIsReadAs() throws IOException {
+        Path export = folder.resolve("log.jsonl");
+        run().factdesk("audit", "export", export.toString());
+        byte[] bytes = Files.readAllBytes(export);
+        bytes[bytes.length / 2] = (byte) 0xFF;
+        Files.write(export, bytes);
+
+        assertThat(run().factdesk("audit", "verify", "--export", export.toString())
+                        .out())
+                .contains("cannot be read: it is not JSON");
+    }
+
+    @Test
+    void saysWhereTheDeskSignsWithAnotherKeyThanTheOneThatWasKept() {
+        Run.Result result = run().factdesk(
+                        "audit",
+                        "verify",
+                        "--key",
+                        "sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8");
+
+        assertThat(result.out()).contains("the desk signs with another key: ");
+        assertThat(result.status()).isEqualTo(1);
     }
 
     private Run.Result verifyExport(Path export, String key, Path checkpoint) {

@@ -76,6 +76,17 @@ class HandoverTest {
     }
 
     @Test
+    void aRestoreThatIsRefusedWhileTheDeskRunsIsNotTakenForOneThatWasKilled() {
+        try (SqliteStore running = SqliteStore.open(database.toString(), KeySource.BESIDE, anchors())) {
+            assertThatThrownBy(() -> backups().putBack(backup, true)).hasMessageContaining("another process");
+            assertThat(running.auditLog().size()).isPositive();
+        }
+
+        assertThat(note).doesNotExist();
+        assertThat(faults()).isEmpty();
+    }
+
+    @Test
     void aRestoreThatWasKilledBeforeItChangedAnythingLeavesNoTrace() throws IOException {
         Head before = head();
         killedBeforeTheCheckpointsWereSetAside();
