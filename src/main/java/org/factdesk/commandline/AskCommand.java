@@ -26,8 +26,11 @@ import picocli.CommandLine.Spec;
         description = "Answers one question, or with --batch a file of them.",
         footer = {
             "",
-            "A batch is read as lines of JSON such as {\"id\":\"q1\",\"ask\":\"who …?\",\"thread\":\"t1\"}; turns of one",
-            "thread come in order. Each line gets one line of JSON in the same order, be it an error."
+            "A batch is read as lines of JSON such as",
+            "  {\"id\":\"q1\",\"ask\":\"who …?\",\"thread\":\"t1\"}",
+            "Turns of one thread come in order. Each line gets one line of JSON in the same order, be it an error.",
+            "",
+            Entrance.EXIT_STATUS
         })
 final class AskCommand implements Callable<Integer> {
     private static final String STANDARD_INPUT = "-";
@@ -67,11 +70,7 @@ final class AskCommand implements Callable<Integer> {
     public Integer call() {
         requireOneWayOfAsking();
         LocalDate day = day();
-        try (Premises premises = entrance.premises().expectQuestions()) {
-            IncidentChoice choice = new IncidentChoice(
-                    premises.book(), premises.configuration().desk().incident());
-            return batch.isEmpty() ? one(premises, choice, day) : all(premises, choice, day);
-        }
+        return batch.isEmpty() ? one(day) : all(day);
     }
 
     private void requireOneWayOfAsking() {
@@ -95,26 +94,36 @@ final class AskCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), line);
     }
 
-    private int one(Premises premises, IncidentChoice choice, @Nullable LocalDate day) {
-        FactBase base = choice.of(incident);
-        Utterance utterance = new Utterance(String.join(" ", question), Conversation.NONE, day);
-        Questioning questioning = questioning(premises);
-        JsonAnswer.Given given = questioning.ask(ONLY_ID, utterance, base);
-        premises.where()
-                .out()
-                .println(
-                        asJson
-                                ? questioning.json().line(given)
-                                : questioning.plain().full(given.reply()));
-        return ExitCode.OK;
+    private int one(@Nullable LocalDate day) {
+        try (Premises premises = entrance.premises().expectQuestions()) {
+            FactBase base = choice(premises).of(incident);
+            Utterance utterance = new Utterance(String.join(" ", question), Conversation.NONE, day);
+            Questioning questioning = questioning(premises);
+            JsonAnswer.Given given = questioning.ask(ONLY_ID, utterance, base);
+            premises.where()
+                    .out()
+                    .println(
+                            asJson
+                                    ? questioning.json().line(given)
+                                    : questioning.plain().full(given.reply()));
+            return ExitCode.OK;
+        }
+    }
+
+    private static IncidentChoice choice(Premises premises) {
+        return new IncidentChoice(
+                premises.book(), premises.configuration().desk().incident());
     }
 
     private static Questioning questioning(Premises premises) {
         return new Questioning(premises.answerer(), premises.phrases(), premises.journal(), premises.settings());
     }
 
-    private int all(Premises premises, IncidentChoice choice, @Nullable LocalDate day) {
-        try (BufferedReader in = input(premises.where())) {
+    /** The questions are opened first: a slip in their name costs no start. */
+    private int all(@Nullable LocalDate day) {
+        try (BufferedReader in = input(entrance.where());
+                Premises premises = entrance.premises().expectQuestions()) {
+            IncidentChoice choice = choice(premises);
             choice.idOf(incident).flatMap(premises.book()::current).ifPresent(premises::expectQuestions);
             Questioning questioning = questioning(premises);
             boolean ok = new Batch(questioning, choice, incident, day)

@@ -26,8 +26,11 @@ import picocli.CommandLine.ScopeType;
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
-        footer = {"", "Ends with 0 where all went well, 1 where it failed, 2 where it was asked for wrongly."})
+        footer = {"", Entrance.EXIT_STATUS})
 final class Entrance implements Callable<Integer> {
+    static final String EXIT_STATUS =
+            "Ends with 0 where all went well, 1 where it failed, 2 where it was asked for wrongly.";
+
     private final Surroundings where;
     private final Fittings fittings;
 

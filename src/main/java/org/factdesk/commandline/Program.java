@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.factdesk.question.nlp.LanguageException;
 import org.factdesk.storage.StorageException;
@@ -16,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program as it is called: arguments in, exit status out. Trouble becomes one readable line, never a stack trace. */
 public final class Program {
@@ -74,8 +76,19 @@ public final class Program {
 
     private int wrongUsage(ParameterException wrong) {
         String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        tell(wrong.getMessage() + " (see " + name + " --help)");
+        tell(what(wrong) + " (see " + name + " --help)");
         return ExitCode.USAGE;
+    }
+
+    private static String what(ParameterException wrong) {
+        if (!(wrong instanceof UnmatchedArgumentException unmatched) || unmatched.isUnknownOption()) {
+            return String.valueOf(wrong.getMessage());
+        }
+        String first = unmatched.getUnmatched().get(0);
+        Set<String> commands = wrong.getCommandLine().getSubcommands().keySet();
+        return commands.isEmpty()
+                ? "'" + first + "' is more than was expected"
+                : "there is no command '" + first + "'; there are " + String.join(", ", commands);
     }
 
     private int failed(Exception trouble) {

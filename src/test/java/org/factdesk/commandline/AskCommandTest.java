@@ -234,6 +234,7 @@ class AskCommandTest {
         assertThat(result.status()).isEqualTo(1);
         assertThat(result.err())
                 .isEqualTo("factdesk: cannot read " + run.path("none.jsonl") + ": there is no such file\n");
+        assertThat(run.path("data")).doesNotExist();
     }
 
     private static List<JsonNode> json(String lines) throws IOException {

@@ -54,7 +54,9 @@ class ProgramTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "frobnicate                  | factdesk: Unmatched argument at index 2: 'frobnicate'",
+                "frobnicate                  | factdesk: there is no command 'frobnicate'; there are run, chat, ask, ",
+                "audit verfy                 | factdesk: there is no command 'verfy'; there are verify, export, ",
+                "backup here there           | factdesk: 'there' is more than was expected",
                 "ask                         | factdesk: give a question, or --batch FILE",
                 "ask --batch x what          | factdesk: give a question or --batch, not both",
                 "ask --as-of soon what       | factdesk: --as-of 'soon' is no date such as 2021-04-20",
