@@ -3,6 +3,7 @@ package org.factdesk.storage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -189,11 +190,16 @@ final class Sqlite implements Dialect {
         }
         try {
             Files.createDirectories(folder);
+            if (Files.exists(file) && !Files.isReadable(file)) {
+                throw cannotOpen(file, "this user may not read it");
+            }
             if (Files.exists(file) && !startsLikeADatabase(file)) {
                 throw cannotOpen(file, "the file is not a database");
             }
+        } catch (FileAlreadyExistsException noFolder) {
+            throw cannotOpen(file, noFolder.getFile() + " is a file, where its folder should be");
         } catch (IOException trouble) {
-            throw new StorageException("open the database " + file, reason(trouble), trouble);
+            throw new StorageException("open the database " + file, FileBeside.why(trouble, file), trouble);
         }
         if (!Files.isWritable(folder) || Files.exists(file) && !Files.isWritable(file)) {
             throw cannotOpen(file, "it is read-only; give this user the right to write to the file and its folder");
@@ -205,15 +211,6 @@ final class Sqlite implements Dialect {
             byte[] start = in.readNBytes(HEADER.length);
             return start.length == 0 || Arrays.equals(start, HEADER);
         }
-    }
-
-    private static String reason(IOException trouble) {
-        return trouble.getClass()
-                        .getSimpleName()
-                        .replaceAll("([a-z])([A-Z])", "$1 $2")
-                        .replace(" Exception", "")
-                        .toLowerCase(Locale.ROOT)
-                + " (" + trouble.getMessage() + ")";
     }
 
     private static StorageException cannotOpen(Path file, String why) {

@@ -177,7 +177,7 @@ class SqliteStoreTest {
     void refusesAFolderThatCannotBeMade() throws IOException {
         Path inTheWay = Files.writeString(folder.resolve("file"), "x");
 
-        assertCannotOpen(inTheWay.resolve("deep/desk.db").toString(), "Could not open the database");
+        assertCannotOpen(inTheWay.resolve("deep/desk.db").toString(), inTheWay + " is a file, where its folder should be");
     }
 
     @Test
