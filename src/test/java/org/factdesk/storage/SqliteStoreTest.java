@@ -177,7 +177,8 @@ class SqliteStoreTest {
     void refusesAFolderThatCannotBeMade() throws IOException {
         Path inTheWay = Files.writeString(folder.resolve("file"), "x");
 
-        assertCannotOpen(inTheWay.resolve("deep/desk.db").toString(), inTheWay + " is a file, where its folder should be");
+        assertCannotOpen(inTheWay.resolve("desk.db").toString(), inTheWay + " is a file, where its folder should be");
+        assertCannotOpen(inTheWay.resolve("deep/desk.db").toString(), "desk.db: ");
     }
 
     @Test
