@@ -56,8 +56,11 @@ public final class Aftermath implements AutoCloseable {
         });
     }
 
-    /** Begins to look; from now on people are told. */
-    public Aftermath begin() {
+    /** Begins to look; what changes from now on is told, be it before anybody can be told. */
+    public synchronized Aftermath begin() {
+        for (Incident incident : records.now().incidents()) {
+            records.now().current(incident.id()).ifPresent(this::course);
+        }
         watch.scheduleWithFixedDelay(this::look, 0, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
         return this;
     }
@@ -78,8 +81,7 @@ public final class Aftermath implements AutoCloseable {
     }
 
     private void follow(FactBase now) {
-        String incident = now.incident().id();
-        Course course = courses.computeIfAbsent(incident, id -> new Course(lastTold(now)));
+        Course course = course(now);
         if (course.isDue(now)) {
             Round round = new Round();
             course.begin(now);
@@ -87,6 +89,10 @@ public final class Aftermath implements AutoCloseable {
             round.attempt(() -> told.askers().tell(now, round));
             round.isTold().thenAccept(isTold -> ended(course, now, isTold));
         }
+    }
+
+    private Course course(FactBase now) {
+        return courses.computeIfAbsent(now.incident().id(), id -> new Course(lastTold(now)));
     }
 
     /** The record as people knew it when nobody could be told of changes any more; at the first start, as it stands. */
