@@ -4,7 +4,7 @@ import java.util.List;
 import org.factdesk.claim.FactBase;
 import org.factdesk.question.Understanding;
 
-/** Judges how likely the best match answers the question: a logistic regression over {@link Signals}. */
+/** Judges how likely the best match answers the question: a {@link Network} over {@link Signals}, read as log-odds. */
 public final class Judgement {
     private final Weights weights;
 
@@ -17,12 +17,7 @@ public final class Judgement {
         if (matches.isEmpty()) {
             return 0;
         }
-        double[] signals = Signals.of(understanding, matches, base);
-        double[] own = weights.judging(matches).judgement();
-        double sum = own[signals.length];
-        for (int i = 0; i < signals.length; i++) {
-            sum += own[i] * signals[i];
-        }
-        return 1 / (1 + Math.exp(-sum));
+        double value = weights.judging(matches).judgement().value(Signals.of(understanding, matches, base));
+        return 1 / (1 + Math.exp(-value));
     }
 }

@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.factdesk.question.Clue;
 import org.factdesk.question.Evidence;
 
 /**
- * What was learned of how much each clue weighs, as it stands in the readable file {@code weights.tsv}: a line a weight,
- * {@code part<TAB>name<TAB>weight}.
+ * What was learned of how much each clue and each signal weighs, as it stands in the readable file {@code weights.tsv}: a line
+ * for each, {@code part<TAB>name<TAB>weight}, of a signal with a weight for each unit of the network behind it.
  *
  * @param plain for records of which no ways of asking were learned
  * @param learned for records of which some were: there the same clues tell less, or more
@@ -28,21 +30,23 @@ public record Weights(Part plain, Part learned) {
     private static final String JUDGEMENT = "judgement";
     private static final String THRESHOLD = "threshold";
     private static final String LEARNED = "-learned";
+    private static final String BIAS = "bias";
+    /** The line that tells how much each unit adds. */
+    private static final String ADDS = "adds";
 
     /**
      * Weights for records of one kind.
      *
      * @param match the weight of each clue in the order of the clues; a match's score is the weighted sum
-     * @param judgement the weight of each signal in the order of {@link Signals#NAMES}, and last the bias
+     * @param judgement takes the signals in the order of {@link Signals#NAMES}
      * @param threshold the least confidence with which the desk answers
      */
-    public record Part(double[] match, double[] judgement, double threshold) {
+    public record Part(double[] match, Network judgement, double threshold) {
         public Part {
-            if (match.length != Clue.values().length || judgement.length != Signals.NAMES.size() + 1) {
+            if (match.length != Clue.values().length || judgement.inputs() != Signals.NAMES.size()) {
                 throw new IllegalArgumentException("a weight is missing");
             }
             match = match.clone();
-            judgement = judgement.clone();
         }
     }
 
@@ -77,26 +81,44 @@ public record Weights(Part plain, Part learned) {
 
     /** Reads the lines of a weights file; what they do not name weighs nothing. */
     static Weights read(List<String> lines) {
-        Map<String, Double> named = new TreeMap<>();
+        Map<String, double[]> named = new TreeMap<>();
         for (String line : lines) {
             String[] columns = line.split("\t");
-            if (columns.length == 3 && !line.startsWith("#")) {
-                named.put(columns[0] + " " + columns[1], Double.parseDouble(columns[2]));
+            if (columns.length >= 3 && !line.startsWith("#")) {
+                named.put(
+                        columns[0] + " " + columns[1],
+                        Arrays.stream(columns)
+                                .skip(2)
+                                .mapToDouble(Double::parseDouble)
+                                .toArray());
             }
         }
         return new Weights(part(named, ""), part(named, LEARNED));
     }
 
-    private static Part part(Map<String, Double> named, String ending) {
+    private static Part part(Map<String, double[]> named, String ending) {
         double[] match = Arrays.stream(Clue.values())
-                .mapToDouble(clue -> named.getOrDefault(MATCH + ending + ' ' + clue.word(), 0.0))
+                .mapToDouble(clue -> first(named, MATCH + ending + ' ' + clue.word(), 0))
                 .toArray();
-        double[] judgement = new double[Signals.NAMES.size() + 1];
-        for (int i = 0; i < Signals.NAMES.size(); i++) {
-            judgement[i] = named.getOrDefault(JUDGEMENT + ending + ' ' + Signals.NAMES.get(i), 0.0);
-        }
-        judgement[Signals.NAMES.size()] = named.getOrDefault(JUDGEMENT + ending + " bias", 0.0);
-        return new Part(match, judgement, named.getOrDefault(THRESHOLD + ending + " confidence", 0.5));
+        return new Part(
+                match, network(named, JUDGEMENT + ending + ' '), first(named, THRESHOLD + ending + " confidence", 0.5));
+    }
+
+    private static double first(Map<String, double[]> named, String name, double otherwise) {
+        return named.containsKey(name) ? named.get(name)[0] : otherwise;
+    }
+
+    private static Network network(Map<String, double[]> named, String part) {
+        double[] adds = named.getOrDefault(part + ADDS, new double[] {1});
+        double[][] rows = judgementRows()
+                .map(name -> Arrays.copyOf(named.getOrDefault(part + name, new double[0]), adds.length))
+                .toArray(double[][]::new);
+        return new Network(rows, adds);
+    }
+
+    /** What a judgement's rows of weights are called. */
+    private static Stream<String> judgementRows() {
+        return Stream.concat(Signals.NAMES.stream(), Stream.of(BIAS));
     }
 
     /** The lines of the file that holds these weights. */
@@ -109,16 +131,20 @@ public record Weights(Part plain, Part learned) {
 
     private static void addLines(Part part, String ending, List<String> lines) {
         for (Clue clue : Clue.values()) {
-            lines.add(MATCH + ending + '\t' + clue.word() + '\t' + number(part.match()[clue.ordinal()]));
+            lines.add(line(MATCH + ending, clue.word(), part.match()[clue.ordinal()]));
         }
-        for (int i = 0; i < Signals.NAMES.size(); i++) {
-            lines.add(JUDGEMENT + ending + '\t' + Signals.NAMES.get(i) + '\t' + number(part.judgement()[i]));
+        List<String> rows = judgementRows().toList();
+        for (int i = 0; i < rows.size(); i++) {
+            lines.add(line(JUDGEMENT + ending, rows.get(i), part.judgement().weights()[i]));
         }
-        lines.add(JUDGEMENT + ending + "\tbias\t" + number(part.judgement()[Signals.NAMES.size()]));
-        lines.add(THRESHOLD + ending + "\tconfidence\t" + number(part.threshold()));
+        lines.add(line(JUDGEMENT + ending, ADDS, part.judgement().adds()));
+        lines.add(line(THRESHOLD + ending, "confidence", part.threshold()));
     }
 
-    private static String number(double weight) {
-        return String.format(Locale.ROOT, "%.5f", weight);
+    private static String line(String part, String name, double... weights) {
+        return Stream.concat(
+                        Stream.of(part, name),
+                        Arrays.stream(weights).mapToObj(weight -> String.format(Locale.ROOT, "%.5f", weight)))
+                .collect(Collectors.joining("\t"));
     }
 }

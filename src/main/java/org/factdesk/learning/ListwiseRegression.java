@@ -6,14 +6,12 @@ import java.util.List;
 
 /**
  * Learns to put a right one of several first: the conditional logit of McFadden (1974), where any of the right ones will
- * do, with an L2 penalty on standardised values, by Adam (Kingma and Ba 2015) over all choices at once. The same choices
+ * do, with an L2 penalty on standardised values, by {@link Adam} over all choices at once. The same choices
  * give the same weights.
  */
 final class ListwiseRegression {
     private static final int ROUNDS = 500;
     private static final double RATE = 0.03;
-    private static final double FIRST_MOMENT = 0.9;
-    private static final double SECOND_MOMENT = 0.999;
 
     private ListwiseRegression() {}
 
@@ -38,18 +36,14 @@ final class ListwiseRegression {
 
     private static double[] descend(List<Choice> choices, int size, double penalty) {
         double[] weights = new double[size];
-        double[] first = new double[size];
-        double[] second = new double[size];
+        Adam adam = new Adam(size);
         for (int round = 1; round <= ROUNDS; round++) {
             double[] slope = slope(choices, weights);
             double rate = RATE * (1 - (double) round / (ROUNDS + 1));
             for (int i = 0; i < size; i++) {
-                double towards = (slope[i] + penalty * weights[i]) / choices.size();
-                first[i] += (1 - FIRST_MOMENT) * (towards - first[i]);
-                second[i] += (1 - SECOND_MOMENT) * (towards * towards - second[i]);
-                double step = first[i] / (1 - Math.pow(FIRST_MOMENT, round));
-                weights[i] -= rate * step / (Math.sqrt(second[i] / (1 - Math.pow(SECOND_MOMENT, round))) + 1e-9);
+                slope[i] = (slope[i] + penalty * weights[i]) / choices.size();
             }
+            adam.step(weights, slope, rate);
         }
         return weights;
     }

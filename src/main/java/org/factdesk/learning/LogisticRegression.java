@@ -12,9 +12,6 @@ final class LogisticRegression {
 
     private LogisticRegression() {}
 
-    /** Values, whether it happened, and how much that counts. */
-    record Sample(double[] values, boolean happened, double weight) {}
-
     /** The weights of the values as they are, and last the bias. */
     static double[] fit(List<Sample> samples, double penalty) {
         Scale scale = Scale.of(samples.stream().map(Sample::values).toList());

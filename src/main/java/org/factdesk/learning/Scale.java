@@ -1,5 +1,6 @@
 package org.factdesk.learning;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Brings each value to mean 0 and deviation 1, so that one penalty suits all; values that never change become 0. */
@@ -21,6 +22,15 @@ record Scale(double[] mean, double[] deviation) {
             deviation[i] = Math.sqrt(Math.max(0, square[i] - mean[i] * mean[i]));
         }
         return new Scale(mean, deviation);
+    }
+
+    /** The same with no deviation smaller than the least, but where nothing ever changes. */
+    Scale atLeast(double least) {
+        return new Scale(
+                mean,
+                Arrays.stream(deviation)
+                        .map(one -> one < STEADY ? one : Math.max(one, least))
+                        .toArray());
     }
 
     int size() {

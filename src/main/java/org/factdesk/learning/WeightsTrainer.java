@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.factdesk.answer.ClaimMatcher;
 import org.factdesk.answer.Match;
+import org.factdesk.answer.Network;
 import org.factdesk.answer.Signals;
 import org.factdesk.answer.Weights;
 import org.factdesk.claim.FactBase;
@@ -20,7 +21,6 @@ import org.factdesk.question.Evidence;
  */
 final class WeightsTrainer {
     private static final double MATCH_PENALTY = 10;
-    private static final double JUDGEMENT_PENALTY = 5;
     /** How much a question counts whose answers were taken away, beside one that people ask in vain. */
     private static final double TAKEN_AWAY = 0.1;
 
@@ -63,7 +63,7 @@ final class WeightsTrainer {
 
     private static Weights.Part part(List<Lesson> lessons, double threshold) {
         List<String> incidents = List.copyOf(Lesson.incidents(lessons));
-        List<LogisticRegression.Sample> judged = new ArrayList<>();
+        List<Sample> judged = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int number = fold;
             Set<String> held = Set.copyOf(incidents.stream()
@@ -73,17 +73,22 @@ final class WeightsTrainer {
         }
         double[] match = matchWeights(lessons);
         match[Clue.ALSO_ASKED_SAME.ordinal()] = TAUGHT;
-        double[] judgement = LogisticRegression.fit(judged, JUDGEMENT_PENALTY);
-        judgement[Signals.NAMES.indexOf("lead-" + Clue.ALSO_ASKED_SAME.word())] = TAUGHT;
-        return new Weights.Part(match, judgement, threshold);
+        return new Weights.Part(match, judgement(judged), threshold);
     }
 
-    private static List<LogisticRegression.Sample> judge(List<Lesson> lessons, Set<String> held) {
+    private static Network judgement(List<Sample> judged) {
+        return judged.isEmpty()
+                ? Network.sum(new double[Signals.NAMES.size() + 1])
+                : NetworkTrainer.fit(judged)
+                        .withWeight(Signals.NAMES.indexOf("lead-" + Clue.ALSO_ASKED_SAME.word()), TAUGHT);
+    }
+
+    private static List<Sample> judge(List<Lesson> lessons, Set<String> held) {
         Predicate<Lesson> isHeld = lesson -> held.contains(lesson.incident());
         double[] match = matchWeights(lessons.stream().filter(isHeld.negate()).toList());
-        Weights.Part ranking = new Weights.Part(match, new double[Signals.NAMES.size() + 1], THRESHOLD);
+        Weights.Part ranking = new Weights.Part(match, Network.sum(new double[Signals.NAMES.size() + 1]), THRESHOLD);
         ClaimMatcher matcher = new ClaimMatcher(new Weights(ranking, ranking));
-        List<LogisticRegression.Sample> judged = new ArrayList<>();
+        List<Sample> judged = new ArrayList<>();
         for (Lesson lesson : lessons.stream().filter(isHeld).toList()) {
             double weight = lesson.weight() * Math.max(1, lesson.waysOfAsking() / FEW_WAYS);
             judge(lesson, matcher, weight).ifPresent(judged::add);
@@ -95,14 +100,14 @@ final class WeightsTrainer {
     }
 
     /** A ranking's signals, and whether its first claim is right; empty where there is no claim to judge. */
-    private static Optional<LogisticRegression.Sample> judge(Lesson lesson, ClaimMatcher matcher, double weight) {
+    private static Optional<Sample> judge(Lesson lesson, ClaimMatcher matcher, double weight) {
         List<Match> matches = matcher.match(lesson.reading().evidence());
         if (matches.isEmpty()) {
             return Optional.empty();
         }
         boolean right = lesson.right().contains(matches.get(0).claim().id());
-        return Optional.of(new LogisticRegression.Sample(
-                Signals.of(lesson.reading().understanding(), matches, lesson.base()), right, weight));
+        return Optional.of(
+                new Sample(Signals.of(lesson.reading().understanding(), matches, lesson.base()), right, weight));
     }
 
     private static double[] matchWeights(List<Lesson> lessons) {

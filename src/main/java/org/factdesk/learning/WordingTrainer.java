@@ -19,8 +19,7 @@ final class WordingTrainer {
         }
         return new Wording(LogisticRegression.fit(
                 questions.stream()
-                        .map(asked ->
-                                new LogisticRegression.Sample(asked.vectors(), asked.answerable(), asked.weight()))
+                        .map(asked -> new Sample(asked.vectors(), asked.answerable(), asked.weight()))
                         .toList(),
                 PENALTY));
     }

@@ -104,7 +104,7 @@ class ClaimMatcherPropertyTest {
     }
 
     private static ClaimMatcher matcher(double[] weights) {
-        Weights.Part part = new Weights.Part(weights, new double[Signals.NAMES.size() + 1], 0.5);
+        Weights.Part part = new Weights.Part(weights, Network.sum(new double[Signals.NAMES.size() + 1]), 0.5);
         return new ClaimMatcher(new Weights(part, part));
     }
 

@@ -36,7 +36,7 @@ class WeightsTest {
     void theShippedFileNamesEveryClueAndSignalOnceAndNothingElse() throws IOException {
         Stream<String> named = shipped().stream()
                 .filter(line -> !line.startsWith("#"))
-                .map(line -> line.substring(0, line.lastIndexOf('\t')));
+                .map(line -> line.substring(0, line.indexOf('\t', line.indexOf('\t') + 1)));
 
         assertThat(named).containsExactlyInAnyOrderElementsOf(names());
     }
@@ -60,8 +60,10 @@ class WeightsTest {
 
         assertThat(weights.plain().match()[Clue.COVERED.ordinal()]).isEqualTo(1.5);
         assertThat(Arrays.stream(weights.plain().match()).sum()).isEqualTo(1.5);
-        assertThat(weights.plain().judgement()[SIGNALS]).isEqualTo(-2);
-        assertThat(Arrays.stream(weights.plain().judgement()).sum()).isEqualTo(-2);
+        assertThat(weights.plain().judgement().value(new double[SIGNALS])).isEqualTo(-2);
+        double[] ones = new double[SIGNALS];
+        Arrays.fill(ones, 1);
+        assertThat(weights.plain().judgement().value(ones)).isEqualTo(-2);
     }
 
     @Test
@@ -77,7 +79,6 @@ class WeightsTest {
                 "",
                 "match\tcovered",
                 "match covered 7",
-                "match\tcovered\t7\t8",
                 "match\tno-such-clue\t7"));
 
         assertThat(weights.plain().match()).containsOnly(0);
@@ -92,9 +93,9 @@ class WeightsTest {
 
     @Test
     void hasAWeightForEachClueAndSignal() {
-        assertThatThrownBy(() -> new Weights.Part(new double[CLUES - 1], new double[SIGNALS + 1], 0.5))
+        assertThatThrownBy(() -> new Weights.Part(new double[CLUES - 1], Network.sum(new double[SIGNALS + 1]), 0.5))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Weights.Part(new double[CLUES], new double[SIGNALS], 0.5))
+        assertThatThrownBy(() -> new Weights.Part(new double[CLUES], Network.sum(new double[SIGNALS]), 0.5))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -104,6 +105,7 @@ class WeightsTest {
             Arrays.stream(Clue.values()).forEach(clue -> names.add("match" + kind + "\t" + clue.word()));
             Signals.NAMES.forEach(signal -> names.add("judgement" + kind + "\t" + signal));
             names.add("judgement" + kind + "\tbias");
+            names.add("judgement" + kind + "\tadds");
             names.add("threshold" + kind + "\tconfidence");
         }
         return names;
@@ -117,12 +119,20 @@ class WeightsTest {
 
     private static void assertSame(Weights.Part read, Weights.Part written) {
         assertThat(read.match()).containsExactly(written.match(), within(1e-5));
-        assertThat(read.judgement()).containsExactly(written.judgement(), within(1e-5));
+        assertThat(read.judgement().adds()).containsExactly(written.judgement().adds(), within(1e-5));
+        for (int i = 0; i <= SIGNALS; i++) {
+            assertThat(read.judgement().weights()[i])
+                    .containsExactly(written.judgement().weights()[i], within(1e-5));
+        }
         assertThat(read.threshold()).isCloseTo(written.threshold(), within(1e-5));
     }
 
     private static Weights.Part part(Samples samples) {
-        return new Weights.Part(numbers(samples, CLUES), numbers(samples, SIGNALS + 1), samples.upTo(100) / 100.0);
+        int columns = 1 + samples.upTo(4);
+        double[][] rows = new double[SIGNALS + 1][];
+        Arrays.setAll(rows, i -> numbers(samples, columns));
+        Network judgement = new Network(rows, numbers(samples, columns));
+        return new Weights.Part(numbers(samples, CLUES), judgement, samples.upTo(100) / 100.0);
     }
 
     private static double[] numbers(Samples samples, int count) {

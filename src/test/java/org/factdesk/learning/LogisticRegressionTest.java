@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.factdesk.learning.LogisticRegression.Sample;
 import org.junit.jupiter.api.Test;
 
 class LogisticRegressionTest {
