@@ -57,6 +57,19 @@ public enum Clue {
     COVERED_WELL,
     /** How well the word is covered that is covered worst. */
     LEAST_COVERED,
+    /**
+     * How near the question's words come to any word of the claim, as both are meant in their texts: the mean of the cosines by
+     * e5, told from the middle of all claims' words.
+     */
+    WORDS_MET,
+    /** The same with rare words weighing more. */
+    RARE_WORDS_MET,
+    /** How near the word comes that comes least near. */
+    LEAST_WORD_MET,
+    /** How far that nearness stands out among all claims, rare words weighing more, in standard deviations divided by 5. */
+    WORDS_STAND_OUT,
+    /** The same of the word of which it stands out least. */
+    LEAST_WORD_STANDS_OUT,
     /** How well the thing is covered that is asked about or counted; 0 where there is none. */
     FOCUS_COVERED,
     /** How badly it is covered; 0 where there is none. */

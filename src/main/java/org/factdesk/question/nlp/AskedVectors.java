@@ -18,7 +18,7 @@ record AskedVectors(Encoding minilm, Encoding e5) {
         QuestionHead question = QuestionHead.of(words);
         Word asking = question.asking() < 0 ? null : words.get(question.asking());
         Word head = question.place() < 0 ? null : words.get(question.place());
-        return encoders.asked(text, asking, head);
+        return encoders.asked(text, asking, head, TellingWords.among(words));
     }
 
     /** All of them in a row, in blocks of the same size. */

@@ -20,6 +20,8 @@ final class ClaimReader {
     /** More ways of asking for a claim than these are many. */
     private static final int MANY = 16;
 
+    private static final String TELLING = SentenceModel.E5 + " passage word";
+
     private final KeptWords kept;
     private final Encoders encoders;
     private final TextVectors vectors;
@@ -47,9 +49,10 @@ final class ClaimReader {
                 Numbers.in(claim.text() + " " + claim.statement().quantity()),
                 Holdings.of(claim, base),
                 passage(SentenceModel.MINILM, claim.text()),
-                passage(SentenceModel.E5, claim.text()),
+                passageWithWords(claim.text(), TellingWords.among(words)),
                 passage(SentenceModel.MINILM, slots),
                 passage(SentenceModel.E5, slots),
+                new SoftlyKept<>(() -> telling(claim.text(), TellingWords.among(words))),
                 claim.alsoAsked().stream().map(Names::plain).collect(Collectors.toSet()),
                 questions(SentenceModel.MINILM, ways),
                 questions(SentenceModel.E5, ways),
@@ -83,6 +86,21 @@ final class ClaimReader {
     private float[] passage(SentenceModel model, String text) {
         SentenceEncoder encoder = encoders.of(model);
         return vectors.of(model + " passage", text, encoder::encodePassage);
+    }
+
+    /** A text whose vector is new is read once for it and for the vectors of its words. */
+    private float[] passageWithWords(String text, List<Word> words) {
+        return vectors.of(SentenceModel.E5 + " passage", text, passage -> {
+            Encoding read = encoders.e5().encodePassage(passage, words);
+            vectors.parts(TELLING, passage, words.size(), read::words);
+            return read.sentence();
+        });
+    }
+
+    private VectorRow telling(String text, List<Word> words) {
+        return vectors.parts(TELLING, text, words.size(), () -> encoders.e5()
+                .encodePassage(text, words)
+                .words());
     }
 
     /** The vectors of texts that ask, in their order. */

@@ -8,5 +8,6 @@ package org.factdesk.question.nlp;
  * @param asking the mean over the pieces of the question word, which hold what it asks for in this text; zeros where there is
  *     none
  * @param head the mean over the pieces of the word that it turns on; zeros where there is no such word
+ * @param words the means over the pieces of the words that were asked for, in their order
  */
-record Encoding(float[] sentence, float[] peaks, float[] asking, float[] head) {}
+record Encoding(float[] sentence, float[] peaks, float[] asking, float[] head, VectorRow words) {}

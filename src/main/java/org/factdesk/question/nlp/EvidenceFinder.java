@@ -42,9 +42,15 @@ final class EvidenceFinder {
         WaysAsked ways = many ? WaysAsked.of(question.e5(), index, nearest) : WaysAsked.of(question.e5(), index);
         nearest.addAll(ways.nearest(MOST_CLOSELY / 3));
         WaysLearned learned = WaysLearned.of(question, index);
+        WordsMet met = WordsMet.of(
+                question.telling(),
+                nearest.stream()
+                        .map(number -> index.claim(number).telling().get())
+                        .toList());
         for (int number : nearest) {
-            evidence.add(new Evidence(
-                    index.claim(number).claim(), clues(question, index, overview, ways, learned, coverage, number)));
+            Map<Clue, Double> clues = clues(question, index, overview, ways, learned, coverage, number);
+            met.note(evidence.size(), clues);
+            evidence.add(new Evidence(index.claim(number).claim(), values(clues)));
         }
         return evidence;
     }
@@ -64,7 +70,13 @@ final class EvidenceFinder {
                 .toList();
     }
 
-    private double[] clues(
+    private static double[] values(Map<Clue, Double> clues) {
+        double[] values = new double[Clue.values().length];
+        clues.forEach((clue, value) -> values[clue.ordinal()] = value);
+        return values;
+    }
+
+    private Map<Clue, Double> clues(
             ReadQuestion question,
             ClaimIndex index,
             Overview overview,
@@ -86,9 +98,7 @@ final class EvidenceFinder {
         ContextClues.note(question, index, claim, clues);
         noteGist(question, index.gist(), claim, clues);
         clues.put(Clue.SUPERSEDED, index.base().successors(claim.claim()).isEmpty() ? 0.0 : 1.0);
-        double[] values = new double[Clue.values().length];
-        clues.forEach((clue, value) -> values[clue.ordinal()] = value);
-        return values;
+        return clues;
     }
 
     private static void noteCoverage(

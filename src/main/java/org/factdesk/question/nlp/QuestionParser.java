@@ -105,6 +105,7 @@ final class QuestionParser {
             terms = terms(analyzer.analyze(context.text(), MOST_WORDS), index, parties);
         }
         When window = Times.in(text, index.usualYear());
+        AskedVectors vectors = AskedVectors.of(text, words, encoders);
         return new ReadQuestion(
                 text,
                 words,
@@ -114,7 +115,8 @@ final class QuestionParser {
                 StanceWords.in(words),
                 window,
                 numbers(text, window),
-                AskedVectors.of(text, words, encoders),
+                vectors,
+                TellingWords.of(vectors.e5().words(), TellingWords.among(words), index),
                 Asked.isPolar(words),
                 Definitions.asked(text, words, terms),
                 broad(text, terms, context, index),
@@ -136,7 +138,7 @@ final class QuestionParser {
             return null;
         }
         String titled = text + " " + index.base().incident().title();
-        AskedVectors read = encoders.asked(titled, null, null);
+        AskedVectors read = encoders.asked(titled, null, null, List.of());
         return new ReadQuestion.Broad(read.minilm().sentence(), read.e5().sentence());
     }
 
@@ -195,11 +197,13 @@ final class QuestionParser {
         String before = last.resolved().length() > LONGEST_BEFORE ? last.question() : last.resolved();
         String together = before + " " + text;
         List<String> leads = conversation.leads();
-        AskedVectors read = encoders.asked(together, null, null);
+        List<Word> telling = TellingWords.among(analyzer.analyze(together, MOST_WORDS));
+        AskedVectors read = encoders.asked(together, null, null, telling);
         return new ReadQuestion.Context(
                 filledIn ? text : together,
                 read.minilm().sentence(),
                 read.e5().sentence(),
+                TellingWords.of(read.e5().words(), telling, index),
                 leads.stream().findFirst().flatMap(index::claim),
                 leads.stream().skip(1).collect(Collectors.toUnmodifiableSet()),
                 Leaning.of(text, filledIn, terms));

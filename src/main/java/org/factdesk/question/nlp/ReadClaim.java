@@ -17,6 +17,7 @@ import org.factdesk.question.AnswerType;
  * @param numbers the numbers in it, in digits
  * @param text its text as vectors, by MiniLM and by e5
  * @param slots its slots in a row as sentence vectors, by MiniLM and by e5
+ * @param telling its telling words as vectors, by e5
  * @param asks the ways in which people ask for it, as plain words
  * @param waysMinilm the ways in which people ask for it as sentence vectors, by MiniLM, but for those learned from
  * @param waysE5 the same by e5
@@ -35,6 +36,7 @@ record ReadClaim(
         float[] e5,
         float[] slotsMinilm,
         float[] slotsE5,
+        SoftlyKept<VectorRow> telling,
         Set<String> asks,
         VectorRow waysMinilm,
         VectorRow waysE5,

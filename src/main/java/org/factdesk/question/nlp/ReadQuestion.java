@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param parties the parties that it names, with how surely
  * @param numbers the numbers in it, in digits, but for those of its time
  * @param vectors how it reads to the sentence encoders
+ * @param ownTelling its telling words
  * @param polarity whether it asks for yes or no
  * @param defined parties of which it asks who or what they are; empty where it asks something else
  * @param broad the question together with the incident's title where it has hardly a word of its own, or null
@@ -31,6 +32,7 @@ public record ReadQuestion(
         When window,
         Set<String> numbers,
         AskedVectors vectors,
+        TellingWords ownTelling,
         boolean polarity,
         Set<String> defined,
         @Nullable Broad broad,
@@ -47,6 +49,11 @@ public record ReadQuestion(
         return context != null && context.leaning().bare()
                 ? context.e5()
                 : vectors.e5().sentence();
+    }
+
+    /** Its telling words; where it has no word of its own, those of what it leans on. */
+    TellingWords telling() {
+        return context != null && context.leaning().bare() ? context.telling() : ownTelling;
     }
 
     /**
@@ -68,10 +75,17 @@ public record ReadQuestion(
      * @param text the follow-up with what it leaves out filled in, or after the question before
      * @param minilm the question before and this one together, as a sentence vector
      * @param e5 the same by e5
+     * @param telling the telling words of both
      * @param lead the claim that answered just before, if any
      * @param earlier ids of the claims that answered before that
      * @param leaning what it wants of the claim just before
      */
     record Context(
-            String text, float[] minilm, float[] e5, Optional<ReadClaim> lead, Set<String> earlier, Leaning leaning) {}
+            String text,
+            float[] minilm,
+            float[] e5,
+            TellingWords telling,
+            Optional<ReadClaim> lead,
+            Set<String> earlier,
+            Leaning leaning) {}
 }

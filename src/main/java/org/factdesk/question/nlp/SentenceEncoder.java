@@ -6,6 +6,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.LongBuffer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -47,20 +48,20 @@ public final class SentenceEncoder implements AutoCloseable {
 
     /** The sentence vector of a text that asks. */
     float[] encodeAsked(String question) {
-        return encodeAsked(question, null, null).sentence();
+        return encodeAsked(question, null, null, List.of()).sentence();
     }
 
     /**
-     * A text that asks, with its question word and the word that it turns on, where it has them. The same questions come
-     * again and again, so the last ones are kept.
+     * A text that asks, with its question word and the word that it turns on, where it has them, and its telling words. The
+     * same questions come again and again, so the last ones are kept.
      */
-    Encoding encodeAsked(String question, @Nullable Word asking, @Nullable Word head) {
-        String key = start(asking) + ":" + start(head) + ":" + question;
+    Encoding encodeAsked(String question, @Nullable Word asking, @Nullable Word head, List<Word> telling) {
+        String key = start(asking) + ":" + start(head) + ":" + telling.size() + ":" + question;
         Encoding known = asked.get(key);
         if (known != null) {
             return known;
         }
-        Encoding encoding = encode(question, asking, head);
+        Encoding encoding = encode(model.beforeQuestion(), question, asking, head, telling);
         if (asked.size() >= MOST_ASKED) {
             asked.clear();
         }
@@ -73,26 +74,33 @@ public final class SentenceEncoder implements AutoCloseable {
         return sentence(model.beforePassage() + passage);
     }
 
+    /** The same with the vectors of words of it. */
+    Encoding encodePassage(String passage, List<Word> words) {
+        return encode(model.beforePassage(), passage, null, null, words);
+    }
+
     private float[] sentence(String text) {
         WordPieces.Pieces split = pieces.split(text, MOST_PIECES);
         return mean(run(split), split, -1, Integer.MAX_VALUE);
     }
 
-    private Encoding encode(String question, @Nullable Word asking, @Nullable Word head) {
-        WordPieces.Pieces split = pieces.split(model.beforeQuestion() + question, MOST_PIECES);
+    private Encoding encode(String before, String text, @Nullable Word asking, @Nullable Word head, List<Word> words) {
+        WordPieces.Pieces split = pieces.split(before + text, MOST_PIECES);
         float[] hidden = run(split);
         return new Encoding(
                 mean(hidden, split, -1, Integer.MAX_VALUE),
                 peaks(hidden, split.ids().length),
-                ofWord(hidden, split, asking),
-                ofWord(hidden, split, head));
+                ofWord(hidden, split, before, asking),
+                ofWord(hidden, split, before, head),
+                VectorRow.of(words.stream()
+                        .map(word -> ofWord(hidden, split, before, word))
+                        .toList()));
     }
 
-    private float[] ofWord(float[] hidden, WordPieces.Pieces split, @Nullable Word word) {
-        int before = model.beforeQuestion().length();
+    private static float[] ofWord(float[] hidden, WordPieces.Pieces split, String before, @Nullable Word word) {
         return word == null
                 ? new float[hidden.length / split.ids().length]
-                : mean(hidden, split, before + word.start(), before + word.end());
+                : mean(hidden, split, before.length() + word.start(), before.length() + word.end());
     }
 
     private static int start(@Nullable Word word) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -96,19 +98,49 @@ public final class TextVectors {
         return new VectorRow(steps);
     }
 
+    /**
+     * The vectors of so many parts of a text, in their order.
+     *
+     * @param compute gives them all at once
+     */
+    VectorRow parts(String encoder, String text, int count, Supplier<VectorRow> compute) {
+        short[] steps = new short[count * VectorRow.SIZE];
+        for (int i = 0; i < count; i++) {
+            Optional<VectorRow> known = find(TextDigest.of(encoder + ' ' + i, text));
+            if (known.isEmpty()) {
+                return keepParts(encoder, text, compute.get());
+            }
+            System.arraycopy(known.get().steps(), 0, steps, i * VectorRow.SIZE, VectorRow.SIZE);
+        }
+        return new VectorRow(steps);
+    }
+
+    private VectorRow keepParts(String encoder, String text, VectorRow parts) {
+        for (int i = 0; i < parts.count(); i++) {
+            int from = i * VectorRow.SIZE;
+            keep(
+                    TextDigest.of(encoder + ' ' + i, text),
+                    new VectorRow(Arrays.copyOfRange(parts.steps(), from, from + VectorRow.SIZE)));
+        }
+        return parts;
+    }
+
     private VectorRow row(String encoder, String text, Function<String, float[]> compute) {
         TextDigest digest = TextDigest.of(encoder, text);
+        return find(digest).orElseGet(() -> keep(digest, VectorRow.of(compute.apply(text))));
+    }
+
+    private Optional<VectorRow> find(TextDigest digest) {
         for (VectorRecords records : kept) {
             Optional<VectorRow> known = records.find(digest);
             if (known.isPresent()) {
-                return known.get();
+                return known;
             }
         }
-        VectorRow known = fresh.get(digest);
-        if (known != null) {
-            return known;
-        }
-        VectorRow row = VectorRow.of(compute.apply(text));
+        return Optional.ofNullable(fresh.get(digest));
+    }
+
+    private VectorRow keep(TextDigest digest, VectorRow row) {
         fresh.put(digest, row);
         unsaved.put(digest, row);
         return row;

@@ -15,6 +15,8 @@ import org.factdesk.testing.Harbour;
 import org.junit.jupiter.api.Test;
 
 class ContextCluesTest {
+    private static final VectorRow NO_WORDS = new VectorRow(new short[0]);
+    private static final TellingWords NOTHING_TOLD = new TellingWords(NO_WORDS, new double[0]);
     private static final FactBase BASE = Harbour.base();
     private static final Leaning NOTHING = new Leaning(false, false, false, false, false, false);
     private static final Leaning WHO = new Leaning(true, true, false, false, false, false);
@@ -103,13 +105,13 @@ class ContextCluesTest {
     private Map<Clue, Double> clues(
             AnswerType asked, Leaning leaning, String lead, String claim, Map<Clue, Double> clues) {
         ReadQuestion.Context context = new ReadQuestion.Context(
-                "", new float[1], new float[1], index.claim(lead), Set.of("gang-suspected"), leaning);
+                "", new float[1], new float[1], NOTHING_TOLD, index.claim(lead), Set.of("gang-suspected"), leaning);
         ContextClues.note(question(asked, context), index, index.claim(claim).orElseThrow(), clues);
         return clues;
     }
 
     private static ReadQuestion question(AnswerType asked, ReadQuestion.Context context) {
-        Encoding nothing = new Encoding(new float[1], new float[1], new float[1], new float[1]);
+        Encoding nothing = new Encoding(new float[1], new float[1], new float[1], new float[1], NO_WORDS);
         return new ReadQuestion(
                 "",
                 List.of(),
@@ -120,6 +122,7 @@ class ContextCluesTest {
                 When.UNDATED,
                 Set.of(),
                 new AskedVectors(nothing, nothing),
+                NOTHING_TOLD,
                 false,
                 Set.of(),
                 null,
@@ -140,6 +143,7 @@ class ContextCluesTest {
                 new float[1],
                 new float[1],
                 new float[1],
+                new SoftlyKept<>(() -> new VectorRow(new short[0])),
                 Set.of(),
                 new VectorRow(new short[0]),
                 new VectorRow(new short[0]),

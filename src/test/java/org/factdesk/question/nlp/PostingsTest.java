@@ -28,6 +28,7 @@ class PostingsTest {
                 none,
                 none,
                 none,
+                new SoftlyKept<>(() -> new VectorRow(new short[0])),
                 Set.of(),
                 new VectorRow(new short[0]),
                 new VectorRow(new short[0]),

@@ -69,6 +69,7 @@ class VectorTableTest {
                 vector,
                 vector,
                 vector,
+                new SoftlyKept<>(() -> new VectorRow(new short[0])),
                 Set.of(),
                 new VectorRow(new short[0]),
                 new VectorRow(new short[0]),
