@@ -31,8 +31,7 @@ class WordsMetTest {
                 .isGreaterThan(value(met, 2, Clue.WORDS_MET));
         assertThat(value(met, 1, Clue.LEAST_WORD_MET)).isLessThan(0.5);
         assertThat(value(met, 0, Clue.WORDS_STAND_OUT)).isGreaterThan(value(met, 2, Clue.WORDS_STAND_OUT));
-        assertThat(value(met, 0, Clue.LEAST_WORD_STANDS_OUT))
-                .isGreaterThan(value(met, 1, Clue.LEAST_WORD_STANDS_OUT));
+        assertThat(value(met, 0, Clue.LEAST_WORD_STANDS_OUT)).isGreaterThan(value(met, 1, Clue.LEAST_WORD_STANDS_OUT));
     }
 
     @Test
@@ -68,7 +67,8 @@ class WordsMetTest {
 
         assertThat(value(met, 1, Clue.WORDS_MET)).isZero();
         assertThat(clues(met(List.of(row(blaze)), new double[0]), 0)).isEmpty();
-        assertThat(value(met(List.of(row()), new double[] {1}, blaze), 0, Clue.WORDS_MET)).isZero();
+        assertThat(value(met(List.of(row()), new double[] {1}, blaze), 0, Clue.WORDS_MET))
+                .isZero();
     }
 
     private static WordsMet met(List<VectorRow> claims, double[] weights, float[]... words) {
