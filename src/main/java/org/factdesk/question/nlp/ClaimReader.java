@@ -20,7 +20,8 @@ final class ClaimReader {
     /** More ways of asking for a claim than these are many. */
     private static final int MANY = 16;
 
-    private static final String TELLING = SentenceModel.E5 + " passage word";
+    /** What the vectors of a text's telling words are kept as. */
+    static final String TELLING = SentenceModel.E5 + " passage word";
 
     private final KeptWords kept;
     private final Encoders encoders;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.factdesk.answer.Answer;
 import org.factdesk.answer.Answerer;
 import org.factdesk.answer.ClaimAnswerer;
@@ -60,7 +61,7 @@ public class AnswerBenchmark {
                 new TextVectors(claims > MOST_ENCODED ? folder.resolve("vectors.bin") : cache.resolve("vectors.bin"));
         base = ManyClaims.base(claims);
         if (claims > MOST_ENCODED) {
-            fill(vectors, base);
+            fill(vectors, base, tools.analyzer());
         }
         answerer = new ClaimAnswerer(
                 new OpenNlpQuestionReader(
@@ -73,9 +74,13 @@ public class AnswerBenchmark {
         answerer.prepare(base);
     }
 
-    private static void fill(TextVectors vectors, FactBase base) {
+    private static void fill(TextVectors vectors, FactBase base, TextAnalyzer analyzer) {
         Random random = new Random(7);
         for (Claim claim : base.claims()) {
+            int telling = TellingWords.among(analyzer.analyze(claim.text())).size();
+            List<float[]> words =
+                    Stream.generate(() -> random(random)).limit(telling).toList();
+            vectors.parts(ClaimReader.TELLING, claim.text(), telling, () -> VectorRow.of(words));
             for (SentenceModel model : SentenceModel.values()) {
                 vectors.of(model + " passage", claim.text(), text -> random(random));
                 vectors.of(model + " passage", ClaimReader.slots(claim, base), text -> random(random));

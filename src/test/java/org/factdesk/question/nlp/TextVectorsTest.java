@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,40 @@ class TextVectorsTest {
         assertThat(computed).hasValue(1);
         assertThat(kept).isEqualTo(fresh);
         assertThat(fresh[0]).isCloseTo(0.123456789f, within(1e-4f));
+    }
+
+    @Test
+    void computesThePartsOfATextOnceAndGivesThemInTheirOrder() {
+        TextVectors writing = new TextVectors(file());
+        VectorRow fresh = parts(writing, "the crane");
+        parts(writing, "the crane");
+        writing.save();
+
+        VectorRow kept = parts(new TextVectors(file()), "the crane");
+
+        assertThat(computed).hasValue(1);
+        assertThat(kept.steps()).isEqualTo(fresh.steps());
+        assertThat(kept.steps()[0]).isNotEqualTo(kept.steps()[VectorRow.SIZE]);
+    }
+
+    @Test
+    void aTextWithoutPartsIsNotComputed() {
+        assertThat(new TextVectors(file())
+                        .parts(ENCODER, "…", 0, () -> parts(new TextVectors(file()), "another"))
+                        .count())
+                .isZero();
+        assertThat(computed).hasValue(0);
+    }
+
+    private static float[] second() {
+        float[] vector = new float[SIZE];
+        vector[0] = 0.2f;
+        return vector;
+    }
+
+    private VectorRow parts(TextVectors vectors, String text) {
+        return vectors.parts(
+                ENCODER, text, 2, () -> VectorRow.of(List.of(vector(0.1f).apply(text), second())));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -66,5 +67,25 @@ class VectorRowTest {
             vector[i] = (float) random.nextGaussian();
         }
         return Vectors.normalized(vector);
+    }
+
+    @Test
+    void theMiddleOfNothingIsNought() {
+        assertThat(VectorRow.middle(List.of(new VectorRow(new short[0]))).steps())
+                .containsOnly(0);
+    }
+
+    @Test
+    void theMiddleIsTheMeanOfAllVectorsOfAllRows() {
+        short[] three = new short[3 * VectorRow.SIZE];
+        three[0] = 100;
+        three[VectorRow.SIZE] = 200;
+        short[] one = new short[VectorRow.SIZE];
+        one[0] = 100;
+
+        VectorRow middle = VectorRow.middle(List.of(new VectorRow(three), new VectorRow(one)));
+
+        assertThat(middle.steps()[0]).isEqualTo((short) 100);
+        assertThat(middle.steps()[1]).isZero();
     }
 }
