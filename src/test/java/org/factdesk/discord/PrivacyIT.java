@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Somebody on Discord sees what is kept of them, and has it erased from every file that the desk writes. */
 class PrivacyIT {
     private static final String PECULIAR = "quartermaster";
-    private static final String QUESTION = "did the " + PECULIAR + " lock the crane?";
+    private static final String QUESTION = "dear " + PECULIAR + ", was the crane locked before the storm?";
 
     private final FakeDiscord discord = FakeDiscord.start();
     private final Seat seat = discord.ada().at(discord.general());

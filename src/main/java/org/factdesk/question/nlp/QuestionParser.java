@@ -182,6 +182,13 @@ final class QuestionParser {
         return terms;
     }
 
+    /** Whoever asks again in the same words what leaned on nothing asks the same, and is to be answered the same. */
+    private static boolean stoodAlone(String text, Conversation conversation) {
+        String plain = Names.plain(text);
+        return conversation.turns().stream()
+                .anyMatch(turn -> Names.plain(turn.resolved()).equals(plain));
+    }
+
     private ReadQuestion.@Nullable Context context(
             String text,
             boolean filledIn,
@@ -191,6 +198,9 @@ final class QuestionParser {
             ClaimIndex index) {
         boolean says = text.codePoints().anyMatch(Character::isLetterOrDigit);
         if (conversation.isEmpty() || !says || !filledIn && !FollowUps.leans(words, terms)) {
+            return null;
+        }
+        if (!filledIn && stoodAlone(text, conversation)) {
             return null;
         }
         Conversation.Turn last = conversation.last();
