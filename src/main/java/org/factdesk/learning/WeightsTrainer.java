@@ -31,7 +31,7 @@ final class WeightsTrainer {
     private static final double THRESHOLD = 0.34;
     /**
      * The same where ways of asking were learned. By the golden questions of the incident that the desk comes with, lowering
-     * it this far gains more right answers than wrong ones; lower still, it gives in to most of the tempting questions more.
+     * it this far gains more right answers than wrong ones; lower still, the desk falls for more of the tempting questions.
      */
     private static final double THRESHOLD_LEARNED = 0.26;
 

@@ -140,23 +140,4 @@ final class Overview {
         clues.put(Clue.ALSO_ASKED_CLOSELY, Math.max(0, (asked - CLOSE) / (1 - CLOSE)));
         clues.put(Clue.ALSO_ASKED_SAME, claim.asks().contains(words) ? 1.0 : 0.0);
     }
-
-    /** Where a measure lies among all claims. */
-    private record Spread(double mean, double deviation) {
-        static Spread of(double[] measure) {
-            double sum = 0;
-            double squares = 0;
-            for (double value : measure) {
-                sum += value;
-                squares += value * value;
-            }
-            double mean = sum / measure.length;
-            return new Spread(mean, Math.sqrt(Math.max(1e-9, squares / measure.length - mean * mean)));
-        }
-
-        /** In standard deviations divided by 5. */
-        double standsOut(double value) {
-            return (value - mean) / deviation / 5;
-        }
-    }
 }

@@ -1,5 +1,6 @@
 package org.factdesk.question.nlp;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.factdesk.question.Clue;
@@ -14,15 +15,12 @@ final class WordsMet {
     /** For each word of the question, how near it comes to each claim. */
     private final double[][] near;
 
-    private final double[][] standsOut;
+    private final Spread[] spreads;
 
     private WordsMet(double[] weights, double[][] near) {
         this.weights = weights;
         this.near = near;
-        standsOut = new double[near.length][];
-        for (int word = 0; word < near.length; word++) {
-            standsOut[word] = standsOut(near[word]);
-        }
+        spreads = Arrays.stream(near).map(Spread::of).toArray(Spread[]::new);
     }
 
     /** @param claims the words of each claim that is looked at */
@@ -56,23 +54,6 @@ final class WordsMet {
         return Math.sqrt(Math.max(1e-6, 1 - 2 * product + square));
     }
 
-    /** In standard deviations among the claims, divided by 5. */
-    private static double[] standsOut(double[] near) {
-        double sum = 0;
-        double squares = 0;
-        for (double one : near) {
-            sum += one;
-            squares += one * one;
-        }
-        double mean = sum / near.length;
-        double deviation = Math.sqrt(Math.max(0, squares / near.length - mean * mean)) + 1e-6;
-        double[] standsOut = new double[near.length];
-        for (int claim = 0; claim < near.length; claim++) {
-            standsOut[claim] = (near[claim] - mean) / deviation / 5;
-        }
-        return standsOut;
-    }
-
     /** @param claim the place of a claim among those that are looked at */
     void note(int claim, Map<Clue, Double> clues) {
         if (near.length == 0) {
@@ -87,10 +68,11 @@ final class WordsMet {
         for (int word = 0; word < near.length; word++) {
             sum += near[word][claim];
             weighed += weights[word] * near[word][claim];
-            outstanding += weights[word] * standsOut[word][claim];
+            double standsOut = spreads[word].standsOut(near[word][claim]);
+            outstanding += weights[word] * standsOut;
             whole += weights[word];
             least = Math.min(least, near[word][claim]);
-            leastOutstanding = Math.min(leastOutstanding, standsOut[word][claim]);
+            leastOutstanding = Math.min(leastOutstanding, standsOut);
         }
         clues.put(Clue.WORDS_MET, sum / near.length);
         clues.put(Clue.RARE_WORDS_MET, weighed / whole);
