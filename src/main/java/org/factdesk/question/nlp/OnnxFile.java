@@ -1,0 +1,148 @@
+package org.factdesk.question.nlp;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The weights in an ONNX file, found where they lie, so that they can be read and written over in place. Of the format
+ * (a Protocol Buffers message, {@code onnx.proto3} of ONNX 1.x) only the graph's initializers are looked at.
+ */
+final class OnnxFile {
+    private static final int GRAPH_OF_MODEL = 7;
+    private static final int INITIALIZER_OF_GRAPH = 5;
+    private static final int DIMENSIONS_OF_TENSOR = 1;
+    private static final int FLOATS_OF_TENSOR = 4;
+    private static final int WHOLE_OF_TENSOR = 5;
+    private static final int NAME_OF_TENSOR = 8;
+    private static final int RAW_OF_TENSOR = 9;
+
+    private final byte[] bytes;
+    private final ByteBuffer numbers;
+    private final Map<String, Tensor> tensors = new LinkedHashMap<>();
+    private final Map<String, Integer> wholes = new HashMap<>();
+
+    /** Where the numbers of a tensor lie, and how many each of its dimensions counts. */
+    private record Tensor(List<Integer> shape, int from, int to) {}
+
+    /**
+     * @param bytes the whole file, which is written over where a tensor is put
+     * @throws LanguageException where it is no ONNX file
+     */
+    OnnxFile(byte[] bytes) {
+        this.bytes = bytes;
+        numbers = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        try {
+            new ProtocolReader(bytes).read((field, from, to) -> {
+                if (field == GRAPH_OF_MODEL) {
+                    readGraph(from, to);
+                }
+            });
+        } catch (IndexOutOfBoundsException e) {
+            throw new LanguageException("read the weights of a model", e);
+        }
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** The names of the tensors that it holds, in their order. */
+    List<String> names() {
+        return List.copyOf(tensors.keySet());
+    }
+
+    /** How many each dimension counts, the slowest first; empty for a single number. */
+    List<Integer> shape(String name) {
+        return tensor(name).shape();
+    }
+
+    /** The numbers of a tensor of 32-bit floats. */
+    float[] floats(String name) {
+        Tensor tensor = tensor(name);
+        float[] floats = new float[(tensor.to() - tensor.from()) / Float.BYTES];
+        numbers.slice(tensor.from(), tensor.to() - tensor.from())
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asFloatBuffer()
+                .get(floats);
+        return floats;
+    }
+
+    void put(String name, float[] floats) {
+        Tensor tensor = tensor(name);
+        requireRoom(name, floats.length * Float.BYTES, tensor);
+        for (int i = 0; i < floats.length; i++) {
+            numbers.putFloat(tensor.from() + i * Float.BYTES, floats[i]);
+        }
+    }
+
+    /** The numbers of a tensor of bytes, signed or not. */
+    byte[] raw(String name) {
+        Tensor tensor = tensor(name);
+        byte[] raw = new byte[tensor.to() - tensor.from()];
+        System.arraycopy(bytes, tensor.from(), raw, 0, raw.length);
+        return raw;
+    }
+
+    void put(String name, byte[] raw) {
+        Tensor tensor = tensor(name);
+        requireRoom(name, raw.length, tensor);
+        System.arraycopy(raw, 0, bytes, tensor.from(), raw.length);
+    }
+
+    /** The whole number that a tensor of one is; 0 where it is not written, as the format has it. */
+    int whole(String name) {
+        return wholes.getOrDefault(name, 0);
+    }
+
+    private static void requireRoom(String name, int length, Tensor tensor) {
+        if (length != tensor.to() - tensor.from()) {
+            throw new IllegalArgumentException("the tensor " + name + " is of another size");
+        }
+    }
+
+    private Tensor tensor(String name) {
+        Tensor tensor = tensors.get(name);
+        if (tensor == null) {
+            throw new IllegalArgumentException("the model has no tensor " + name);
+        }
+        return tensor;
+    }
+
+    private void readGraph(int start, int end) {
+        new ProtocolReader(bytes, start, end).read((field, from, to) -> {
+            if (field == INITIALIZER_OF_GRAPH) {
+                readTensor(from, to);
+            }
+        });
+    }
+
+    private void readTensor(int start, int end) {
+        List<Integer> shape = new ArrayList<>();
+        List<Integer> whole = new ArrayList<>();
+        String[] name = {""};
+        int[] place = {0, 0};
+        new ProtocolReader(bytes, start, end).read((field, from, to) -> {
+            switch (field) {
+                case DIMENSIONS_OF_TENSOR -> shape.addAll(ProtocolReader.numbers(bytes, from, to));
+                case NAME_OF_TENSOR -> name[0] = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+                case WHOLE_OF_TENSOR -> whole.addAll(ProtocolReader.numbers(bytes, from, to));
+                case FLOATS_OF_TENSOR, RAW_OF_TENSOR -> {
+                    place[0] = from;
+                    place[1] = to;
+                }
+                default -> {}
+            }
+        });
+        if (place[1] > place[0]) {
+            tensors.put(name[0], new Tensor(List.copyOf(shape), place[0], place[1]));
+        } else if (whole.size() == 1) {
+            wholes.put(name[0], whole.get(0));
+        }
+    }
+}
