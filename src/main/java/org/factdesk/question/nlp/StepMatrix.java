@@ -11,7 +11,8 @@ record StepMatrix(int rows, int columns, byte[] steps, float[] lengths) {
     static final String PREFIX = "onnx::MatMul_";
     static final String STEPS = "_quantized";
     private static final String LENGTHS = "_scale";
-    private static final int MOST = 127;
+    /** ONNX Runtime takes 7 bits, since processors without VNNI would overflow with 8. */
+    private static final int MOST = 64;
 
     static StepMatrix read(OnnxFile file, String name) {
         return new StepMatrix(
