@@ -19,13 +19,16 @@ import org.factdesk.commandline.Surroundings;
 import org.factdesk.config.Configuration;
 import org.factdesk.evaluation.Labelled;
 import org.factdesk.evaluation.TextClassifier;
+import org.factdesk.learning.CourseReader;
 import org.factdesk.learning.School;
+import org.factdesk.question.nlp.AdapterFile;
 import org.factdesk.question.nlp.FeatureReader;
 import org.factdesk.question.nlp.IntentCategorizer;
 import org.factdesk.question.nlp.IntentReader;
 import org.factdesk.question.nlp.LabelCategorizer;
 import org.factdesk.question.nlp.LanguageTools;
 import org.factdesk.question.nlp.OpenNlpQuestionReader;
+import org.factdesk.question.nlp.PieceReader;
 import org.factdesk.question.nlp.Preparation;
 import org.factdesk.question.nlp.TextVectors;
 import org.factdesk.question.nlp.Wording;
@@ -35,8 +38,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        Fittings fittings =
-                new Fittings(Main::answerer, Main::classifier, Main::trainIntents, Main::prepare, Main::school);
+        Fittings fittings = new Fittings(
+                Main::answerer, Main::classifier, Main::trainIntents, Main::prepare, Main::school, Main::courses);
         System.exit(new Program(Surroundings.ofProcess(), fittings).run(args));
     }
 
@@ -48,16 +51,31 @@ public final class Main {
         return configuration.desk().data().resolve("cache");
     }
 
-    private static School school(Configuration configuration) {
-        return new School(readers(configuration));
+    private static School school(Configuration configuration, List<AdapterFile> tuned) {
+        List<AdapterFile> adapters = new ArrayList<>(tuned);
+        adapters.add(0, AdapterFile.shipped());
+        return new School(
+                adapters.stream().map(AdapterFile::incidents).toList(),
+                number -> readers(configuration, adapters.get(number)));
+    }
+
+    private static CourseReader courses(Configuration configuration) {
+        return new CourseReader(
+                readers(configuration).apply(Wording.untaught()),
+                new PieceReader(LanguageTools.open(cache(configuration))));
+    }
+
+    private static Function<Wording, OpenNlpQuestionReader> readers(Configuration configuration) {
+        return readers(configuration, AdapterFile.shipped());
     }
 
     /** Reads the models: the one thing that takes a second or two, done in a thread of its own. */
-    private static Function<Wording, OpenNlpQuestionReader> readers(Configuration configuration) {
+    private static Function<Wording, OpenNlpQuestionReader> readers(Configuration configuration, AdapterFile adapter) {
         Path cache = cache(configuration);
         TextVectors vectors = TextVectors.withShipped(cache.resolve("vectors.bin"));
-        CompletableFuture<LanguageTools> opening = CompletableFuture.supplyAsync(() -> LanguageTools.open(cache));
-        IntentReader intents = IntentCategorizer.open(cache, () -> new FeatureReader(opening.join()));
+        CompletableFuture<LanguageTools> opening =
+                CompletableFuture.supplyAsync(() -> LanguageTools.open(cache, adapter));
+        IntentReader intents = IntentCategorizer.open(cache, adapter, () -> new FeatureReader(opening.join()));
         LanguageTools tools = opening.join();
         return wording -> new OpenNlpQuestionReader(tools, intents, wording, vectors, cache);
     }

@@ -80,7 +80,8 @@ class ArchitectureTest {
             Map.entry("discord", CHANNEL),
             Map.entry("console", CHANNEL),
             Map.entry("evaluation", Set.of("claim", "question", "answer")),
-            Map.entry("learning", Set.of("claim", "question", "question.nlp", "answer", "evaluation")),
+            Map.entry("tuning", Set.of("question.nlp")),
+            Map.entry("learning", Set.of("claim", "question", "question.nlp", "answer", "evaluation", "tuning")),
             Map.entry("config", Set.of()),
             Map.entry(
                     "commandline",
@@ -88,6 +89,7 @@ class ArchitectureTest {
                             with(CHANNEL, DESK.keySet().toArray(String[]::new)),
                             "evaluation",
                             "learning",
+                            "tuning",
                             "storage",
                             "knowledge",
                             "discord",

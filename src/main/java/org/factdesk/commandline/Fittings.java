@@ -10,7 +10,9 @@ import org.factdesk.claim.FactBase;
 import org.factdesk.config.Configuration;
 import org.factdesk.evaluation.Labelled;
 import org.factdesk.evaluation.TextClassifier;
+import org.factdesk.learning.CourseReader;
 import org.factdesk.learning.School;
+import org.factdesk.question.nlp.AdapterFile;
 
 /**
  * What is put into the program where it is composed.
@@ -19,14 +21,16 @@ import org.factdesk.learning.School;
  * @param classifier learns from examples as the desk's own classifier of intents does
  * @param intents trains the desk's own classifier of intents
  * @param preparation finds out what takes long to find out of claims
- * @param school learns what weighs how much, from the golden questions of incidents
+ * @param school learns what weighs how much, from the golden questions of incidents, with encoders beside the desk's own
+ * @param courses makes of golden questions what the sentence encoder learns from
  */
 public record Fittings(
         Function<Configuration, Answerer> answerer,
         BiFunction<Configuration, List<Labelled>, TextClassifier> classifier,
         IntentTraining intents,
         Preparation preparation,
-        Function<Configuration, School> school) {
+        BiFunction<Configuration, List<AdapterFile>, School> school,
+        Function<Configuration, CourseReader> courses) {
 
     /** Trains the desk's own classifier of intents where its examples changed. */
     @FunctionalInterface

@@ -50,8 +50,8 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        List<IncidentPack> packs = SoundPacks.read(paths, entrance.where());
         try (Premises premises = entrance.premises().expectQuestions()) {
-            List<IncidentPack> packs = SoundPacks.read(paths, premises.where());
             boolean allDecided = true;
             for (IncidentPack pack : packs) {
                 try (ReadingAhead reading = new ReadingAhead(pack.facts(), premises)) {

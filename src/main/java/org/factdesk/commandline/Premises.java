@@ -1,11 +1,15 @@
 package org.factdesk.commandline;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.factdesk.answer.Answerer;
 import org.factdesk.audit.Action;
@@ -30,12 +34,18 @@ import org.factdesk.rendering.Phrases;
 import org.factdesk.storage.SqliteLibrary;
 import org.factdesk.storage.SqliteStore;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What a command works with, each part made when it is first needed: models are read in the background while the database
  * is opened. One command makes them, in one thread; the answerer may be asked for in any.
  */
 final class Premises implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Premises.class);
+    /** Reading them takes a second or two, some more where the machine is busy. */
+    private static final Duration LONGEST_READING = Duration.ofSeconds(10);
+
     private final Surroundings where;
     private final Configuration configuration;
     private final Supplier<Answerer> makeAnswerer;
@@ -239,6 +249,21 @@ final class Premises implements AutoCloseable {
         }
         if (store != null) {
             store.close();
+        }
+        awaitModels();
+    }
+
+    /** A process that ends while native code opens a model crashes, and a crash looks as if what was done had failed. */
+    private void awaitModels() {
+        CompletableFuture<Answerer> reading = answerer;
+        if (reading != null) {
+            try {
+                reading.get(LONGEST_READING.toSeconds(), TimeUnit.SECONDS);
+            } catch (ExecutionException | TimeoutException nobodyAsks) {
+                log.debug("The models are not read, and nobody asks for them any more", nobodyAsks);
+            } catch (InterruptedException ending) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.factdesk.commandline;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -34,7 +33,7 @@ final class PrepareCommand implements Callable<Integer> {
         Surroundings where = entrance.where();
         List<FactBase> incidents =
                 SoundPacks.read(paths, where).stream().map(IncidentPack::facts).toList();
-        Files.createDirectories(into);
+        OutputFolder.make(into);
         try (Progress progress = Progress.of(where, "Reading claims", 0)) {
             progress.step();
             entrance.fittings().preparation().prepare(entrance.configuration(), incidents, into);

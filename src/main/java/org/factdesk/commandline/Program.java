@@ -38,6 +38,7 @@ public final class Program {
                 .addSubcommand(new EvaluateIntentsCommand(entrance)));
         commands.put("train", () -> new CommandLine(new TrainCommand(entrance)));
         commands.put("prepare", () -> new CommandLine(new PrepareCommand(entrance)));
+        commands.put("tune", () -> new CommandLine(new TuneCommand(entrance)));
         commands.put("backup", () -> new CommandLine(new BackupCommand(entrance)));
         commands.put("restore", () -> new CommandLine(new RestoreCommand(entrance)));
         commands.put("audit", () -> AuditCommand.of(entrance));

@@ -2,7 +2,10 @@ package org.factdesk.commandline;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +15,8 @@ import org.factdesk.evaluation.Figures;
 import org.factdesk.evaluation.Trial;
 import org.factdesk.knowledge.IncidentPack;
 import org.factdesk.learning.School;
+import org.factdesk.question.nlp.AdapterFile;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,6 +37,13 @@ final class TrainCommand implements Callable<Integer> {
     private Path into = Path.of("");
 
     @Option(
+            names = "--tuned",
+            paramLabel = "DIR",
+            description =
+                    "The folder that tune wrote to: each incident is read by an encoder that did not learn from it.")
+    private @Nullable Path tuned;
+
+    @Option(
             names = "--prove",
             description = "Also examines each incident with what was learned from the others (leave one incident out).")
     private boolean prove;
@@ -45,8 +57,10 @@ final class TrainCommand implements Callable<Integer> {
         Surroundings where = entrance.where();
         List<IncidentPack> packs = SoundPacks.read(paths, where);
         requireQuestions(packs);
-        makeRoom();
-        School school = entrance.fittings().school().apply(entrance.configuration());
+        List<AdapterFile> adapters = adapters();
+        OutputFolder.make(into);
+        School school = entrance.fittings().school().apply(entrance.configuration(), adapters);
+        requireUntaught(school, packs);
         try (Progress progress = Progress.of(where, "Reading golden questions", packs.size())) {
             for (IncidentPack pack : packs) {
                 school.read(pack.facts(), pack.questions());
@@ -74,11 +88,28 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    private void makeRoom() {
-        try {
-            Files.createDirectories(into);
-        } catch (IOException trouble) {
-            throw new CommandFailure("could not make the folder " + into);
+    private List<AdapterFile> adapters() throws IOException {
+        if (tuned == null) {
+            return List.of();
+        }
+        List<AdapterFile> adapters = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(tuned, "*-adapter-*.bin")) {
+            for (Path file : files) {
+                adapters.add(AdapterFile.of(file));
+            }
+        } catch (NotDirectoryException | NoSuchFileException trouble) {
+            throw new CommandFailure("there is no folder " + tuned);
+        }
+        return adapters;
+    }
+
+    private static void requireUntaught(School school, List<IncidentPack> packs) {
+        for (IncidentPack pack : packs) {
+            String incident = pack.facts().incident().id();
+            if (!school.canRead(incident)) {
+                throw new CommandFailure("the encoder learned from the questions about " + incident
+                        + "; name with --tuned the folder that tune wrote to");
+            }
         }
     }
 
@@ -87,8 +118,9 @@ final class TrainCommand implements Callable<Integer> {
         List<Trial> all = new ArrayList<>();
         for (IncidentPack pack : packs) {
             School.Learned others = school.learnWithout(pack.facts().incident().id());
-            List<Trial> trials =
-                    new Examiner(school.graduate(others)).examine(pack.facts(), pack.questions(), () -> {});
+            List<Trial> trials = new Examiner(
+                            school.graduate(others, pack.facts().incident().id()))
+                    .examine(pack.facts(), pack.questions(), () -> {});
             report.incident(pack.facts().incident().id(), new Figures(trials));
             all.addAll(trials);
         }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.factdesk.answer.Answerer;
 import org.factdesk.answer.ClaimAnswerer;
 import org.factdesk.answer.Weights;
@@ -15,6 +18,7 @@ import org.factdesk.question.Reading;
 import org.factdesk.question.Utterance;
 import org.factdesk.question.nlp.OpenNlpQuestionReader;
 import org.factdesk.question.nlp.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** Teaches the desk with the golden questions of several incidents. Single-threaded. */
 public final class School {
@@ -24,23 +28,72 @@ public final class School {
     /** So many ways of asking are too few to learn from. */
     private static final int FEW = 2;
 
-    private final Function<Wording, OpenNlpQuestionReader> readers;
-    private final OpenNlpQuestionReader reader;
+    private final List<Encoder> encoders;
     private final List<Lesson> lessons = new ArrayList<>();
     private final List<WordingTrainer.Asked> asked = new ArrayList<>();
+
+    /** Readers of questions by one encoder, made when they are needed. */
+    private static final class Encoder {
+        private final Set<String> taught;
+        private final Supplier<Function<Wording, OpenNlpQuestionReader>> make;
+        private @Nullable Function<Wording, OpenNlpQuestionReader> readers;
+        private @Nullable OpenNlpQuestionReader untaught;
+
+        Encoder(Set<String> taught, Supplier<Function<Wording, OpenNlpQuestionReader>> make) {
+            this.taught = taught;
+            this.make = make;
+        }
+
+        OpenNlpQuestionReader untaught() {
+            OpenNlpQuestionReader known = untaught;
+            if (known == null) {
+                known = reader(Wording.untaught());
+                untaught = known;
+            }
+            return known;
+        }
+
+        OpenNlpQuestionReader reader(Wording wording) {
+            Function<Wording, OpenNlpQuestionReader> known = readers;
+            if (known == null) {
+                known = make.get();
+                readers = known;
+            }
+            return known.apply(wording);
+        }
+    }
 
     /** What was learned. */
     public record Learned(Wording wording, Weights weights) {}
 
-    /** @param readers makes a reader of questions that judges their wording as given */
-    public School(Function<Wording, OpenNlpQuestionReader> readers) {
-        this.readers = readers;
-        reader = readers.apply(Wording.untaught());
+    /**
+     * An incident is read by the first encoder that did not learn from it: one that did is surer of it than of those it will
+     * be asked about.
+     *
+     * @param taught for each encoder the incidents that it learned from; the desk's own is the first
+     * @param readers makes readers of questions by the encoder of that number, that judge wording as given
+     */
+    public School(List<Set<String>> taught, IntFunction<Function<Wording, OpenNlpQuestionReader>> readers) {
+        encoders = IntStream.range(0, taught.size())
+                .mapToObj(number -> new Encoder(taught.get(number), () -> readers.apply(number)))
+                .toList();
     }
 
-    /** A desk that answers as was learned. */
-    public Answerer graduate(Learned learned) {
-        return new ClaimAnswerer(readers.apply(learned.wording()), learned.weights());
+    /** Whether there is an encoder that did not learn from an incident. */
+    public boolean canRead(String incident) {
+        return encoders.stream().anyMatch(encoder -> !encoder.taught.contains(incident));
+    }
+
+    /** A desk that answers about an incident as was learned, by an encoder that did not learn from it. */
+    public Answerer graduate(Learned learned, String incident) {
+        return new ClaimAnswerer(encoder(incident).reader(learned.wording()), learned.weights());
+    }
+
+    private Encoder encoder(String incident) {
+        return encoders.stream()
+                .filter(encoder -> !encoder.taught.contains(incident))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("every encoder learned from " + incident));
     }
 
     /**
@@ -72,8 +125,9 @@ public final class School {
     private Reading read(
             GoldenQuestion question, Conversation conversation, FactBase base, double weight, double ofWording) {
         Utterance utterance = new Utterance(question.ask(), conversation, null);
-        Reading reading = reader.read(utterance, base).get(0);
         String incident = base.incident().id();
+        OpenNlpQuestionReader reader = encoder(incident).untaught();
+        Reading reading = reader.read(utterance, base).get(0);
         lessons.add(new Lesson(base, reading, Set.copyOf(question.expect()), weight));
         asked.add(new WordingTrainer.Asked(
                 incident, reader.vectors(utterance, base), !question.mustAbstain(), ofWording));

@@ -119,6 +119,9 @@ final class Run {
                 (configuration, into) -> {},
                 (configuration, incidents, into) -> Files.writeString(
                         into.resolve("vectors.bin"), incidents.get(0).incident().title()),
+                (configuration, adapters) -> {
+                    throw new IllegalStateException("these tests teach nothing");
+                },
                 configuration -> {
                     throw new IllegalStateException("these tests teach nothing");
                 });

@@ -99,6 +99,18 @@ class TrainCommandTest {
         assertThat(file).hasContent("a file, not a folder");
     }
 
+    @Test
+    void failsWhereWhatTuneWroteIsNotThere() {
+        Run run = Run.in(folder);
+        Path pack = run.pack(Harbour.base(), QUESTIONS, "pack");
+        Path tuned = folder.resolve("tuned");
+
+        Run.Result result = run.factdesk("train", "--tuned", tuned.toString(), "--into", into(), pack.toString());
+
+        assertThat(result).isEqualTo(new Run.Result(1, "", "factdesk: there is no folder " + tuned + "\n"));
+        assertThat(folder.resolve("into")).doesNotExist();
+    }
+
     private String into() {
         return folder.resolve("into").toString();
     }

@@ -66,6 +66,9 @@ final class RunningDesk implements AutoCloseable {
                 (configuration, examples) -> text -> Map.of(),
                 (configuration, into) -> {},
                 (configuration, incidents, into) -> {},
+                (configuration, adapters) -> {
+                    throw new IllegalStateException("these tests teach nothing");
+                },
                 configuration -> {
                     throw new IllegalStateException("these tests teach nothing");
                 });

@@ -20,8 +20,7 @@ final class ClaimReader {
     /** More ways of asking for a claim than these are many. */
     private static final int MANY = 16;
 
-    /** What the vectors of a text's telling words are kept as. */
-    static final String TELLING = SentenceModel.E5 + " passage word";
+    private static final String PASSAGE = " passage";
 
     private final KeptWords kept;
     private final Encoders encoders;
@@ -86,20 +85,25 @@ final class ClaimReader {
 
     private float[] passage(SentenceModel model, String text) {
         SentenceEncoder encoder = encoders.of(model);
-        return vectors.of(model + " passage", text, encoder::encodePassage);
+        return vectors.of(encoder.key() + PASSAGE, text, encoder::encodePassage);
     }
 
     /** A text whose vector is new is read once for it and for the vectors of its words. */
     private float[] passageWithWords(String text, List<Word> words) {
-        return vectors.of(SentenceModel.E5 + " passage", text, passage -> {
+        return vectors.of(encoders.e5().key() + PASSAGE, text, passage -> {
             Encoding read = encoders.e5().encodePassage(passage, words);
-            vectors.parts(TELLING, passage, words.size(), read::words);
+            vectors.parts(telling(), passage, words.size(), read::words);
             return read.sentence();
         });
     }
 
+    /** What the vectors of a text's telling words are kept as. */
+    private String telling() {
+        return encoders.e5().key() + PASSAGE + " word";
+    }
+
     private VectorRow telling(String text, List<Word> words) {
-        return vectors.parts(TELLING, text, words.size(), () -> encoders.e5()
+        return vectors.parts(telling(), text, words.size(), () -> encoders.e5()
                 .encodePassage(text, words)
                 .words());
     }
@@ -107,7 +111,7 @@ final class ClaimReader {
     /** The vectors of texts that ask, in their order. */
     VectorRow questions(SentenceModel model, List<String> texts) {
         SentenceEncoder encoder = encoders.of(model);
-        return vectors.of(model + " question", texts, encoder::encode);
+        return vectors.of(encoder.key() + " question", texts, encoder::encode);
     }
 
     /** What the claim states, slot after slot, with the names of its parties. */

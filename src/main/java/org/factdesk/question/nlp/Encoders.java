@@ -17,6 +17,11 @@ public record Encoders(SentenceEncoder minilm, SentenceEncoder e5) {
         return new AskedVectors(beside.join(), byE5);
     }
 
+    /** Encoders of the same key give the same vectors. */
+    String key() {
+        return minilm.key() + ", " + e5.key();
+    }
+
     SentenceEncoder of(SentenceModel model) {
         return switch (model) {
             case MINILM -> minilm;

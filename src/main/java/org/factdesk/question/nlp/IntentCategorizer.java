@@ -41,11 +41,12 @@ public final class IntentCategorizer implements IntentReader {
      * Takes what was trained from the examples that the desk comes with, or trains it where that was not done yet.
      *
      * @param folder where a newly trained one is kept
+     * @param adapter what the encoder learned whose vectors it looks at
      * @param reader is asked for only when one must be trained, and from the first question on
      */
-    public static IntentCategorizer open(Path folder, Supplier<FeatureReader> reader) {
+    public static IntentCategorizer open(Path folder, AdapterFile adapter, Supplier<FeatureReader> reader) {
         Map<String, List<String>> examples = examples();
-        String digest = digest(examples);
+        String digest = digest(examples, adapter);
         Path file = folder.resolve(FILE);
         LabelCategorizer trained = shipped(digest);
         if (trained == null) {
@@ -61,12 +62,12 @@ public final class IntentCategorizer implements IntentReader {
     /** Trains from the examples that the desk comes with, and writes the file that is to be shipped into a folder. */
     public static void train(Path folder, FeatureReader reader) throws IOException {
         Map<String, List<String>> examples = examples();
-        write(LabelCategorizer.train(examples, reader), digest(examples), folder.resolve(FILE));
+        write(LabelCategorizer.train(examples, reader), digest(examples, AdapterFile.shipped()), folder.resolve(FILE));
     }
 
     /** Whether the one that the desk comes with was trained from the examples as they are. */
     public static boolean isCurrent() {
-        return shipped(digest(examples())) != null;
+        return shipped(digest(examples(), AdapterFile.shipped())) != null;
     }
 
     @Override
@@ -78,8 +79,9 @@ public final class IntentCategorizer implements IntentReader {
         return new Guess(intent, best.getValue());
     }
 
-    private static String digest(Map<String, List<String>> examples) {
-        return TextDigest.of(LabelCategorizer.VERSION, examples.toString()).hex();
+    private static String digest(Map<String, List<String>> examples, AdapterFile adapter) {
+        return TextDigest.of(LabelCategorizer.VERSION + " " + adapter.version(), examples.toString())
+                .hex();
     }
 
     private static @Nullable LabelCategorizer shipped(String digest) {

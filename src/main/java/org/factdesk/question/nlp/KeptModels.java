@@ -26,9 +26,9 @@ public final class KeptModels {
         this.folder = folder;
     }
 
-    OrtSession open(SentenceModel model, OrtEnvironment environment) {
-        String version = environment.getVersion();
-        Path file = folder.resolve(model.model().replace(".onnx", "-" + version + ".onnx"));
+    /** @param adapter what the model learned beside what its file holds */
+    OrtSession open(SentenceModel model, AdapterFile adapter, OrtEnvironment environment) {
+        Path file = folder.resolve(name(model, adapter, environment));
         if (Files.isRegularFile(file)) {
             try (OrtSession.SessionOptions options = options(OrtSession.SessionOptions.OptLevel.NO_OPT)) {
                 return environment.createSession(file.toString(), options);
@@ -36,7 +36,7 @@ public final class KeptModels {
                 log.warn("Could not open the kept model {}, so it is made again: {}", file, e.getMessage());
             }
         }
-        byte[] bytes = Models.load(model.model(), InputStream::readAllBytes);
+        byte[] bytes = adapter.workedInto(Models.load(model.model(), InputStream::readAllBytes));
         OrtSession kept = openAndKeep(bytes, file, environment);
         if (kept != null) {
             return kept;
@@ -46,6 +46,11 @@ public final class KeptModels {
         } catch (OrtException e) {
             throw new LanguageException("open the sentence encoder " + model.model(), e);
         }
+    }
+
+    private static String name(SentenceModel model, AdapterFile adapter, OrtEnvironment environment) {
+        String learned = adapter.version().isEmpty() ? "" : "-" + adapter.version();
+        return model.model().replace(".onnx", learned + "-" + environment.getVersion() + ".onnx");
     }
 
     /** Nothing where it cannot be kept. */

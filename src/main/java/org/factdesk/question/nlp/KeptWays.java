@@ -33,15 +33,20 @@ final class KeptWays {
     private static final int MOST_IN_MEMORY = 16;
 
     private final Path folder;
+    private final String kind;
     private final WaysTrainer trainer;
     /** The last ones, the latest last. */
     private final List<Known> inMemory = new ArrayList<>();
 
     private record Known(List<Claim> claims, LearnedWays learned) {}
 
-    /** @param folder where they are kept; made when there is something to keep */
-    KeptWays(Path folder, WaysTrainer trainer) {
+    /**
+     * @param folder where they are kept; made when there is something to keep
+     * @param encoders the key of those by whose vectors it is learned
+     */
+    KeptWays(Path folder, String encoders, WaysTrainer trainer) {
         this.folder = folder;
+        kind = VERSION + " " + encoders;
         this.trainer = trainer;
     }
 
@@ -66,7 +71,7 @@ final class KeptWays {
         if (!lessons.suffice()) {
             return LearnedWays.NONE;
         }
-        TextDigest digest = TextDigest.of(VERSION, lessons.text());
+        TextDigest digest = TextDigest.of(kind, lessons.text());
         return find(digest).orElseGet(() -> learn(lessons, digest));
     }
 
@@ -74,7 +79,7 @@ final class KeptWays {
     synchronized void learn(Collection<Claim> claims) {
         WaysTrainer.Lessons lessons = WaysTrainer.Lessons.of(claims);
         if (lessons.suffice()) {
-            learn(lessons, TextDigest.of(VERSION, lessons.text()));
+            learn(lessons, TextDigest.of(kind, lessons.text()));
         }
     }
 

@@ -13,14 +13,23 @@ public record LanguageTools(TextAnalyzer analyzer, KeptWords keptWords, Encoders
      * @param cache the folder where what takes long to make is kept
      */
     public static LanguageTools open(Path cache) {
+        return open(cache, AdapterFile.shipped());
+    }
+
+    /**
+     * The same with what e5 learned elsewhere.
+     *
+     * @param adapter what e5 learned of questions about incidents
+     */
+    public static LanguageTools open(Path cache, AdapterFile adapter) {
         new OnnxLibrary(cache).use();
         KeptModels models = new KeptModels(cache);
         CompletableFuture<WordPieces> pieces = CompletableFuture.supplyAsync(WordPieces::load);
         CompletableFuture<SentenceEncoder> minilm =
-                pieces.thenApply(read -> new SentenceEncoder(SentenceModel.MINILM, read, models));
+                pieces.thenApply(read -> new SentenceEncoder(SentenceModel.MINILM, AdapterFile.NONE, read, models));
         CompletableFuture<TextAnalyzer> analyzer = CompletableFuture.supplyAsync(TextAnalyzer::new);
         CompletableFuture<WordNet> wordNet = CompletableFuture.supplyAsync(() -> new WordNet(cache));
-        SentenceEncoder e5 = new SentenceEncoder(SentenceModel.E5, pieces.join(), models);
+        SentenceEncoder e5 = new SentenceEncoder(SentenceModel.E5, adapter, pieces.join(), models);
         KeptWords words = KeptWords.withShipped(analyzer.join(), cache.resolve("words.bin"));
         return new LanguageTools(analyzer.join(), words, new Encoders(minilm.join(), e5), wordNet.join());
     }

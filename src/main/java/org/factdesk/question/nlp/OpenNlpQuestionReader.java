@@ -42,7 +42,7 @@ public final class OpenNlpQuestionReader implements QuestionReader {
         keptWords = tools.keptWords();
         minilm = tools.encoders().minilm();
         claimReader = new ClaimReader(keptWords, tools.encoders(), vectors);
-        ways = new KeptWays(cache, new WaysTrainer(claimReader::questions));
+        ways = new KeptWays(cache, tools.encoders().key(), new WaysTrainer(claimReader::questions));
         evidenceFinder = new EvidenceFinder(tools.wordNet());
         languages = new Languages(speller);
     }

@@ -29,7 +29,7 @@ public final class Preparation {
             PartyLinker linker = new PartyLinker(incident);
             incident.claims().parallelStream().forEach(claim -> reader.read(claim, incident, linker, LearnedWays.NONE));
         }
-        KeptWays ways = new KeptWays(folder, new WaysTrainer(reader::questions));
+        KeptWays ways = new KeptWays(folder, tools.encoders().key(), new WaysTrainer(reader::questions));
         ways.clear();
         incidents.forEach(incident -> ways.learn(incident.brought()));
         vectors.save();

@@ -24,17 +24,27 @@ public final class SentenceEncoder implements AutoCloseable {
     private static final int MOST_ASKED = 3_000;
 
     private final SentenceModel model;
+    private final String key;
     private final WordPieces pieces;
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final Map<String, Encoding> asked = new ConcurrentHashMap<>();
 
-    /** @param pieces all the models read the same vocabulary, so one serves them all */
-    SentenceEncoder(SentenceModel model, WordPieces pieces, KeptModels models) {
+    /**
+     * @param adapter what the model learned beside what its file holds
+     * @param pieces all the models read the same vocabulary, so one serves them all
+     */
+    SentenceEncoder(SentenceModel model, AdapterFile adapter, WordPieces pieces, KeptModels models) {
         this.model = model;
+        key = adapter.version().isEmpty() ? model.toString() : model + " " + adapter.version();
         this.pieces = pieces;
         environment = OnnxLibrary.environment();
-        session = models.open(model, environment);
+        session = models.open(model, adapter, environment);
+    }
+
+    /** Two encoders of the same key give the same vectors. */
+    String key() {
+        return key;
     }
 
     WordPieces pieces() {

@@ -61,12 +61,12 @@ public class AnswerBenchmark {
                 new TextVectors(claims > MOST_ENCODED ? folder.resolve("vectors.bin") : cache.resolve("vectors.bin"));
         base = ManyClaims.base(claims);
         if (claims > MOST_ENCODED) {
-            fill(vectors, base, tools.analyzer());
+            fill(vectors, base, tools);
         }
         answerer = new ClaimAnswerer(
                 new OpenNlpQuestionReader(
                         tools,
-                        IntentCategorizer.open(cache, () -> new FeatureReader(tools)),
+                        IntentCategorizer.open(cache, AdapterFile.shipped(), () -> new FeatureReader(tools)),
                         Wording.load(),
                         vectors,
                         cache),
@@ -74,16 +74,19 @@ public class AnswerBenchmark {
         answerer.prepare(base);
     }
 
-    private static void fill(TextVectors vectors, FactBase base, TextAnalyzer analyzer) {
+    private static void fill(TextVectors vectors, FactBase base, LanguageTools tools) {
         Random random = new Random(7);
         for (Claim claim : base.claims()) {
-            int telling = TellingWords.among(analyzer.analyze(claim.text())).size();
+            int telling =
+                    TellingWords.among(tools.analyzer().analyze(claim.text())).size();
             List<float[]> words =
                     Stream.generate(() -> random(random)).limit(telling).toList();
-            vectors.parts(ClaimReader.TELLING, claim.text(), telling, () -> VectorRow.of(words));
+            String kind = tools.encoders().e5().key() + " passage word";
+            vectors.parts(kind, claim.text(), telling, () -> VectorRow.of(words));
             for (SentenceModel model : SentenceModel.values()) {
-                vectors.of(model + " passage", claim.text(), text -> random(random));
-                vectors.of(model + " passage", ClaimReader.slots(claim, base), text -> random(random));
+                String passage = tools.encoders().of(model).key() + " passage";
+                vectors.of(passage, claim.text(), text -> random(random));
+                vectors.of(passage, ClaimReader.slots(claim, base), text -> random(random));
             }
         }
     }

@@ -83,7 +83,7 @@ class KeptWaysTest {
                 .toList();
 
         LearnedWays one = ways().of(CLAIMS);
-        LearnedWays other = new KeptWays(folder.resolve("other"), trainer()).of(sorted);
+        LearnedWays other = new KeptWays(folder.resolve("other"), "e", trainer()).of(sorted);
 
         assertThat(likely(other, "any question")).isEqualTo(likely(one, "any question"));
     }
@@ -123,8 +123,18 @@ class KeptWaysTest {
         assertThat(likely(LearnedWays.NONE, "any question")).isEqualTo(new LearnedWays.Likely(Map.of(), 0));
     }
 
+    @Test
+    void learnsAgainWhereTheEncodersAreOthers() {
+        ways().of(CLAIMS);
+
+        new KeptWays(folder, "f", trainer()).of(CLAIMS);
+
+        assertThat(folder).isDirectoryContaining("glob:**ways-*.bin");
+        assertThat(folder.toFile().list()).hasSize(2);
+    }
+
     private KeptWays ways() {
-        return new KeptWays(folder, trainer());
+        return new KeptWays(folder, "e", trainer());
     }
 
     private WaysTrainer trainer() {

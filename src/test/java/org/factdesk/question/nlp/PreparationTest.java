@@ -36,7 +36,7 @@ class PreparationTest {
     /** Where this fails, run {@code prepare knowledge/incidents} too: else the desk learns for a minute at its first start. */
     @Test
     void wasDoneForTheWaysOfAskingThatTheDeskComesWith() {
-        KeptWays shipped = new KeptWays(folder, new WaysTrainer((model, ways) -> {
+        KeptWays shipped = new KeptWays(folder, TOOLS.encoders().key(), new WaysTrainer((model, ways) -> {
             throw new AssertionError("it is learned anew");
         }));
 
@@ -58,8 +58,9 @@ class PreparationTest {
                 .toList();
 
         for (SentenceModel model : SentenceModel.values()) {
+            String kind = TOOLS.encoders().of(model).key() + " passage";
             long with = claims.stream()
-                    .filter(claim -> prepared.contains(TextDigest.of(model + " passage", claim.text())))
+                    .filter(claim -> prepared.contains(TextDigest.of(kind, claim.text())))
                     .count();
             assertThat((double) with / claims.size()).isGreaterThan(NEARLY_ALL);
         }

@@ -1,0 +1,67 @@
+package org.factdesk.learning;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.factdesk.claim.Claim;
+import org.factdesk.claim.FactBase;
+import org.factdesk.claim.GoldenQuestion;
+import org.factdesk.claim.GoldenQuestions;
+import org.factdesk.question.Conversation;
+import org.factdesk.question.Reading;
+import org.factdesk.question.Utterance;
+import org.factdesk.question.nlp.OpenNlpQuestionReader;
+import org.factdesk.question.nlp.PieceReader;
+import org.factdesk.tuning.Course;
+
+/** Makes of an incident's golden questions what a sentence encoder learns from. */
+public final class CourseReader {
+    private final OpenNlpQuestionReader reader;
+    private final PieceReader pieces;
+
+    /** @param reader resolves what follow-ups leave out */
+    public CourseReader(OpenNlpQuestionReader reader, PieceReader pieces) {
+        this.reader = reader;
+        this.pieces = pieces;
+    }
+
+    /** A turn of a thread is taken as it is understood after the right answers to those before. */
+    public Course read(FactBase base, GoldenQuestions questions) {
+        FactBase plain = WaysOfAsking.noneOf(base);
+        List<Claim> claims = List.copyOf(plain.claims());
+        List<Course.Question> asked = new ArrayList<>();
+        for (GoldenQuestion single : questions.singles()) {
+            asked.add(question(single, resolved(single, Conversation.NONE, plain), claims));
+        }
+        for (List<GoldenQuestion> thread : questions.threads()) {
+            Conversation conversation = Conversation.NONE;
+            for (GoldenQuestion turn : thread) {
+                String resolved = resolved(turn, conversation, plain);
+                asked.add(question(turn, resolved, claims));
+                conversation = conversation.and(new Conversation.Turn(turn.ask(), resolved, turn.expect()));
+            }
+        }
+        asked.removeIf(question -> question.text().words().isEmpty());
+        return new Course(
+                base.incident().id(),
+                claims.stream().map(claim -> pieces.passage(claim.text())).toList(),
+                asked);
+    }
+
+    private String resolved(GoldenQuestion question, Conversation conversation, FactBase base) {
+        Reading reading = reader.read(new Utterance(question.ask(), conversation, null), base)
+                .get(0);
+        return reading.understanding().resolved();
+    }
+
+    private Course.Question question(GoldenQuestion question, String resolved, List<Claim> claims) {
+        Set<Integer> right = new HashSet<>();
+        for (int i = 0; i < claims.size(); i++) {
+            if (question.expect().contains(claims.get(i).id())) {
+                right.add(i);
+            }
+        }
+        return new Course.Question(pieces.asked(resolved), right);
+    }
+}

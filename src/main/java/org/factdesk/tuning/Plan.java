@@ -1,0 +1,19 @@
+package org.factdesk.tuning;
+
+/**
+ * How the encoder is taught; the sizes were chosen by what they did for incidents that took no part.
+ *
+ * @param heads how many heads each layer has
+ * @param layers how many layers are changed, the highest
+ * @param rank the rank of each change
+ * @param epochs how often all questions are gone through
+ * @param batch about so many questions are learned from at once
+ */
+record Plan(int heads, int layers, int rank, int epochs, int batch) {
+    private static final int WIDTH_OF_HEAD = 32;
+
+    /** @param size how many numbers stand for a piece */
+    static Plan of(int size) {
+        return new Plan(size / WIDTH_OF_HEAD, 6, 8, 2, 64);
+    }
+}
