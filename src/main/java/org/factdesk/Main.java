@@ -59,10 +59,11 @@ public final class Main {
                 number -> readers(configuration, adapters.get(number)));
     }
 
+    /** By the encoder as it comes: what is learned must not depend on what was learned before. */
     private static CourseReader courses(Configuration configuration) {
         return new CourseReader(
-                readers(configuration).apply(Wording.untaught()),
-                new PieceReader(LanguageTools.open(cache(configuration))));
+                readers(configuration, AdapterFile.NONE).apply(Wording.untaught()),
+                new PieceReader(LanguageTools.open(cache(configuration), AdapterFile.NONE)));
     }
 
     private static Function<Wording, OpenNlpQuestionReader> readers(Configuration configuration) {
