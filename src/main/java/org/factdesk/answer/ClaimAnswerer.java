@@ -165,9 +165,11 @@ public final class ClaimAnswerer implements Answerer {
         return !understanding.language().isEmpty() && !understanding.language().equals("eng");
     }
 
-    /** A greeting that also asks something is a question. */
+    /** A greeting that also asks something is a question, unless somebody taught what it is: only then is that certain. */
     private boolean isCourtesy(Judged whole) {
-        return whole.understanding().confidence() >= SURE && whole.probability() < Math.max(whole.threshold(), 0.5)
+        double confidence = whole.understanding().confidence();
+        return confidence >= 1
+                || confidence >= SURE && whole.probability() < Math.max(whole.threshold(), 0.5)
                 || whole.matches().isEmpty();
     }
 
