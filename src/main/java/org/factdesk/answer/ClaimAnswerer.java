@@ -90,7 +90,8 @@ public final class ClaimAnswerer implements Answerer {
     }
 
     private Judged judge(Reading reading, FactBase base) {
-        List<Match> matches = matcher.match(reading.evidence());
+        List<Match> matches =
+                matcher.match(reading.evidence(), reading.understanding().followUp());
         return new Judged(
                 reading.understanding(),
                 matches,

@@ -18,9 +18,14 @@ public final class ClaimMatcher {
         this.weights = weights;
     }
 
-    /** The matches, best first; equal scores in the order of the claims' ids, so that the order of claims never matters. */
-    public List<Match> match(List<Evidence> evidence) {
-        double[] own = weights.of(evidence).match();
+    /**
+     * The matches, best first; equal scores in the order of the claims' ids, so that the order of claims never matters.
+     *
+     * @param followUp whether the question leans on what was said before
+     */
+    public List<Match> match(List<Evidence> evidence, boolean followUp) {
+        Weights.Part part = weights.of(evidence);
+        double[] own = followUp ? part.following() : part.match();
         return evidence.stream().map(one -> match(one, own)).sorted(BEST_FIRST).toList();
     }
 

@@ -27,6 +27,7 @@ import org.factdesk.question.Evidence;
 public record Weights(Part plain, Part learned) {
     private static final String RESOURCE = "weights.tsv";
     private static final String MATCH = "match";
+    private static final String FOLLOWING = "match-follow-up";
     private static final String JUDGEMENT = "judgement";
     private static final String THRESHOLD = "threshold";
     private static final String LEARNED = "-learned";
@@ -38,15 +39,18 @@ public record Weights(Part plain, Part learned) {
      * Weights for records of one kind.
      *
      * @param match the weight of each clue in the order of the clues; a match's score is the weighted sum
+     * @param following the same for a question that leans on what was said before
      * @param judgement takes the signals in the order of {@link Signals#NAMES}
      * @param threshold the least confidence with which the desk answers
      */
-    public record Part(double[] match, Network judgement, double threshold) {
+    public record Part(double[] match, double[] following, Network judgement, double threshold) {
         public Part {
-            if (match.length != Clue.values().length || judgement.inputs() != Signals.NAMES.size()) {
+            int clues = Clue.values().length;
+            if (match.length != clues || following.length != clues || judgement.inputs() != Signals.NAMES.size()) {
                 throw new IllegalArgumentException("a weight is missing");
             }
             match = match.clone();
+            following = following.clone();
         }
     }
 
@@ -97,11 +101,17 @@ public record Weights(Part plain, Part learned) {
     }
 
     private static Part part(Map<String, double[]> named, String ending) {
-        double[] match = Arrays.stream(Clue.values())
-                .mapToDouble(clue -> first(named, MATCH + ending + ' ' + clue.word(), 0))
-                .toArray();
         return new Part(
-                match, network(named, JUDGEMENT + ending + ' '), first(named, THRESHOLD + ending + " confidence", 0.5));
+                clues(named, MATCH + ending),
+                clues(named, FOLLOWING + ending),
+                network(named, JUDGEMENT + ending + ' '),
+                first(named, THRESHOLD + ending + " confidence", 0.5));
+    }
+
+    private static double[] clues(Map<String, double[]> named, String part) {
+        return Arrays.stream(Clue.values())
+                .mapToDouble(clue -> first(named, part + ' ' + clue.word(), 0))
+                .toArray();
     }
 
     private static double first(Map<String, double[]> named, String name, double otherwise) {
@@ -130,15 +140,20 @@ public record Weights(Part plain, Part learned) {
     }
 
     private static void addLines(Part part, String ending, List<String> lines) {
-        for (Clue clue : Clue.values()) {
-            lines.add(line(MATCH + ending, clue.word(), part.match()[clue.ordinal()]));
-        }
+        addClues(MATCH + ending, part.match(), lines);
+        addClues(FOLLOWING + ending, part.following(), lines);
         List<String> rows = judgementRows().toList();
         for (int i = 0; i < rows.size(); i++) {
             lines.add(line(JUDGEMENT + ending, rows.get(i), part.judgement().weights()[i]));
         }
         lines.add(line(JUDGEMENT + ending, ADDS, part.judgement().adds()));
         lines.add(line(THRESHOLD + ending, "confidence", part.threshold()));
+    }
+
+    private static void addClues(String part, double[] weights, List<String> lines) {
+        for (Clue clue : Clue.values()) {
+            lines.add(line(part, clue.word(), weights[clue.ordinal()]));
+        }
     }
 
     private static String line(String part, String name, double... weights) {

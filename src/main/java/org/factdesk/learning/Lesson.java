@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.factdesk.claim.FactBase;
 import org.factdesk.question.Clue;
-import org.factdesk.question.Evidence;
 import org.factdesk.question.Reading;
 
 /**
@@ -22,6 +21,11 @@ record Lesson(FactBase base, Reading reading, Set<String> right, double weight) 
 
     boolean isAnswerable() {
         return !right.isEmpty();
+    }
+
+    /** Whether it leans on what was said before. */
+    boolean isFollowUp() {
+        return reading.understanding().followUp();
     }
 
     /** Whether it is of a record of which some ways of asking were learned. */
@@ -50,13 +54,6 @@ record Lesson(FactBase base, Reading reading, Set<String> right, double weight) 
                         .filter(evidence -> !right.contains(evidence.claim().id()))
                         .toList());
         return new Lesson(base, without, Set.of(), weight);
-    }
-
-    /** The same question as if some clues told nothing. */
-    Lesson without(Set<Clue> clues) {
-        List<Evidence> evidence =
-                reading.evidence().stream().map(one -> one.without(clues)).toList();
-        return new Lesson(base, new Reading(reading.understanding(), evidence), right, weight);
     }
 
     static Set<String> incidents(List<Lesson> lessons) {

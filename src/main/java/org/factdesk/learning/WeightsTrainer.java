@@ -35,13 +35,6 @@ final class WeightsTrainer {
      */
     private static final double THRESHOLD_LEARNED = 0.26;
 
-    /**
-     * Where ways of asking were learned, these add nothing for questions that stand alone: of packs left out the first claim was
-     * right as often without them (87.8 and 87.9 %), of the shipped one more often (86.3 and 85.5 %).
-     */
-    private static final Set<Clue> WORD_BY_WORD = Set.of(
-            Clue.WORDS_MET, Clue.RARE_WORDS_MET, Clue.LEAST_WORD_MET, Clue.WORDS_STAND_OUT, Clue.LEAST_WORD_STANDS_OUT);
-
     /** What somebody taught word for word is heeded, whatever else speaks against it. */
     private static final double TAUGHT = 10;
 
@@ -57,10 +50,7 @@ final class WeightsTrainer {
 
     /** Where there are lessons of one kind of record only, what they teach serves both. */
     static Weights train(List<Lesson> lessons) {
-        List<Lesson> learned = lessons.stream()
-                .filter(Lesson::isOfLearnedWays)
-                .map(lesson -> lesson.without(WORD_BY_WORD))
-                .toList();
+        List<Lesson> learned = lessons.stream().filter(Lesson::isOfLearnedWays).toList();
         // Of such a record a follow-up without a word of its own is read as of any other, and the same is asked of
         // others too.
         Set<FactBase> ofLearned = learned.stream().map(Lesson::base).collect(Collectors.toSet());
@@ -81,9 +71,9 @@ final class WeightsTrainer {
                     .toList());
             judged.addAll(judge(lessons, held));
         }
-        double[] match = matchWeights(lessons);
-        match[Clue.ALSO_ASKED_SAME.ordinal()] = TAUGHT;
-        return new Weights.Part(match, judgement(judged), threshold);
+        Ranking ranking = Ranking.of(lessons);
+        ranking.heedTaught();
+        return new Weights.Part(ranking.alone(), ranking.following(), judgement(judged), threshold);
     }
 
     private static Network judgement(List<Sample> judged) {
@@ -95,9 +85,10 @@ final class WeightsTrainer {
 
     private static List<Sample> judge(List<Lesson> lessons, Set<String> held) {
         Predicate<Lesson> isHeld = lesson -> held.contains(lesson.incident());
-        double[] match = matchWeights(lessons.stream().filter(isHeld.negate()).toList());
-        Weights.Part ranking = new Weights.Part(match, Network.sum(new double[Signals.NAMES.size() + 1]), THRESHOLD);
-        ClaimMatcher matcher = new ClaimMatcher(new Weights(ranking, ranking));
+        Ranking ranking = Ranking.of(lessons.stream().filter(isHeld.negate()).toList());
+        Weights.Part part = new Weights.Part(
+                ranking.alone(), ranking.following(), Network.sum(new double[Signals.NAMES.size() + 1]), THRESHOLD);
+        ClaimMatcher matcher = new ClaimMatcher(new Weights(part, part));
         List<Sample> judged = new ArrayList<>();
         for (Lesson lesson : lessons.stream().filter(isHeld).toList()) {
             double weight = lesson.weight() * Math.max(1, lesson.waysOfAsking() / FEW_WAYS);
@@ -111,13 +102,33 @@ final class WeightsTrainer {
 
     /** A ranking's signals, and whether its first claim is right; empty where there is no claim to judge. */
     private static Optional<Sample> judge(Lesson lesson, ClaimMatcher matcher, double weight) {
-        List<Match> matches = matcher.match(lesson.reading().evidence());
+        List<Match> matches = matcher.match(lesson.reading().evidence(), lesson.isFollowUp());
         if (matches.isEmpty()) {
             return Optional.empty();
         }
         boolean right = lesson.right().contains(matches.get(0).claim().id());
         return Optional.of(
                 new Sample(Signals.of(lesson.reading().understanding(), matches, lesson.base()), right, weight));
+    }
+
+    /**
+     * The weights of the clues for questions that stand alone, and for those that lean on what was said before: what tells of
+     * these tells little of those. Where there are lessons of one kind only, they serve both.
+     */
+    private record Ranking(double[] alone, double[] following) {
+        static Ranking of(List<Lesson> lessons) {
+            List<Lesson> alone =
+                    lessons.stream().filter(Predicate.not(Lesson::isFollowUp)).toList();
+            List<Lesson> following = lessons.stream().filter(Lesson::isFollowUp).toList();
+            return new Ranking(
+                    matchWeights(alone.isEmpty() ? following : alone),
+                    matchWeights(following.isEmpty() ? alone : following));
+        }
+
+        void heedTaught() {
+            alone[Clue.ALSO_ASKED_SAME.ordinal()] = TAUGHT;
+            following[Clue.ALSO_ASKED_SAME.ordinal()] = TAUGHT;
+        }
     }
 
     private static double[] matchWeights(List<Lesson> lessons) {

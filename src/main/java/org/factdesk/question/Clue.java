@@ -138,6 +138,12 @@ public enum Clue {
     CONTEXT_MINILM,
     /** The same by e5. */
     CONTEXT_E5,
+    /** A follow-up: how far that cosine by e5 stands out among all claims, in standard deviations divided by 5. */
+    CONTEXT_STANDS_OUT,
+    /** A follow-up: the cosine with the claim that answered just before added, by e5. */
+    ANSWERED_E5,
+    /** A follow-up: how far that cosine stands out among all claims, in standard deviations divided by 5. */
+    ANSWERED_STANDS_OUT,
     /** A follow-up: as LEARNED, with the previous question added. */
     CONTEXT_LEARNED,
     /** A follow-up: the claim answered just before. */
@@ -150,6 +156,10 @@ public enum Clue {
     CONTEXT_CLAIM,
     /** A follow-up: that cosine times the one of the question and this claim. */
     CONTEXT_MEANING,
+    /** A follow-up: the cosine of this claim and the claim that answered just before, by e5. */
+    CONTEXT_CLAIM_E5,
+    /** A follow-up: that cosine times the one of the question and this claim. */
+    CONTEXT_MEANING_E5,
     /** A follow-up: how near it stands on record to the claim that answered just before, e^(-1/3) for the next. */
     CONTEXT_NEAR,
     /** A follow-up that asks for a number, a time, a place or the like: the claim answered just before, which has one. */

@@ -1,6 +1,5 @@
 package org.factdesk.question;
 
-import java.util.Set;
 import org.factdesk.claim.Claim;
 
 /**
@@ -17,12 +16,5 @@ public record Evidence(Claim claim, double[] values) {
 
     public double value(Clue clue) {
         return values[clue.ordinal()];
-    }
-
-    /** The same as if some clues told nothing. */
-    public Evidence without(Set<Clue> clues) {
-        double[] fewer = values.clone();
-        clues.forEach(clue -> fewer[clue.ordinal()] = 0);
-        return new Evidence(claim, fewer);
     }
 }

@@ -23,7 +23,7 @@ class ClaimMatcherPropertyTest {
         Samples.forEach(TRIES, samples -> {
             double[] weights = numbers(samples, Clue.values().length);
 
-            List<Match> matches = matcher(weights).match(evidence(samples));
+            List<Match> matches = matcher(weights).match(evidence(samples), false);
 
             assertThat(matches).isNotEmpty().allSatisfy(match -> assertThat(match.score())
                     .isCloseTo(
@@ -37,7 +37,7 @@ class ClaimMatcherPropertyTest {
             double[] weights = numbers(samples, Clue.values().length);
             List<Evidence> evidence = evidence(samples);
 
-            List<Match> matches = matcher(weights).match(evidence);
+            List<Match> matches = matcher(weights).match(evidence, false);
 
             for (Evidence one : evidence) {
                 Match match = matches.stream()
@@ -61,7 +61,7 @@ class ClaimMatcherPropertyTest {
             List<Evidence> shuffled = new ArrayList<>(evidence);
             Collections.shuffle(shuffled, new Random(samples.upTo(1_000_000)));
 
-            assertThat(matcher.match(shuffled)).isEqualTo(matcher.match(evidence));
+            assertThat(matcher.match(shuffled, false)).isEqualTo(matcher.match(evidence, false));
         });
     }
 
@@ -71,7 +71,7 @@ class ClaimMatcherPropertyTest {
             double[] weights = new double[Clue.values().length];
             weights[Clue.COVERED.ordinal()] = 2;
 
-            List<Match> matches = matcher(weights).match(evidence(samples));
+            List<Match> matches = matcher(weights).match(evidence(samples), false);
 
             for (int i = 1; i < matches.size(); i++) {
                 Match better = matches.get(i - 1);
@@ -86,7 +86,8 @@ class ClaimMatcherPropertyTest {
 
     @Test
     void matchesNothingWhereThereIsNoEvidence() {
-        assertThat(matcher(new double[Clue.values().length]).match(List.of())).isEmpty();
+        assertThat(matcher(new double[Clue.values().length]).match(List.of(), false))
+                .isEmpty();
     }
 
     @Test
@@ -98,13 +99,13 @@ class ClaimMatcherPropertyTest {
 
         Arrays.fill(weights, 0);
 
-        assertThat(matcher.match(List.of(new Evidence(Harbour.claim("night-shift"), ones))))
+        assertThat(matcher.match(List.of(new Evidence(Harbour.claim("night-shift"), ones)), false))
                 .extracting(Match::score)
                 .containsExactly((double) Clue.values().length);
     }
 
     private static ClaimMatcher matcher(double[] weights) {
-        Weights.Part part = new Weights.Part(weights, Network.sum(new double[Signals.NAMES.size() + 1]), 0.5);
+        Weights.Part part = new Weights.Part(weights, weights, Network.sum(new double[Signals.NAMES.size() + 1]), 0.5);
         return new ClaimMatcher(new Weights(part, part));
     }
 

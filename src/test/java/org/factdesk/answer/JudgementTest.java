@@ -64,7 +64,7 @@ class JudgementTest {
 
     private static double probability(Weights weights, Understanding understanding, double strength) {
         List<Match> matches = new ClaimMatcher(weights)
-                .match(List.of(Found.of(Harbour.claim("warehouse-burned"), Clue.COVERED, strength)));
+                .match(List.of(Found.of(Harbour.claim("warehouse-burned"), Clue.COVERED, strength)), false);
         return new Judgement(weights).probability(understanding, matches, BASE);
     }
 

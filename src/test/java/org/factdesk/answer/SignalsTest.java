@@ -52,7 +52,7 @@ class SignalsTest {
     void givesTheLeadsOwnClues() {
         Evidence lead = Found.of(Harbour.claim("night-shift"), Map.of(Clue.COVERED, 0.9, Clue.PLACE_ABSENT, 1.0));
 
-        double[] values = Signals.of(asked, matcher.match(List.of(lead, strength("sablia-silent", 0.2))), BASE);
+        double[] values = Signals.of(asked, matcher.match(List.of(lead, strength("sablia-silent", 0.2)), false), BASE);
 
         assertThat(named("lead-covered", values)).isEqualTo(0.9);
         assertThat(named("lead-place-absent", values)).isEqualTo(1);
@@ -159,7 +159,7 @@ class SignalsTest {
     }
 
     private List<Match> matches(Evidence... evidence) {
-        return matcher.match(List.of(evidence));
+        return matcher.match(List.of(evidence), false);
     }
 
     private static Evidence strength(String claim, double strength) {

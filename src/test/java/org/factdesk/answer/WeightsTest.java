@@ -93,16 +93,23 @@ class WeightsTest {
 
     @Test
     void hasAWeightForEachClueAndSignal() {
-        assertThatThrownBy(() -> new Weights.Part(new double[CLUES - 1], Network.sum(new double[SIGNALS + 1]), 0.5))
+        double[] clues = new double[CLUES];
+        double[] fewer = new double[CLUES - 1];
+        Network signals = Network.sum(new double[SIGNALS + 1]);
+        assertThatThrownBy(() -> new Weights.Part(fewer, clues, signals, 0.5))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Weights.Part(new double[CLUES], Network.sum(new double[SIGNALS]), 0.5))
+        assertThatThrownBy(() -> new Weights.Part(clues, fewer, signals, 0.5))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Weights.Part(clues, clues, Network.sum(new double[SIGNALS]), 0.5))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static List<String> names() {
         List<String> names = new ArrayList<>();
         for (String kind : List.of("", "-learned")) {
-            Arrays.stream(Clue.values()).forEach(clue -> names.add("match" + kind + "\t" + clue.word()));
+            for (String part : List.of("match", "match-follow-up")) {
+                Arrays.stream(Clue.values()).forEach(clue -> names.add(part + kind + "\t" + clue.word()));
+            }
             Signals.NAMES.forEach(signal -> names.add("judgement" + kind + "\t" + signal));
             names.add("judgement" + kind + "\tbias");
             names.add("judgement" + kind + "\tadds");
@@ -119,6 +126,7 @@ class WeightsTest {
 
     private static void assertSame(Weights.Part read, Weights.Part written) {
         assertThat(read.match()).containsExactly(written.match(), within(1e-5));
+        assertThat(read.following()).containsExactly(written.following(), within(1e-5));
         assertThat(read.judgement().adds()).containsExactly(written.judgement().adds(), within(1e-5));
         for (int i = 0; i <= SIGNALS; i++) {
             assertThat(read.judgement().weights()[i])
@@ -132,7 +140,7 @@ class WeightsTest {
         double[][] rows = new double[SIGNALS + 1][];
         Arrays.setAll(rows, i -> numbers(samples, columns));
         Network judgement = new Network(rows, numbers(samples, columns));
-        return new Weights.Part(numbers(samples, CLUES), judgement, samples.upTo(100) / 100.0);
+        return new Weights.Part(numbers(samples, CLUES), numbers(samples, CLUES), judgement, samples.upTo(100) / 100.0);
     }
 
     private static double[] numbers(Samples samples, int count) {

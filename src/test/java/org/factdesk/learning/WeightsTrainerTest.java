@@ -96,21 +96,37 @@ class WeightsTrainerTest {
         assertThat(weights.learned().match()).containsExactly(weights.plain().match());
     }
 
-    /** Here what tells right from wrong does so the other way round. */
+    @Test
+    void learnsApartOfQuestionsThatLeanOnWhatWasSaidBefore() {
+        List<Lesson> both = new ArrayList<>(lessons);
+        lessons.forEach(lesson -> both.add(ofFollowUp(lesson)));
+
+        Weights two = WeightsTrainer.train(both);
+
+        assertThat(two.plain().match()).containsExactly(weights.plain().match());
+        assertThat(two.plain().following()[TELLING.ordinal()]).isNegative();
+        assertThat(weights.plain().following()).containsExactly(weights.plain().match());
+    }
+
     private static Lesson ofLearnedWays(Lesson lesson) {
+        return turned(lesson, 1, lesson.reading().understanding());
+    }
+
+    private static Lesson ofFollowUp(Lesson lesson) {
+        return turned(lesson, 0, Asked.followUp());
+    }
+
+    /** Here what tells right from wrong does so the other way round. */
+    private static Lesson turned(Lesson lesson, double known, Understanding understanding) {
         List<Evidence> turned = lesson.reading().evidence().stream()
                 .map(evidence -> {
                     double[] values = evidence.values().clone();
                     values[TELLING.ordinal()] *= -1;
-                    values[Clue.LEARNED_KNOWN.ordinal()] = 1;
+                    values[Clue.LEARNED_KNOWN.ordinal()] = known;
                     return new Evidence(evidence.claim(), values);
                 })
                 .toList();
-        return new Lesson(
-                base(lesson.incident()),
-                new Reading(lesson.reading().understanding(), turned),
-                lesson.right(),
-                lesson.weight());
+        return new Lesson(base(lesson.incident()), new Reading(understanding, turned), lesson.right(), lesson.weight());
     }
 
     @Test
@@ -152,7 +168,7 @@ class WeightsTrainerTest {
     }
 
     private List<Match> matches(Lesson lesson) {
-        return new ClaimMatcher(weights).match(lesson.reading().evidence());
+        return new ClaimMatcher(weights).match(lesson.reading().evidence(), false);
     }
 
     /** Six incidents; each claim of each is asked for twice, and as many questions are in vain. */

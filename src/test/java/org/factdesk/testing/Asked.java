@@ -19,6 +19,22 @@ public final class Asked {
                 question, intent, 0.9, asked, List.of(parties), When.UNDATED, polarity, false, "eng", List.of(), 0.5);
     }
 
+    /** Of a question that leans on what was said before. */
+    public static Understanding followUp() {
+        return new Understanding(
+                "And when?",
+                Intent.WHAT,
+                0.9,
+                AnswerType.TIME,
+                List.of(),
+                When.UNDATED,
+                false,
+                true,
+                "eng",
+                List.of(),
+                0.5);
+    }
+
     public static Understanding inLanguage(String question, String language) {
         return new Understanding(
                 question,

@@ -7,8 +7,9 @@ import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
 import org.factdesk.question.AnswerType;
 import org.factdesk.question.Clue;
+import org.jspecify.annotations.Nullable;
 
-/** Notes how a claim stands to what a follow-up leans on. Stateless. */
+/** How the claims of an index stand to what a follow-up leans on. */
 final class ContextClues {
     /** So many places further on record two claims have a third as much to do with each other. */
     private static final double NEAR = 3;
@@ -16,27 +17,66 @@ final class ContextClues {
     private static final Set<AnswerType> UNTYPED =
             EnumSet.of(AnswerType.OTHER, AnswerType.POLARITY, AnswerType.MANNER, AnswerType.STATEMENT);
 
-    private ContextClues() {}
+    private final AnswerType asked;
+    private final ReadQuestion.@Nullable Context context;
+    private final ClaimIndex index;
+    private final double[] together;
+    private final Spread spreadTogether;
+    private final double[] answered;
+    private final Spread spreadAnswered;
 
-    static void note(ReadQuestion question, ClaimIndex index, ReadClaim claim, Map<Clue, Double> clues) {
+    private ContextClues(
+            AnswerType asked,
+            ReadQuestion.@Nullable Context context,
+            ClaimIndex index,
+            double[] together,
+            double[] answered) {
+        this.asked = asked;
+        this.context = context;
+        this.index = index;
+        this.together = together;
+        spreadTogether = Spread.of(together);
+        this.answered = answered;
+        spreadAnswered = Spread.of(answered);
+    }
+
+    /** @param question may lean on nothing: then there is nothing to note */
+    static ContextClues of(ReadQuestion question, ClaimIndex index) {
         ReadQuestion.Context context = question.context();
+        return new ContextClues(
+                question.asked().type(),
+                context,
+                index,
+                context == null ? new double[0] : index.cosinesE5(context.e5()),
+                context == null || context.answered().length == 0
+                        ? new double[0]
+                        : index.cosinesE5(context.answered()));
+    }
+
+    /** Expects to be called when it is known whether the claim of that number holds what is asked for. */
+    void note(int number, Map<Clue, Double> clues) {
         if (context == null) {
             return;
         }
+        ReadClaim claim = index.claim(number);
         clues.put(Clue.CONTEXT_MINILM, (double) Vectors.dot(context.minilm(), claim.minilm()));
-        clues.put(Clue.CONTEXT_E5, (double) Vectors.dot(context.e5(), claim.e5()));
+        clues.put(Clue.CONTEXT_E5, together[number]);
+        clues.put(Clue.CONTEXT_STANDS_OUT, spreadTogether.standsOut(together[number]));
+        if (answered.length > 0) {
+            clues.put(Clue.ANSWERED_E5, answered[number]);
+            clues.put(Clue.ANSWERED_STANDS_OUT, spreadAnswered.standsOut(answered[number]));
+        }
         note(
                 clues,
                 Clue.ANSWERED_EARLIER,
                 context.earlier().contains(claim.claim().id()));
         context.lead().ifPresent(lead -> {
-            noteSame(question.asked().type(), context.leaning(), lead == claim, clues);
+            noteSame(asked, context.leaning(), lead == claim, clues);
             noteLinks(context.leaning(), lead.claim(), index.base(), claim.claim(), clues);
             noteNearness(lead, index, claim, clues);
         });
     }
 
-    /** Expects to be called when it is known whether the claim holds what is asked for. */
     private static void noteSame(AnswerType asked, Leaning leaning, boolean same, Map<Clue, Double> clues) {
         boolean holds = clues.getOrDefault(Clue.ANSWER_PRESENT, 0.0) > 0;
         boolean typed = !UNTYPED.contains(asked);
@@ -71,6 +111,9 @@ final class ContextClues {
         double near = Vectors.dot(lead.minilm(), claim.minilm());
         clues.put(Clue.CONTEXT_CLAIM, near);
         clues.put(Clue.CONTEXT_MEANING, near * clues.getOrDefault(Clue.MEANING_MINILM, 0.0));
+        double nearE5 = Vectors.dot(lead.e5(), claim.e5());
+        clues.put(Clue.CONTEXT_CLAIM_E5, nearE5);
+        clues.put(Clue.CONTEXT_MEANING_E5, nearE5 * clues.getOrDefault(Clue.MEANING_E5, 0.0));
         int apart = Math.abs(index.place(lead) - index.place(claim));
         clues.put(Clue.CONTEXT_NEAR, lead == claim ? 0.0 : Math.exp(-apart / NEAR));
     }

@@ -17,6 +17,11 @@ public record Encoders(SentenceEncoder minilm, SentenceEncoder e5) {
         return new AskedVectors(beside.join(), byE5);
     }
 
+    /** Begins to read a text that asks by e5, beside what else is read. */
+    ForkJoinTask<float[]> reading(String text) {
+        return ForkJoinTask.adapt(() -> e5.encodeAsked(text)).fork();
+    }
+
     /** Encoders of the same key give the same vectors. */
     String key() {
         return minilm.key() + ", " + e5.key();

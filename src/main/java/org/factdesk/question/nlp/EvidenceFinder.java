@@ -42,13 +42,14 @@ final class EvidenceFinder {
         WaysAsked ways = many ? WaysAsked.of(question.e5(), index, nearest) : WaysAsked.of(question.e5(), index);
         nearest.addAll(ways.nearest(MOST_CLOSELY / 3));
         WaysLearned learned = WaysLearned.of(question, index);
+        ContextClues context = ContextClues.of(question, index);
         WordsMet met = WordsMet.of(
                 question.telling(),
                 nearest.stream()
                         .map(number -> index.claim(number).telling().get())
                         .toList());
         for (int number : nearest) {
-            Map<Clue, Double> clues = clues(question, index, overview, ways, learned, coverage, number);
+            Map<Clue, Double> clues = clues(question, index, overview, ways, learned, context, coverage, number);
             met.note(evidence.size(), clues);
             evidence.add(new Evidence(index.claim(number).claim(), values(clues)));
         }
@@ -82,6 +83,7 @@ final class EvidenceFinder {
             Overview overview,
             WaysAsked ways,
             WaysLearned learned,
+            ContextClues context,
             List<Coverage> coverage,
             int number) {
         ReadClaim claim = index.claim(number);
@@ -95,7 +97,7 @@ final class EvidenceFinder {
         noteStance(question, claim, clues);
         noteTime(question, index.base(), claim, clues);
         noteNumbers(question, claim, clues);
-        ContextClues.note(question, index, claim, clues);
+        context.note(number, clues);
         noteGist(question, index.gist(), claim, clues);
         clues.put(Clue.SUPERSEDED, index.base().successors(claim.claim()).isEmpty() ? 0.0 : 1.0);
         return clues;

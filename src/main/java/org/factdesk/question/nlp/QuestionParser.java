@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Collectors;
 import org.factdesk.claim.When;
 import org.factdesk.question.Conversation;
@@ -78,6 +80,11 @@ final class QuestionParser {
 
     /** Of a longer thread only the question just before is read together with a follow-up. */
     private static final int LONGEST_BEFORE = 200;
+
+    /** Of a longer answer the rest is not read together with a follow-up, which would be cut off behind it. */
+    private static final int LONGEST_ANSWER = 250;
+
+    private static final float[] NOTHING = {};
 
     private final TextAnalyzer analyzer;
     private final WordPieces pieces;
@@ -189,6 +196,10 @@ final class QuestionParser {
                 .anyMatch(turn -> Names.plain(turn.resolved()).equals(plain));
     }
 
+    private static String behind(String answer, String followUp) {
+        return answer.substring(0, Math.min(LONGEST_ANSWER, answer.length())) + " " + followUp;
+    }
+
     private ReadQuestion.@Nullable Context context(
             String text,
             boolean filledIn,
@@ -208,13 +219,17 @@ final class QuestionParser {
         String together = before + " " + text;
         List<String> leads = conversation.leads();
         List<Word> telling = TellingWords.among(analyzer.analyze(together, MOST_WORDS));
+        Optional<ReadClaim> lead = leads.stream().findFirst().flatMap(index::claim);
+        Optional<ForkJoinTask<float[]>> answered =
+                lead.map(claim -> encoders.reading(behind(claim.claim().text(), text)));
         AskedVectors read = encoders.asked(together, null, null, telling);
         return new ReadQuestion.Context(
                 filledIn ? text : together,
                 read.minilm().sentence(),
                 read.e5().sentence(),
                 TellingWords.of(read.e5().words(), telling, index),
-                leads.stream().findFirst().flatMap(index::claim),
+                lead,
+                answered.map(ForkJoinTask::join).orElse(NOTHING),
                 leads.stream().skip(1).collect(Collectors.toUnmodifiableSet()),
                 Leaning.of(text, filledIn, terms));
     }

@@ -77,6 +77,7 @@ public record ReadQuestion(
      * @param e5 the same by e5
      * @param telling the telling words of both
      * @param lead the claim that answered just before, if any
+     * @param answered that claim and this question together, as a sentence vector by e5; empty where there is none
      * @param earlier ids of the claims that answered before that
      * @param leaning what it wants of the claim just before
      */
@@ -86,6 +87,7 @@ public record ReadQuestion(
             float[] e5,
             TellingWords telling,
             Optional<ReadClaim> lead,
+            float[] answered,
             Set<String> earlier,
             Leaning leaning) {}
 }

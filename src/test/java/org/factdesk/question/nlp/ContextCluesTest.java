@@ -25,6 +25,10 @@ class ContextCluesTest {
     private static final Leaning CHANGE = new Leaning(false, false, false, false, true, false);
     private static final Leaning ANOTHER = new Leaning(false, false, false, false, false, true);
 
+    /** The vector of what is like the night shift, and like nothing else. */
+    private static final float[] ALIKE = {1};
+
+    private float[] answered = ALIKE;
     private final ClaimIndex index =
             Indexes.of(BASE, BASE.claims().stream().map(ContextCluesTest::read).toList());
 
@@ -92,6 +96,31 @@ class ContextCluesTest {
         assertThat(clues(NOTHING, "crane-locked", "gang-suspected")).containsEntry(Clue.ANSWERED_EARLIER, 1.0);
     }
 
+    @Test
+    void claimsAreNearToWhatWasAskedOrAnsweredBefore() {
+        assertThat(clues(NOTHING, "crane-locked", "night-shift"))
+                .containsEntry(Clue.CONTEXT_E5, 1.0)
+                .containsEntry(Clue.ANSWERED_E5, 1.0)
+                .containsEntry(Clue.CONTEXT_CLAIM_E5, 0.0)
+                .hasEntrySatisfying(
+                        Clue.CONTEXT_STANDS_OUT, out -> assertThat(out).isPositive())
+                .hasEntrySatisfying(
+                        Clue.ANSWERED_STANDS_OUT, out -> assertThat(out).isPositive());
+        assertThat(clues(NOTHING, "night-shift", "crane-locked"))
+                .containsEntry(Clue.ANSWERED_E5, 0.0)
+                .hasEntrySatisfying(
+                        Clue.ANSWERED_STANDS_OUT, out -> assertThat(out).isNegative());
+        assertThat(clues(NOTHING, "night-shift", "night-shift")).containsEntry(Clue.CONTEXT_CLAIM_E5, 1.0);
+    }
+
+    @Test
+    void nothingIsNearToAnAnswerThatWasNotGiven() {
+        answered = new float[0];
+
+        assertThat(clues(NOTHING, "crane-locked", "night-shift"))
+                .doesNotContainKeys(Clue.ANSWERED_E5, Clue.ANSWERED_STANDS_OUT);
+    }
+
     private Map<Clue, Double> clues(Leaning leaning, String lead, String claim) {
         return clues(AnswerType.OTHER, leaning, lead, claim, new EnumMap<>(Clue.class));
     }
@@ -105,8 +134,9 @@ class ContextCluesTest {
     private Map<Clue, Double> clues(
             AnswerType asked, Leaning leaning, String lead, String claim, Map<Clue, Double> clues) {
         ReadQuestion.Context context = new ReadQuestion.Context(
-                "", new float[1], new float[1], NOTHING_TOLD, index.claim(lead), Set.of("gang-suspected"), leaning);
-        ContextClues.note(question(asked, context), index, index.claim(claim).orElseThrow(), clues);
+                "", new float[1], ALIKE, NOTHING_TOLD, index.claim(lead), answered, Set.of("gang-suspected"), leaning);
+        ContextClues.of(question(asked, context), index)
+                .note(index.place(index.claim(claim).orElseThrow()), clues);
         return clues;
     }
 
@@ -140,7 +170,7 @@ class ContextCluesTest {
                 Set.of(),
                 Set.of(),
                 new float[1],
-                new float[1],
+                claim.id().equals("night-shift") ? ALIKE : new float[1],
                 new float[1],
                 new float[1],
                 new SoftlyKept<>(() -> new VectorRow(new short[0])),
