@@ -16,7 +16,7 @@ record KeyFile(Path file) {
 
     Optional<MasterKey> key() {
         try {
-            MasterKey key = MasterKey.parse(Files.readString(file, StandardCharsets.ISO_8859_1))
+            MasterKey key = MasterKey.parse(SecretFile.read(file))
                     .orElseThrow(
                             () -> trouble("it holds no key, which is 32 bytes in Base64; put the right file back"));
             return Optional.of(key);

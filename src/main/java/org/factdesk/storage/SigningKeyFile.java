@@ -67,7 +67,7 @@ final class SigningKeyFile {
     }
 
     private SigningKey read() throws IOException {
-        String text = Files.readString(secret);
+        String text = SecretFile.read(secret);
         for (VerifyingKey key : publicKeys()) {
             if (text.startsWith("PRIVATE+KEY+" + key.name() + "+")) {
                 return parse(text, key);

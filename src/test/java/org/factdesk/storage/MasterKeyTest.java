@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +34,16 @@ class MasterKeyTest {
     void theFirstStartMakesAKeyThatOnlyItsOwnerReads() throws IOException {
         assertThat(Base64.getDecoder().decode(Files.readString(key).strip())).hasSize(32);
         assertThat(Files.getPosixFilePermissions(key)).hasSize(2);
+    }
+
+    @Test
+    void aKeyThatOthersCanGetAtIsNoticed() throws IOException {
+        assertThat(SecretFile.isOpenToOthers(key)).isFalse();
+
+        Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-r-----"));
+
+        assertThat(SecretFile.isOpenToOthers(key)).isTrue();
+        assertThat(SecretFile.read(key)).isEqualTo(Files.readString(key));
     }
 
     @Test

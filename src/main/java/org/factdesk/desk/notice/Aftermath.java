@@ -29,7 +29,7 @@ public final class Aftermath implements AutoCloseable {
     private final Told told;
     private final Notices notices;
     /** How far telling is, by incident; guarded by this. */
-    private final Map<String, Course> courses = new HashMap<>();
+    private final Map<String, Telling> courses = new HashMap<>();
 
     private final ScheduledExecutorService watch;
 
@@ -81,7 +81,7 @@ public final class Aftermath implements AutoCloseable {
     }
 
     private void follow(FactBase now) {
-        Course course = course(now);
+        Telling course = course(now);
         if (course.isDue(now)) {
             Round round = new Round();
             course.begin(now);
@@ -91,8 +91,8 @@ public final class Aftermath implements AutoCloseable {
         }
     }
 
-    private Course course(FactBase now) {
-        return courses.computeIfAbsent(now.incident().id(), id -> new Course(lastTold(now)));
+    private Telling course(FactBase now) {
+        return courses.computeIfAbsent(now.incident().id(), id -> new Telling(lastTold(now)));
     }
 
     /** The record as people knew it when nobody could be told of changes any more; at the first start, as it stands. */
@@ -104,7 +104,7 @@ public final class Aftermath implements AutoCloseable {
                 : records.then().incident(incident, revision.getAsLong()).orElse(now);
     }
 
-    private synchronized void ended(Course course, FactBase now, boolean isTold) {
+    private synchronized void ended(Telling course, FactBase now, boolean isTold) {
         boolean isNoted = isTold && isNoted(now);
         course.end(now, isNoted);
     }

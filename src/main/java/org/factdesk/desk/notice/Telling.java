@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * How far people are told of one incident: one change after the other. Where telling failed, the next change is told at
  * once and the same one again after a while, each time after a longer one. Not thread-safe.
  */
-final class Course {
+final class Telling {
     /** In looks. */
     private static final int FIRST_PAUSE = 30;
 
@@ -19,7 +19,7 @@ final class Course {
     private int pause;
     private int left;
 
-    Course(FactBase told) {
+    Telling(FactBase told) {
         this.told = told;
     }
 
