@@ -71,8 +71,7 @@ final class WeightsTrainer {
                     .toList());
             judged.addAll(judge(lessons, held));
         }
-        Ranking ranking = Ranking.of(lessons);
-        ranking.heedTaught();
+        Ranking ranking = Ranking.of(lessons).heedingTaught();
         return new Weights.Part(ranking.alone(), ranking.following(), judgement(judged), threshold);
     }
 
@@ -125,9 +124,14 @@ final class WeightsTrainer {
                     matchWeights(following.isEmpty() ? alone : following));
         }
 
-        void heedTaught() {
-            alone[Clue.ALSO_ASKED_SAME.ordinal()] = TAUGHT;
-            following[Clue.ALSO_ASKED_SAME.ordinal()] = TAUGHT;
+        Ranking heedingTaught() {
+            return new Ranking(heedingTaught(alone), heedingTaught(following));
+        }
+
+        private static double[] heedingTaught(double[] weights) {
+            double[] heeding = weights.clone();
+            heeding[Clue.ALSO_ASKED_SAME.ordinal()] = TAUGHT;
+            return heeding;
         }
     }
 

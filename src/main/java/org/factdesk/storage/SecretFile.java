@@ -33,10 +33,7 @@ final class SecretFile {
 
     /** Never where the system knows no such rights. */
     static boolean isOpenToOthers(Path file) throws IOException {
-        try {
-            return !Collections.disjoint(Files.getPosixFilePermissions(file), OF_OTHERS);
-        } catch (UnsupportedOperationException unknownHere) {
-            return false;
-        }
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                && !Collections.disjoint(Files.getPosixFilePermissions(file), OF_OTHERS);
     }
 }

@@ -29,7 +29,7 @@ public final class Aftermath implements AutoCloseable {
     private final Told told;
     private final Notices notices;
     /** How far telling is, by incident; guarded by this. */
-    private final Map<String, Telling> courses = new HashMap<>();
+    private final Map<String, Telling> tellings = new HashMap<>();
 
     private final ScheduledExecutorService watch;
 
@@ -59,7 +59,7 @@ public final class Aftermath implements AutoCloseable {
     /** Begins to look; what changes from now on is told, be it before anybody can be told. */
     public synchronized Aftermath begin() {
         for (Incident incident : records.now().incidents()) {
-            records.now().current(incident.id()).ifPresent(this::course);
+            records.now().current(incident.id()).ifPresent(this::telling);
         }
         watch.scheduleWithFixedDelay(this::look, 0, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
         return this;
@@ -81,18 +81,18 @@ public final class Aftermath implements AutoCloseable {
     }
 
     private void follow(FactBase now) {
-        Telling course = course(now);
-        if (course.isDue(now)) {
+        Telling telling = telling(now);
+        if (telling.isDue(now)) {
             Round round = new Round();
-            course.begin(now);
-            round.attempt(() -> told.corrections().tell(new News(course.told(), now, records), round));
+            telling.begin(now);
+            round.attempt(() -> told.corrections().tell(new News(telling.told(), now, records), round));
             round.attempt(() -> told.askers().tell(now, round));
-            round.isTold().thenAccept(isTold -> ended(course, now, isTold));
+            round.isTold().thenAccept(isTold -> ended(telling, now, isTold));
         }
     }
 
-    private Telling course(FactBase now) {
-        return courses.computeIfAbsent(now.incident().id(), id -> new Telling(lastTold(now)));
+    private Telling telling(FactBase now) {
+        return tellings.computeIfAbsent(now.incident().id(), id -> new Telling(lastTold(now)));
     }
 
     /** The record as people knew it when nobody could be told of changes any more; at the first start, as it stands. */
@@ -104,9 +104,9 @@ public final class Aftermath implements AutoCloseable {
                 : records.then().incident(incident, revision.getAsLong()).orElse(now);
     }
 
-    private synchronized void ended(Telling course, FactBase now, boolean isTold) {
+    private synchronized void ended(Telling telling, FactBase now, boolean isTold) {
         boolean isNoted = isTold && isNoted(now);
-        course.end(now, isNoted);
+        telling.end(now, isNoted);
     }
 
     private boolean isNoted(FactBase now) {
