@@ -26,7 +26,10 @@ public final class CourseReader {
         this.pieces = pieces;
     }
 
-    /** A turn of a thread is taken as it is understood after the right answers to those before. */
+    /**
+     * A turn of a thread is taken as it is understood after the right answers to those before; one that leans on them also
+     * behind the claim that answered just before.
+     */
     public Course read(FactBase base, GoldenQuestions questions) {
         FactBase plain = WaysOfAsking.noneOf(base);
         List<Claim> claims = List.copyOf(plain.claims());
@@ -39,6 +42,8 @@ public final class CourseReader {
             for (GoldenQuestion turn : thread) {
                 String resolved = resolved(turn, conversation, plain);
                 asked.add(question(turn, resolved, claims));
+                reader.behindAnswer(new Utterance(turn.ask(), conversation, null), plain)
+                        .ifPresent(behind -> asked.add(question(turn, behind, claims)));
                 conversation = conversation.and(new Conversation.Turn(turn.ask(), resolved, turn.expect()));
             }
         }

@@ -83,6 +83,14 @@ public final class OpenNlpQuestionReader implements QuestionReader {
         return both;
     }
 
+    /** What the encoder is given of a follow-up: the claim that answered just before, and the follow-up behind it. */
+    public Optional<String> behindAnswer(Utterance utterance, FactBase base) {
+        ReadQuestion question = parser.parse(utterance.text(), utterance.conversation(), index(base));
+        return Optional.ofNullable(question.context())
+                .flatMap(ReadQuestion.Context::lead)
+                .map(lead -> QuestionParser.behind(lead.claim().text(), question.text()));
+    }
+
     private Reading read(String text, Utterance utterance, ClaimIndex index) {
         ReadQuestion question = parser.parse(text, utterance.conversation(), index);
         IntentReader.Guess guess =

@@ -196,7 +196,8 @@ final class QuestionParser {
                 .anyMatch(turn -> Names.plain(turn.resolved()).equals(plain));
     }
 
-    private static String behind(String answer, String followUp) {
+    /** A follow-up behind what answered just before. */
+    static String behind(String answer, String followUp) {
         return answer.substring(0, Math.min(LONGEST_ANSWER, answer.length())) + " " + followUp;
     }
 
