@@ -16,11 +16,33 @@ public interface Answerer {
     /**
      * A claim that comes near a text.
      *
-     * @param closeness from 0 to 1: from about 0.6 both speak of the same, from about 0.85 they say almost the same
+     * @param closeness from 0 to 1; of texts about other things it is about 0.6
      */
-    record Near(Claim claim, double closeness) {}
+    record Near(Claim claim, double closeness) {
+        private static final double WORTH_SHOWING = 0.7;
+        private static final double OF_THE_SAME = 0.78;
+        private static final double THE_SAME = 0.86;
 
-    /** A vector of length 1 that lies close to those of questions that mean alike: the inner product tells how close. */
+        /** Whether it may be what is looked for. */
+        public boolean mayBeMeant() {
+            return closeness >= WORTH_SHOWING;
+        }
+
+        /** Whether both speak of the same. */
+        public boolean speaksOfTheSame() {
+            return closeness >= OF_THE_SAME;
+        }
+
+        /** Whether they say almost the same. */
+        public boolean saysTheSame() {
+            return closeness >= THE_SAME;
+        }
+    }
+
+    /**
+     * A vector of length 1 that lies close to those of questions that mean alike: the inner product tells how close. With questions
+     * about other things it is about 0.6.
+     */
     float[] meaning(String question);
 
     /** Gets ready to answer from a snapshot, so that its first question need not wait. */

@@ -46,7 +46,7 @@ public final class ClaimAnswerer implements Answerer {
     @Override
     public List<Near> near(String text, FactBase base) {
         return reader.read(Utterance.of(text), base).get(0).evidence().stream()
-                .map(evidence -> new Near(evidence.claim(), Math.max(0, evidence.value(Clue.MEANING_MINILM))))
+                .map(evidence -> new Near(evidence.claim(), Math.max(0, evidence.value(Clue.MEANING))))
                 .sorted(Comparator.comparingDouble(Near::closeness).reversed().thenComparing(near -> near.claim()
                         .id()))
                 .toList();

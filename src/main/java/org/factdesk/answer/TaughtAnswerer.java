@@ -127,7 +127,7 @@ public final class TaughtAnswerer implements Answerer {
     }
 
     private static Answer answer(Answer asked, Claim claim, FactBase base) {
-        Match lead = new Match(claim, 1, List.of(new Reason(Clue.ALSO_ASKED, 1, 1)));
+        Match lead = new Match(claim, 1, List.of(new Reason(Clue.ALSO_ASKED_SAME, 1, 1)));
         List<Claim> others = base.disputing(claim);
         return others.isEmpty()
                 ? new Answer.Supported(asked.understanding(), CONFIDENCE, lead, List.of())

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.factdesk.knowledge.IncidentPack;
 import org.factdesk.learning.CourseReader;
 import org.factdesk.question.nlp.EncoderWeights;
-import org.factdesk.question.nlp.SentenceModel;
 import org.factdesk.tuning.Course;
 import org.factdesk.tuning.Tuner;
 import picocli.CommandLine.Command;
@@ -43,7 +42,7 @@ final class TuneCommand implements Callable<Integer> {
         List<IncidentPack> packs = packs();
         OutputFolder.make(into);
         List<Course> courses = courses(packs);
-        try (Tuner tuner = new Tuner(EncoderWeights.load(SentenceModel.E5))) {
+        try (Tuner tuner = new Tuner(EncoderWeights.load())) {
             for (int half = 0; half < HALVES; half++) {
                 int left = half;
                 tune(

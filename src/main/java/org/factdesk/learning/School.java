@@ -129,8 +129,8 @@ public final class School {
         OpenNlpQuestionReader reader = encoder(incident).untaught();
         Reading reading = reader.read(utterance, base).get(0);
         lessons.add(new Lesson(base, reading, Set.copyOf(question.expect()), weight));
-        asked.add(new WordingTrainer.Asked(
-                incident, reader.vectors(utterance, base), !question.mustAbstain(), ofWording));
+        asked.add(
+                new WordingTrainer.Asked(incident, reader.vector(utterance, base), !question.mustAbstain(), ofWording));
         return reading;
     }
 
@@ -165,7 +165,7 @@ public final class School {
                     words.stream().filter(one -> !held.contains(one.incident())).toList());
             for (int i = 0; i < lessons.size(); i++) {
                 if (held.contains(lessons.get(i).incident())) {
-                    judged.add(with(lessons.get(i), others.askable(asked.get(i).vectors())));
+                    judged.add(with(lessons.get(i), others.askable(asked.get(i).vector())));
                 }
             }
         }

@@ -1,6 +1,7 @@
 package org.factdesk.learning;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.factdesk.question.nlp.Wording;
 
 /** Learns how often questions of a wording could be answered. */
@@ -9,8 +10,8 @@ final class WordingTrainer {
 
     private WordingTrainer() {}
 
-    /** A question's vectors, whether its incident's claims answer it, and how much it counts. */
-    record Asked(String incident, double[] vectors, boolean answerable, double weight) {}
+    /** A question's vector, whether its incident's claims answer it, and how much it counts. */
+    record Asked(String incident, float[] vector, boolean answerable, double weight) {}
 
     /** What was learned from the questions; nothing where there are none. */
     static Wording train(List<Asked> questions) {
@@ -19,8 +20,12 @@ final class WordingTrainer {
         }
         return new Wording(LogisticRegression.fit(
                 questions.stream()
-                        .map(asked -> new Sample(asked.vectors(), asked.answerable(), asked.weight()))
+                        .map(asked -> new Sample(doubles(asked.vector()), asked.answerable(), asked.weight()))
                         .toList(),
                 PENALTY));
+    }
+
+    private static double[] doubles(float[] vector) {
+        return IntStream.range(0, vector.length).mapToDouble(i -> vector[i]).toArray();
     }
 }

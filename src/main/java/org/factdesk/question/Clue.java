@@ -4,34 +4,26 @@ import java.util.Locale;
 
 /** What is looked at to tell whether a claim answers a question. Values run from 0 to 1 unless a clue says otherwise. */
 public enum Clue {
-    /** The cosine of question and claim text by MiniLM, from -1 to 1. */
-    MEANING_MINILM,
-    /** The same by e5. */
-    MEANING_E5,
-    /** How far the MiniLM cosine stands out among all claims, in standard deviations divided by 5. */
-    STANDS_OUT_MINILM,
-    /** The same by e5. */
-    STANDS_OUT_E5,
-    /** The cosine of the question and the claim's slots laid out in a row, by MiniLM. */
-    SLOTS_MINILM,
-    /** The same by e5. */
-    SLOTS_E5,
-    /** The best cosine of the question with the claim's text or a way in which people ask for it, by MiniLM. */
-    ALSO_ASKED,
-    /** How far the best cosine with a way in which people ask for the claim goes beyond 0.6, as a share of what is left. */
+    /** The cosine of question and claim text, from -1 to 1. */
+    MEANING,
+    /** How far that cosine stands out among all claims, in standard deviations divided by 5. */
+    STANDS_OUT,
+    /** The cosine of the question and the claim's slots laid out in a row. */
+    SLOTS,
+    /** How far the best cosine with a way in which people ask for the claim goes beyond 0.82, as a share of what is left. */
     ALSO_ASKED_CLOSELY,
     /** The question is, word for word, a way in which people ask for the claim. */
     ALSO_ASKED_SAME,
-    /** The best cosine of the question with a way in which people ask for the claim, by e5, less 0.8; 0 where none is known. */
-    WAY_E5,
+    /** The best cosine of the question with a way in which people ask for the claim, less 0.6; 0 where none is known. */
+    WAY,
     /** How far that cosine stands out among all claims with such ways, in standard deviations divided by 5. */
     WAY_STANDS_OUT,
     /** Of all known ways in which people ask for claims, the share of this claim's among those nearest to the question. */
     WAY_SHARE,
     /** Ways in which people ask for the claim are looked at, which they are not where many were learned from. */
     WAY_KNOWN,
-    /** The best cosine of the question with a way in which people ask for what the claim leaves open, by e5, less 0.8. */
-    LEFT_OPEN_E5,
+    /** The best cosine of the question with a way in which people ask for what the claim leaves open, less 0.6. */
+    LEFT_OPEN,
     /** It is known what the claim leaves open. */
     LEFT_OPEN_KNOWN,
     /**
@@ -58,8 +50,8 @@ public enum Clue {
     /** How well the word is covered that is covered worst. */
     LEAST_COVERED,
     /**
-     * How near the question's words come to any word of the claim, as both are meant in their texts: the mean of the cosines by
-     * e5, told from the middle of all claims' words.
+     * How near the question's words come to any word of the claim, as both are meant in their texts: the mean of the cosines,
+     * told from the middle of all claims' words.
      */
     WORDS_MET,
     /** The same with rare words weighing more. */
@@ -118,32 +110,26 @@ public enum Clue {
     NUMBER_DIFFERS,
     /** A newer claim replaces this one. */
     SUPERSEDED,
-    /** The cosine of the claim and what the incident is about, by MiniLM: how much it is the heart of the record. */
-    GIST_MINILM,
-    /** The same by e5. */
-    GIST_E5,
+    /** The cosine of the claim and what the incident is about: how much it is the heart of the record. */
+    GIST,
     /** A question with hardly a word of its own ("who did it?"): the cosine of the claim with what the incident is about. */
     BROAD_GIST,
-    /** Such a question: the cosine of it and the incident's title together with the claim, by MiniLM. */
-    BROAD_MINILM,
-    /** The same by e5. */
-    BROAD_E5,
+    /** Such a question: the cosine of it and the incident's title together with the claim. */
+    BROAD_TITLE,
     /** Who or what a party is is asked, and the claim is of that party. */
     DEFINES,
     /** A follow-up without a word of its own ("when?"): the claim answered just before, where it holds what is asked. */
     BEFORE_HOLDS,
     /** A follow-up that asks who said so: the claim answered just before. */
     BEFORE_SAID,
-    /** A follow-up: the cosine with the previous question added, by MiniLM. */
-    CONTEXT_MINILM,
-    /** The same by e5. */
-    CONTEXT_E5,
-    /** A follow-up: how far that cosine by e5 stands out among all claims, in standard deviations divided by 5. */
-    CONTEXT_STANDS_OUT,
-    /** A follow-up: the cosine with the claim that answered just before added, by e5. */
-    ANSWERED_E5,
+    /** A follow-up: the cosine with the previous question added. */
+    WITH_QUESTION,
     /** A follow-up: how far that cosine stands out among all claims, in standard deviations divided by 5. */
-    ANSWERED_STANDS_OUT,
+    WITH_QUESTION_STANDS_OUT,
+    /** A follow-up: the cosine with the claim that answered just before added. */
+    WITH_ANSWER,
+    /** A follow-up: how far that cosine stands out among all claims, in standard deviations divided by 5. */
+    WITH_ANSWER_STANDS_OUT,
     /** A follow-up: as LEARNED, with the previous question added. */
     CONTEXT_LEARNED,
     /** A follow-up: the claim answered just before. */
@@ -152,14 +138,10 @@ public enum Clue {
     CONTEXT_PARTIES,
     /** A follow-up: it disputes, replaces or is replaced by the claim that answered just before. */
     CONTEXT_DISPUTE,
-    /** A follow-up: the cosine of this claim and the claim that answered just before, by MiniLM. */
+    /** A follow-up: the cosine of this claim and the claim that answered just before. */
     CONTEXT_CLAIM,
     /** A follow-up: that cosine times the one of the question and this claim. */
     CONTEXT_MEANING,
-    /** A follow-up: the cosine of this claim and the claim that answered just before, by e5. */
-    CONTEXT_CLAIM_E5,
-    /** A follow-up: that cosine times the one of the question and this claim. */
-    CONTEXT_MEANING_E5,
     /** A follow-up: how near it stands on record to the claim that answered just before, e^(-1/3) for the next. */
     CONTEXT_NEAR,
     /** A follow-up that asks for a number, a time, a place or the like: the claim answered just before, which has one. */
@@ -179,7 +161,7 @@ public enum Clue {
     /** A follow-up: it answered an earlier turn. */
     ANSWERED_EARLIER;
 
-    /** The word for it in the weights file and in explanations, such as {@code meaning-e5}. */
+    /** The word for it in the weights file and in explanations, such as {@code stands-out}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

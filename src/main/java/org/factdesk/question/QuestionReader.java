@@ -8,7 +8,10 @@ public interface QuestionReader {
     /** Reads an utterance, of any content and length, before a fact base. A question of several parts is several readings. */
     List<Reading> read(Utterance utterance, FactBase base);
 
-    /** A vector of length 1 that lies close to those of questions that mean alike: the inner product tells how close. */
+    /**
+     * A vector of length 1 that lies close to those of questions that mean alike: the inner product tells how close. With questions
+     * about other things it is about 0.6.
+     */
     float[] meaning(String question);
 
     /**

@@ -1,5 +1,7 @@
 package org.factdesk.tuning;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.DoubleConsumer;
@@ -40,7 +42,7 @@ public final class Tuner implements AutoCloseable {
 
     /** How many batches it takes to learn from courses. */
     public int batches(List<Course> courses) {
-        return plan.epochs() * Batches.count(courses, plan.batch());
+        return Batches.count(courses, plan.batch()) == 0 ? 0 : plan.steps();
     }
 
     /**
@@ -54,14 +56,17 @@ public final class Tuner implements AutoCloseable {
                 weights.layers().subList(fixed(), weights.layers().size());
         UpperLayers upper = new UpperLayers(layers, plan.rank(), plan.heads(), random, workers);
         Level none = new Level(MeaningLoss.SHARPNESS * NONE);
-        Descent descent = new Descent(upper.changes(), none, batches(courses));
-        for (int epoch = 0; epoch < plan.epochs(); epoch++) {
-            for (Batch batch : Batches.drawn(courses, plan.batch(), random)) {
-                double loss = learn(batch, upper, none);
-                descent.step();
-                upper.renew();
-                learned.accept(loss);
+        int steps = batches(courses);
+        Descent descent = new Descent(upper.changes(), none, steps);
+        Deque<Batch> drawn = new ArrayDeque<>();
+        for (int step = 0; step < steps; step++) {
+            if (drawn.isEmpty()) {
+                drawn.addAll(Batches.drawn(courses, plan.batch(), random));
             }
+            double loss = learn(drawn.remove(), upper, none);
+            descent.step();
+            upper.renew();
+            learned.accept(loss);
         }
         return new Adapter(courses.stream().map(Course::incident).toList(), upper.learned());
     }

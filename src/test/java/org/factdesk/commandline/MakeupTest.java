@@ -14,7 +14,7 @@ class MakeupTest {
 
     @Test
     void knowsEveryModelThatLibrariesBring() {
-        assertThat(LanguageTools.models()).hasSize(8).allSatisfy(model -> assertThat(
+        assertThat(LanguageTools.models()).hasSize(7).allSatisfy(model -> assertThat(
                         Answer.class.getResource("/" + model))
                 .as(model)
                 .isNotNull());

@@ -3,6 +3,7 @@ package org.factdesk.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.factdesk.claim.Claim;
@@ -29,9 +30,27 @@ class CourseReaderTest {
         assertThat(course.claims()).hasSameSizeAs(CLAIMS);
         List<Set<Integer>> right = new ArrayList<>();
         course.questions().forEach(question -> right.add(question.right()));
-        assertThat(right).containsExactly(Set.of(1), Set.of(1), Set.of());
+        assertThat(right).containsExactly(Set.of(1), Set.of(1), Set.of(), Set.of());
         // What the second turn leaves out was put in again.
         assertThat(course.questions().get(2).text().pieces())
                 .hasSizeGreaterThan(RealDesk.pieces().asked("and when?").pieces().length);
+        // It comes behind what answered the first, too.
+        int[] answer =
+                RealDesk.pieces().asked(Harbour.claim(CLAIMS.get(1)).text()).pieces();
+        assertThat(course.questions().get(3).text().pieces())
+                .hasSizeGreaterThan(answer.length)
+                .startsWith(Arrays.copyOf(answer, answer.length - 1));
+    }
+
+    @Test
+    void aTurnThatLeansOnNothingComesByItself() {
+        GoldenQuestion first = new GoldenQuestion("who locked the crane?", List.of(CLAIMS.get(1)), "", "plain");
+        GoldenQuestion second =
+                new GoldenQuestion("what did the museum in Paris pay for a new roof?", List.of(), "off-topic", "plain");
+
+        assertThat(new CourseReader(RealDesk.reader(), RealDesk.pieces())
+                        .read(Harbour.base(), new GoldenQuestions(List.of(), List.of(List.of(first, second))))
+                        .questions())
+                .hasSize(2);
     }
 }

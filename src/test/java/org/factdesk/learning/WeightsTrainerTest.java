@@ -47,7 +47,7 @@ class WeightsTrainerTest {
 
     @Test
     void aClueThatNeverSpeaksWeighsNothing() {
-        assertThat(weight(Clue.CONTEXT_E5)).isZero();
+        assertThat(weight(Clue.WITH_QUESTION)).isZero();
     }
 
     @Test

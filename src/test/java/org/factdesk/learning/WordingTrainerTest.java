@@ -15,22 +15,22 @@ class WordingTrainerTest {
     void tellsWordingsThatAreAnsweredFromThoseThatAreAskedInVain() {
         List<WordingTrainer.Asked> questions = new ArrayList<>();
         IntStream.range(0, 400)
-                .forEach(i -> questions.add(new WordingTrainer.Asked("x", vectors(i % 2), i % 2 == 1, 1)));
+                .forEach(i -> questions.add(new WordingTrainer.Asked("x", vector(i % 2), i % 2 == 1, 1)));
 
         Wording wording = WordingTrainer.train(questions);
 
-        assertThat(wording.askable(vectors(1))).isGreaterThan(0.55);
-        assertThat(wording.askable(vectors(0))).isLessThan(0.45);
+        assertThat(wording.askable(vector(1))).isGreaterThan(0.55);
+        assertThat(wording.askable(vector(0))).isLessThan(0.45);
     }
 
     @Test
     void knowsNothingWithoutQuestions() {
-        assertThat(WordingTrainer.train(List.of()).askable(vectors(1))).isEqualTo(0.5);
+        assertThat(WordingTrainer.train(List.of()).askable(vector(1))).isEqualTo(0.5);
     }
 
-    private static double[] vectors(double first) {
-        double[] vectors = new double[DIMENSIONS];
-        vectors[0] = first;
-        return vectors;
+    private static float[] vector(float first) {
+        float[] vector = new float[DIMENSIONS];
+        vector[0] = first;
+        return vector;
     }
 }

@@ -17,7 +17,7 @@ import org.factdesk.question.Utterance;
  */
 public final class ToldReader implements QuestionReader {
     /** The one clue that speaks. */
-    public static final Clue CLUE = Clue.MEANING_E5;
+    public static final Clue CLUE = Clue.MEANING;
 
     private record Told(Understanding understanding, Map<String, Double> strengths) {}
 

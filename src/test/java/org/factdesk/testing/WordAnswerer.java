@@ -27,6 +27,8 @@ import org.factdesk.question.Utterance;
  */
 public final class WordAnswerer implements Answerer {
     private static final int LONG = 4;
+    /** How close texts come that have nothing in common, as those that a model reads do. */
+    private static final double FAR = 0.6;
 
     private final AtomicInteger prepared = new AtomicInteger();
 
@@ -56,9 +58,19 @@ public final class WordAnswerer implements Answerer {
                         List.of()));
     }
 
-    /** The shares of its long words, sorted into few boxes. */
+    /** The shares of its long words, sorted into few boxes, and in front what all questions have in common. */
     @Override
     public float[] meaning(String question) {
+        float[] boxes = boxes(question);
+        float[] meaning = new float[boxes.length + 1];
+        meaning[0] = (float) Math.sqrt(FAR);
+        for (int i = 0; i < boxes.length; i++) {
+            meaning[i + 1] = (float) Math.sqrt(1 - FAR) * boxes[i];
+        }
+        return meaning;
+    }
+
+    private static float[] boxes(String question) {
         float[] boxes = new float[256];
         words(question).forEach(word -> boxes[Math.floorMod(word.hashCode(), boxes.length)]++);
         double square = 0;
@@ -76,7 +88,7 @@ public final class WordAnswerer implements Answerer {
         double all = words(text).size();
         return base.claims().stream()
                 .filter(claim -> shared(text, claim) > 0)
-                .map(claim -> new Near(claim, shared(text, claim) / all))
+                .map(claim -> new Near(claim, FAR + (1 - FAR) * shared(text, claim) / all))
                 .sorted(Comparator.comparingDouble(Near::closeness).reversed())
                 .toList();
     }

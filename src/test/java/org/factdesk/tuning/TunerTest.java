@@ -11,7 +11,7 @@ import org.factdesk.question.nlp.PieceText;
 import org.junit.jupiter.api.Test;
 
 class TunerTest {
-    private static final Plan PLAN = new Plan(2, 2, 2, 3, 10);
+    private static final Plan PLAN = new Plan(2, 2, 2, 300, 10);
     private static final EncoderWeights WEIGHTS = new TinyEncoder(3).weights(3);
 
     @Test

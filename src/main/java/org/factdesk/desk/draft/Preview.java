@@ -29,8 +29,6 @@ import org.factdesk.rendering.Replies;
  * recent questions would be answered differently.
  */
 public final class Preview {
-    private static final double SPEAKS_OF_THE_SAME = 0.55;
-    private static final double SAYS_THE_SAME = 0.85;
     private static final int MOST_ALIKE = 3;
     private static final int MOST_RECENT = 60;
     private static final int MOST_CHANGES = 8;
@@ -140,7 +138,7 @@ public final class Preview {
     private List<Near> near(Claim claim, FactBase base) {
         return answerer.get().near(claim.text(), base).stream()
                 .filter(one -> !one.claim().id().equals(claim.id()))
-                .filter(one -> one.closeness() >= SPEAKS_OF_THE_SAME)
+                .filter(Near::speaksOfTheSame)
                 .limit(MOST_ALIKE)
                 .toList();
     }
@@ -152,7 +150,7 @@ public final class Preview {
         Briefs briefs = new Briefs(phrases);
         List<String> lines = new ArrayList<>(List.of(phrases.say("preview.alike")));
         for (int i = 0; i < near.size(); i++) {
-            String key = near.get(i).closeness() >= SAYS_THE_SAME ? "preview.same" : "preview.related";
+            String key = near.get(i).saysTheSame() ? "preview.same" : "preview.related";
             lines.add(phrases.say(
                     key, String.valueOf(i + 1), briefs.of(near.get(i).claim())));
         }

@@ -26,7 +26,6 @@ import org.factdesk.moderation.ReviewBook;
 public final class Gaps {
     private static final int MOST_SHOWN = 50;
     private static final int MOST_REMEMBERED = 10_000;
-    private static final double NEAR = 0.3;
     private static final int MOST_NEAR = 3;
     private static final Duration LONGEST_AGO = Duration.ofDays(365);
 
@@ -113,7 +112,7 @@ public final class Gaps {
     /** The claims on record that come nearest to what was asked. */
     List<Claim> near(Gap gap, FactBase base) {
         return answerer.get().near(gap.question(), base).stream()
-                .filter(near -> near.closeness() >= NEAR)
+                .filter(Answerer.Near::mayBeMeant)
                 .map(Answerer.Near::claim)
                 .filter(claim -> !gap.missed().contains(claim.id()))
                 .limit(MOST_NEAR)

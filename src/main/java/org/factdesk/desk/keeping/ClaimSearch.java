@@ -14,7 +14,6 @@ import org.factdesk.desk.order.Keywords;
 
 /** Finds claims by what people type: those that hold the words, then, once the models are there, those that mean it. */
 public final class ClaimSearch {
-    private static final double NEAR_ENOUGH = 0.3;
     private static final int LEAST_FOR_MEANING = 4;
 
     private final Supplier<Optional<Answerer>> ready;
@@ -32,7 +31,7 @@ public final class ClaimSearch {
         Set<Claim> found = new LinkedHashSet<>(withAll(wanted, base, most));
         if (found.size() < most && typed.length() >= LEAST_FOR_MEANING) {
             ready.get().map(answerer -> answerer.near(typed, base)).orElse(List.of()).stream()
-                    .filter(near -> near.closeness() >= NEAR_ENOUGH)
+                    .filter(Near::mayBeMeant)
                     .map(Near::claim)
                     .limit(most)
                     .forEach(found::add);

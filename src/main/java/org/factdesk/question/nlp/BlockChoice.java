@@ -1,6 +1,7 @@
 package org.factdesk.question.nlp;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,8 +20,6 @@ final class BlockChoice {
     private static final int ROUNDS = 20;
 
     private static final int MOST_LOOKS = 50;
-    /** Tried once: on part of the examples following them closely looks a little better than it is on all. */
-    private static final double LONGER = 1.5;
 
     private final List<LabelLikelihood.Example> learned = new ArrayList<>();
     private final List<LabelLikelihood.Example> heldOut = new ArrayList<>();
@@ -43,22 +42,12 @@ final class BlockChoice {
         }
     }
 
-    /** The best of some weights, or these made longer; where there are too few examples to tell, {@link BlockWeights#ALL}. */
+    /** The best of some weights; where there are too few examples to tell, {@link BlockWeights#ALL}. */
     BlockWeights best(List<BlockWeights> choices) {
         if (heldOut.size() < LEAST_HELD_OUT) {
             return BlockWeights.ALL;
         }
-        BlockWeights best = choices.get(0);
-        double least = Double.POSITIVE_INFINITY;
-        for (BlockWeights weights : choices) {
-            double unlikely = unlikely(weights);
-            if (unlikely < least) {
-                least = unlikely;
-                best = weights;
-            }
-        }
-        BlockWeights longer = best.times(LONGER);
-        return unlikely(longer) < least ? longer : best;
+        return choices.stream().min(Comparator.comparingDouble(this::unlikely)).orElse(BlockWeights.ALL);
     }
 
     private double unlikely(BlockWeights weights) {

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 
 /**
  * Moves the vectors of examples so that their mean lies at the origin, and stretches each block of them to the weight that it
- * is to have: sentence encoders put all texts into one narrow cone, and each encoder into another. Blocks that weigh nothing
- * are left out. A dimension is counted among those that stay.
+ * is to have: a sentence encoder puts all texts into one narrow cone. Blocks that weigh nothing are left out. A dimension is
+ * counted among those that stay.
  */
 final class Centring {
     /** For each dimension that stays, where it lay before. */

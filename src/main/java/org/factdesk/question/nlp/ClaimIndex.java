@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
 
@@ -22,11 +21,10 @@ final class ClaimIndex {
     private final WordTable vocabulary;
     private final Set<String> nameWords = new HashSet<>();
     private final Set<String> parties = new HashSet<>();
-    private final VectorTable minilm;
-    private final VectorTable e5;
+    private final VectorTable meanings;
     private final PartyLinker linker;
     private final TaughtWordings taught;
-    private final Gist gist;
+    private final float[] gist;
     private final LearnedWays learned;
     private final int usualYear;
 
@@ -36,7 +34,7 @@ final class ClaimIndex {
             List<ReadClaim> claims,
             PartyLinker linker,
             TaughtWordings taught,
-            Gist gist,
+            float[] gist,
             LearnedWays learned,
             Optional<ClaimIndex> before) {
         this.base = base;
@@ -59,9 +57,7 @@ final class ClaimIndex {
         vocabulary = new WordTable(words);
         usualYear = usualYear(base);
         List<ReadClaim> many = claims.size() < MANY ? List.of() : this.claims;
-        minilm = new VectorTable(
-                many, ReadClaim::minilm, before.map(index -> index.minilm).orElseGet(VectorTable::empty));
-        e5 = new VectorTable(many, ReadClaim::e5, before.map(index -> index.e5).orElseGet(VectorTable::empty));
+        meanings = new VectorTable(many, before.map(index -> index.meanings).orElseGet(VectorTable::empty));
     }
 
     FactBase base() {
@@ -69,7 +65,7 @@ final class ClaimIndex {
     }
 
     /** What the incident is about. */
-    Gist gist() {
+    float[] gist() {
         return gist;
     }
 
@@ -109,20 +105,13 @@ final class ClaimIndex {
         return linker;
     }
 
-    /** How near each claim's text lies to a question's MiniLM vector, as a cosine. */
-    double[] cosinesMinilm(float[] question) {
-        return claims.size() < MANY ? cosines(question, ReadClaim::minilm) : minilm.products(question);
-    }
-
-    /** The same by e5. */
-    double[] cosinesE5(float[] question) {
-        return claims.size() < MANY ? cosines(question, ReadClaim::e5) : e5.products(question);
-    }
-
-    private double[] cosines(float[] question, Function<ReadClaim, float[]> vector) {
-        return claims.stream()
-                .mapToDouble(claim -> Vectors.dot(question, vector.apply(claim)))
-                .toArray();
+    /** How near each claim's text lies to a question's vector, as a cosine. */
+    double[] cosines(float[] question) {
+        return claims.size() < MANY
+                ? claims.stream()
+                        .mapToDouble(claim -> Vectors.dot(question, claim.meaning()))
+                        .toArray()
+                : meanings.products(question);
     }
 
     /** Every plain word of the claims' texts and of the names of their parties. */

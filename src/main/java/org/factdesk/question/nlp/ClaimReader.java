@@ -23,12 +23,12 @@ final class ClaimReader {
     private static final String PASSAGE = " passage";
 
     private final KeptWords kept;
-    private final Encoders encoders;
+    private final SentenceEncoder encoder;
     private final TextVectors vectors;
 
-    ClaimReader(KeptWords kept, Encoders encoders, TextVectors vectors) {
+    ClaimReader(KeptWords kept, SentenceEncoder encoder, TextVectors vectors) {
         this.kept = kept;
-        this.encoders = encoders;
+        this.encoder = encoder;
         this.vectors = vectors;
     }
 
@@ -48,15 +48,12 @@ final class ClaimReader {
                 parties,
                 Numbers.in(claim.text() + " " + claim.statement().quantity()),
                 Holdings.of(claim, base),
-                passage(SentenceModel.MINILM, claim.text()),
                 passageWithWords(claim.text(), TellingWords.among(words)),
-                passage(SentenceModel.MINILM, slots),
-                passage(SentenceModel.E5, slots),
+                passage(slots),
                 new SoftlyKept<>(() -> telling(claim.text(), TellingWords.among(words))),
                 claim.alsoAsked().stream().map(Names::plain).collect(Collectors.toSet()),
-                questions(SentenceModel.MINILM, ways),
-                questions(SentenceModel.E5, ways),
-                questions(SentenceModel.E5, without(known, claim.leavesOpen())));
+                questions(ways),
+                questions(without(known, claim.leavesOpen())));
     }
 
     /**
@@ -78,20 +75,20 @@ final class ClaimReader {
                 : ways.stream().filter(way -> !known.contains(way)).toList();
     }
 
-    Gist gist(Incident incident) {
+    /** What an incident is about, its title and summary. */
+    float[] gist(Incident incident) {
         String about = incident.summary().isBlank() ? incident.title() : incident.title() + ". " + incident.summary();
-        return new Gist(passage(SentenceModel.MINILM, about), passage(SentenceModel.E5, about));
+        return passage(about);
     }
 
-    private float[] passage(SentenceModel model, String text) {
-        SentenceEncoder encoder = encoders.of(model);
+    private float[] passage(String text) {
         return vectors.of(encoder.key() + PASSAGE, text, encoder::encodePassage);
     }
 
     /** A text whose vector is new is read once for it and for the vectors of its words. */
     private float[] passageWithWords(String text, List<Word> words) {
-        return vectors.of(encoders.e5().key() + PASSAGE, text, passage -> {
-            Encoding read = encoders.e5().encodePassage(passage, words);
+        return vectors.of(encoder.key() + PASSAGE, text, passage -> {
+            Encoding read = encoder.encodePassage(passage, words);
             vectors.parts(telling(), passage, words.size(), read::words);
             return read.sentence();
         });
@@ -99,18 +96,16 @@ final class ClaimReader {
 
     /** What the vectors of a text's telling words are kept as. */
     private String telling() {
-        return encoders.e5().key() + PASSAGE + " word";
+        return encoder.key() + PASSAGE + " word";
     }
 
     private VectorRow telling(String text, List<Word> words) {
-        return vectors.parts(telling(), text, words.size(), () -> encoders.e5()
-                .encodePassage(text, words)
+        return vectors.parts(telling(), text, words.size(), () -> encoder.encodePassage(text, words)
                 .words());
     }
 
     /** The vectors of texts that ask, in their order. */
-    VectorRow questions(SentenceModel model, List<String> texts) {
-        SentenceEncoder encoder = encoders.of(model);
+    VectorRow questions(List<String> texts) {
         return vectors.of(encoder.key() + " question", texts, encoder::encode);
     }
 

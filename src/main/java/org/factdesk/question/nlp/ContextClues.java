@@ -47,10 +47,8 @@ final class ContextClues {
                 question.asked().type(),
                 context,
                 index,
-                context == null ? new double[0] : index.cosinesE5(context.e5()),
-                context == null || context.answered().length == 0
-                        ? new double[0]
-                        : index.cosinesE5(context.answered()));
+                context == null ? new double[0] : index.cosines(context.meaning()),
+                context == null || context.answered().length == 0 ? new double[0] : index.cosines(context.answered()));
     }
 
     /** Expects to be called when it is known whether the claim of that number holds what is asked for. */
@@ -59,12 +57,11 @@ final class ContextClues {
             return;
         }
         ReadClaim claim = index.claim(number);
-        clues.put(Clue.CONTEXT_MINILM, (double) Vectors.dot(context.minilm(), claim.minilm()));
-        clues.put(Clue.CONTEXT_E5, together[number]);
-        clues.put(Clue.CONTEXT_STANDS_OUT, spreadTogether.standsOut(together[number]));
+        clues.put(Clue.WITH_QUESTION, together[number]);
+        clues.put(Clue.WITH_QUESTION_STANDS_OUT, spreadTogether.standsOut(together[number]));
         if (answered.length > 0) {
-            clues.put(Clue.ANSWERED_E5, answered[number]);
-            clues.put(Clue.ANSWERED_STANDS_OUT, spreadAnswered.standsOut(answered[number]));
+            clues.put(Clue.WITH_ANSWER, answered[number]);
+            clues.put(Clue.WITH_ANSWER_STANDS_OUT, spreadAnswered.standsOut(answered[number]));
         }
         note(
                 clues,
@@ -108,12 +105,9 @@ final class ContextClues {
                 lead.parties().isEmpty()
                         ? 0.0
                         : (double) shared / lead.parties().size());
-        double near = Vectors.dot(lead.minilm(), claim.minilm());
+        double near = Vectors.dot(lead.meaning(), claim.meaning());
         clues.put(Clue.CONTEXT_CLAIM, near);
-        clues.put(Clue.CONTEXT_MEANING, near * clues.getOrDefault(Clue.MEANING_MINILM, 0.0));
-        double nearE5 = Vectors.dot(lead.e5(), claim.e5());
-        clues.put(Clue.CONTEXT_CLAIM_E5, nearE5);
-        clues.put(Clue.CONTEXT_MEANING_E5, nearE5 * clues.getOrDefault(Clue.MEANING_E5, 0.0));
+        clues.put(Clue.CONTEXT_MEANING, near * clues.getOrDefault(Clue.MEANING, 0.0));
         int apart = Math.abs(index.place(lead) - index.place(claim));
         clues.put(Clue.CONTEXT_NEAR, lead == claim ? 0.0 : Math.exp(-apart / NEAR));
     }

@@ -43,8 +43,8 @@ public record EncoderWeights(float[] words, float[] positions, float[] type, Nor
             Norm outerNorm) {}
 
     /** Reads them out of the file that comes with a library. */
-    public static EncoderWeights load(SentenceModel model) {
-        return of(new OnnxFile(Models.load(model.model(), InputStream::readAllBytes)));
+    public static EncoderWeights load() {
+        return of(new OnnxFile(Models.load(SentenceModel.FILE, InputStream::readAllBytes)));
     }
 
     private static EncoderWeights of(OnnxFile file) {

@@ -18,6 +18,8 @@ import org.factdesk.question.Evidence;
 final class EvidenceFinder {
     /** Of larger bases only so many claims are looked at closely. */
     private static final int MOST_CLOSELY = 120;
+    /** So many more for what people are known to ask of them. */
+    private static final int MOST_BY_NEAREST_WAY = 40;
 
     /** In larger bases only claims whose text or slots come near are looked up by the ways in which people ask for them. */
     private static final int MOST_BY_WAYS = 1_000;
@@ -39,8 +41,9 @@ final class EvidenceFinder {
         List<Evidence> evidence = new ArrayList<>();
         Set<Integer> nearest = overview.nearest(MOST_CLOSELY);
         boolean many = index.claims().size() > MOST_BY_WAYS;
-        WaysAsked ways = many ? WaysAsked.of(question.e5(), index, nearest) : WaysAsked.of(question.e5(), index);
-        nearest.addAll(ways.nearest(MOST_CLOSELY / 3));
+        WaysAsked ways =
+                many ? WaysAsked.of(question.meaning(), index, nearest) : WaysAsked.of(question.meaning(), index);
+        nearest.addAll(ways.nearest(MOST_BY_NEAREST_WAY));
         WaysLearned learned = WaysLearned.of(question, index);
         ContextClues context = ContextClues.of(question, index);
         WordsMet met = WordsMet.of(
@@ -183,15 +186,13 @@ final class EvidenceFinder {
         return held || looseMeasure && claim.holds().stream().anyMatch(AnswerType::isNumeric);
     }
 
-    private static void noteGist(ReadQuestion question, Gist gist, ReadClaim claim, Map<Clue, Double> clues) {
-        double near = Vectors.dot(gist.minilm(), claim.minilm());
-        clues.put(Clue.GIST_MINILM, near);
-        clues.put(Clue.GIST_E5, (double) Vectors.dot(gist.e5(), claim.e5()));
-        ReadQuestion.Broad broad = question.broad();
+    private static void noteGist(ReadQuestion question, float[] gist, ReadClaim claim, Map<Clue, Double> clues) {
+        double near = Vectors.dot(gist, claim.meaning());
+        clues.put(Clue.GIST, near);
+        float[] broad = question.broad();
         if (broad != null) {
             clues.put(Clue.BROAD_GIST, near);
-            clues.put(Clue.BROAD_MINILM, (double) Vectors.dot(broad.minilm(), claim.minilm()));
-            clues.put(Clue.BROAD_E5, (double) Vectors.dot(broad.e5(), claim.e5()));
+            clues.put(Clue.BROAD_TITLE, (double) Vectors.dot(broad, claim.meaning()));
         }
     }
 

@@ -8,22 +8,22 @@ public final class FeatureReader {
     private static final int MOST_WORDS = 128;
 
     private final TextAnalyzer analyzer;
-    private final Encoders encoders;
+    private final SentenceEncoder encoder;
     private final IntentFeatures features;
 
     public FeatureReader(LanguageTools tools) {
         analyzer = tools.analyzer();
-        encoders = tools.encoders();
+        encoder = tools.encoder();
         features = new IntentFeatures(tools.wordNet());
     }
 
     public TextFeatures read(String text) {
         List<Word> words = analyzer.analyze(text, MOST_WORDS);
-        return read(words, AskedVectors.of(text, words, encoders));
+        return read(words, encoder.encodeAsked(text, words));
     }
 
-    /** The same of a text whose words and vectors are known. */
-    TextFeatures read(List<Word> words, AskedVectors vectors) {
-        return new TextFeatures(features.of(words, QuestionHead.of(words)), vectors.all());
+    /** The same of a text whose words are known, and how it reads. */
+    TextFeatures read(List<Word> words, Encoding encoding) {
+        return new TextFeatures(features.of(words, QuestionHead.of(words)), encoding.all());
     }
 }

@@ -72,7 +72,7 @@ public final class IntentCategorizer implements IntentReader {
 
     @Override
     public Guess read(ReadQuestion question) {
-        TextFeatures features = reader.get().read(question.words(), question.vectors());
+        TextFeatures features = reader.get().read(question.words(), question.encoding());
         Map.Entry<String, Double> best =
                 Collections.max(categorizer.probabilities(features).entrySet(), Map.Entry.comparingByValue());
         Intent intent = Intent.of(best.getKey()).orElseThrow(() -> new IllegalStateException("no intent " + best));

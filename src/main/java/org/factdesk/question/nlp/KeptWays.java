@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
 final class KeptWays {
     private static final Logger log = LoggerFactory.getLogger(KeptWays.class);
     /** Changes with everything that makes the same ways of asking teach something else. */
-    private static final String VERSION = "learned ways 2";
+    private static final String VERSION = "learned ways 3";
 
     private static final String SHIPPED = "org/factdesk/question/nlp/";
     private static final int MOST_IN_MEMORY = 16;
@@ -42,11 +42,11 @@ final class KeptWays {
 
     /**
      * @param folder where they are kept; made when there is something to keep
-     * @param encoders the key of those by whose vectors it is learned
+     * @param encoder the key of the one by whose vectors it is learned
      */
-    KeptWays(Path folder, String encoders, WaysTrainer trainer) {
+    KeptWays(Path folder, String encoder, WaysTrainer trainer) {
         this.folder = folder;
-        kind = VERSION + " " + encoders;
+        kind = VERSION + " " + encoder;
         this.trainer = trainer;
     }
 

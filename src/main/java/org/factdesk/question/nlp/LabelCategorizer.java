@@ -19,11 +19,11 @@ import opennlp.tools.ml.model.BinaryFileDataReader;
 
 /**
  * Tells labels of short texts apart by an OpenNLP maximum-entropy model that looks at words, at the word a question turns
- * on, and at the vectors of two sentence encoders. Thread-safe.
+ * on, and at the vectors of a sentence encoder. Thread-safe.
  */
 public final class LabelCategorizer {
     /** Changes with everything that makes the same examples give another model. */
-    static final String VERSION = "6";
+    static final String VERSION = "7";
 
     /** Texts that are read side by side; what was read of them is held by the number before the next are read. */
     private static final int READ_TOGETHER = 256;
@@ -80,7 +80,7 @@ public final class LabelCategorizer {
             values[at++] = 1;
         }
         for (int i = 0; i < text.vector().length; i++) {
-            names[at] = AskedVectors.name(i);
+            names[at] = LabelTrainer.name(i);
             values[at++] = text.vector()[i];
         }
         names[at] = LabelTrainer.BIAS;

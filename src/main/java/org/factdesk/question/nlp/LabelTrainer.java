@@ -28,6 +28,10 @@ final class LabelTrainer {
     /** Weights are rounded to this, so that a kept model is small. */
     private static final double STEPS = 4_096;
 
+    private static final String[] NAMES = IntStream.range(0, Encoding.BLOCKS * VectorRow.SIZE)
+            .mapToObj(dimension -> "vector " + dimension)
+            .toArray(String[]::new);
+
     private final FeatureNumbers.Count count = new FeatureNumbers.Count();
     private final List<String> labels = new ArrayList<>();
     private final List<LabelLikelihood.Example> examples = new ArrayList<>();
@@ -72,13 +76,18 @@ final class LabelTrainer {
             for (int k = 0; k < bias.length; k++) {
                 bias[k] -= row[k] * centring.mean(i);
             }
-            names.add(AskedVectors.name(centring.place(i)));
+            names.add(name(centring.place(i)));
             contexts.add(new Context(all, row));
         }
         names.add(BIAS);
         contexts.add(new Context(all, bias));
         return new QNModel(
                 contexts.toArray(Context[]::new), names.toArray(String[]::new), labels.toArray(String[]::new));
+    }
+
+    /** The name of a dimension of the vectors as a feature. */
+    static String name(int dimension) {
+        return NAMES[dimension];
     }
 
     private double[] row(IntToDoubleFunction ofLabel) {

@@ -1,12 +1,13 @@
 package org.factdesk.question.nlp;
 
+import ai.onnxruntime.OrtSession;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** What every reader of English needs, opened once. */
-public record LanguageTools(TextAnalyzer analyzer, KeptWords keptWords, Encoders encoders, WordNet wordNet) {
+public record LanguageTools(TextAnalyzer analyzer, KeptWords keptWords, SentenceEncoder encoder, WordNet wordNet) {
     /**
      * Opens them side by side, since each takes its time.
      *
@@ -17,37 +18,30 @@ public record LanguageTools(TextAnalyzer analyzer, KeptWords keptWords, Encoders
     }
 
     /**
-     * The same with what e5 learned elsewhere.
+     * The same with what the encoder learned elsewhere.
      *
-     * @param adapter what e5 learned of questions about incidents
+     * @param adapter what the encoder learned of questions about incidents
      */
     public static LanguageTools open(Path cache, AdapterFile adapter) {
         new OnnxLibrary(cache).use();
-        KeptModels models = new KeptModels(cache);
         CompletableFuture<WordPieces> pieces = CompletableFuture.supplyAsync(WordPieces::load);
-        CompletableFuture<SentenceEncoder> minilm =
-                pieces.thenApply(read -> new SentenceEncoder(SentenceModel.MINILM, AdapterFile.NONE, read, models));
         CompletableFuture<TextAnalyzer> analyzer = CompletableFuture.supplyAsync(TextAnalyzer::new);
         CompletableFuture<WordNet> wordNet = CompletableFuture.supplyAsync(() -> new WordNet(cache));
-        SentenceEncoder e5 = new SentenceEncoder(SentenceModel.E5, adapter, pieces.join(), models);
+        OrtSession session = new KeptModel(cache).open(adapter, OnnxLibrary.environment());
+        SentenceEncoder encoder = new SentenceEncoder(session, adapter.version(), pieces.join());
         KeptWords words = KeptWords.withShipped(analyzer.join(), cache.resolve("words.bin"));
-        return new LanguageTools(analyzer.join(), words, new Encoders(minilm.join(), e5), wordNet.join());
+        return new LanguageTools(analyzer.join(), words, encoder, wordNet.join());
     }
 
     /** The files that libraries bring for them, by their names on the class path. */
     public static List<String> models() {
         List<String> files = new ArrayList<>(TextAnalyzer.models());
-        files.addAll(List.of(
-                SentenceModel.MINILM.model(),
-                SentenceModel.E5.model(),
-                WordPieces.VOCABULARY,
-                Languages.MODEL,
-                WordNet.DATA));
+        files.addAll(List.of(SentenceModel.FILE, SentenceModel.VOCABULARY, Languages.MODEL, WordNet.DATA));
         return files;
     }
 
     /** The same, with words kept in a folder, and nowhere else. */
     LanguageTools keepingWordsIn(Path folder) {
-        return new LanguageTools(analyzer, new KeptWords(analyzer, folder.resolve("words.bin")), encoders, wordNet);
+        return new LanguageTools(analyzer, new KeptWords(analyzer, folder.resolve("words.bin")), encoder, wordNet);
     }
 }

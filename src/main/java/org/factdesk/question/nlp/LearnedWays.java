@@ -10,14 +10,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells by a question's sentence vectors which claim it asks for, or that it asks for what is on record nowhere: a
+ * Tells by a question's sentence vector which claim it asks for, or that it asks for what is on record nowhere: a
  * maximum-entropy classifier learned from ways of asking. Immutable.
  */
 final class LearnedWays {
     /** Where nothing was learned. */
     static final LearnedWays NONE = new LearnedWays(List.of(), false, new short[0][], new float[0]);
-
-    private static final int SIZE = 2 * VectorRow.SIZE;
 
     private final List<String> claims;
     private final Set<String> known;
@@ -29,7 +27,7 @@ final class LearnedWays {
     /**
      * @param claims the ids of the claims that are labels
      * @param open whether one more label, the last, stands for what is on record nowhere
-     * @param steps for each label its weights, of MiniLM's dimensions, of e5's and of the bias, in steps
+     * @param steps for each label its weights, of the dimensions and of the bias, in steps
      * @param lengths for each label the length of its step
      */
     private LearnedWays(List<String> claims, boolean open, short[][] steps, float[] lengths) {
@@ -38,9 +36,9 @@ final class LearnedWays {
         this.open = open;
         this.steps = steps;
         this.lengths = lengths;
-        weights = new float[steps.length][SIZE + 1];
+        weights = new float[steps.length][VectorRow.SIZE + 1];
         for (int label = 0; label < steps.length; label++) {
-            for (int i = 0; i <= SIZE; i++) {
+            for (int i = 0; i <= VectorRow.SIZE; i++) {
                 weights[label][i] = steps[label][i] * lengths[label];
             }
         }
@@ -48,7 +46,7 @@ final class LearnedWays {
 
     /** Weights are rounded to steps at once, so that what is kept tells the same. */
     static LearnedWays of(List<String> claims, boolean open, float[][] weights) {
-        short[][] steps = new short[weights.length][SIZE + 1];
+        short[][] steps = new short[weights.length][VectorRow.SIZE + 1];
         float[] lengths = new float[weights.length];
         for (int label = 0; label < weights.length; label++) {
             float greatest = 1e-6f;
@@ -56,7 +54,7 @@ final class LearnedWays {
                 greatest = Math.max(greatest, Math.abs(weight));
             }
             lengths[label] = greatest / Short.MAX_VALUE;
-            for (int i = 0; i <= SIZE; i++) {
+            for (int i = 0; i <= VectorRow.SIZE; i++) {
                 steps[label][i] = (short) Math.round(weights[label][i] / lengths[label]);
             }
         }
@@ -73,15 +71,15 @@ final class LearnedWays {
         return open;
     }
 
-    /** How likely a question asks for each claim, by its vectors of length 1. */
-    Likely likely(float[] minilm, float[] e5) {
+    /** How likely a question asks for each claim, by its vector of length 1. */
+    Likely likely(float[] question) {
         double[] scores = new double[weights.length];
         double highest = Double.NEGATIVE_INFINITY;
         for (int label = 0; label < scores.length; label++) {
             float[] own = weights[label];
-            double score = own[SIZE];
+            double score = own[VectorRow.SIZE];
             for (int i = 0; i < VectorRow.SIZE; i++) {
-                score += own[i] * minilm[i] + own[VectorRow.SIZE + i] * e5[i];
+                score += own[i] * question[i];
             }
             scores[label] = score;
             highest = Math.max(highest, score);
@@ -128,11 +126,11 @@ final class LearnedWays {
             claims.add(in.readUTF());
         }
         boolean open = in.readBoolean();
-        short[][] steps = new short[open ? count + 1 : count][SIZE + 1];
+        short[][] steps = new short[open ? count + 1 : count][VectorRow.SIZE + 1];
         float[] lengths = new float[steps.length];
         for (int label = 0; label < steps.length; label++) {
             lengths[label] = in.readFloat();
-            for (int i = 0; i <= SIZE; i++) {
+            for (int i = 0; i <= VectorRow.SIZE; i++) {
                 steps[label][i] = in.readShort();
             }
         }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,13 @@ import java.util.Map;
 final class OnnxFile {
     private static final int GRAPH_OF_MODEL = 7;
     private static final int INITIALIZER_OF_GRAPH = 5;
+    private static final int OUTPUT_OF_GRAPH = 12;
+    private static final int NAME_OF_OUTPUT = 1;
+    private static final int TYPE_OF_OUTPUT = 2;
+    private static final int TENSOR_OF_TYPE = 1;
+    private static final int ELEMENTS_OF_TENSOR = 1;
+    private static final int FLOATS = 1;
+    private static final int LENGTH_FIRST = 2;
     private static final int DIMENSIONS_OF_TENSOR = 1;
     private static final int FLOATS_OF_TENSOR = 4;
     private static final int WHOLE_OF_TENSOR = 5;
@@ -46,6 +54,33 @@ final class OnnxFile {
         } catch (IndexOutOfBoundsException e) {
             throw new LanguageException("read the weights of a model", e);
         }
+    }
+
+    /**
+     * A model's file that also gives out what one of its nodes makes, behind what it gives out already. A message that is met
+     * twice in a Protocol Buffers file is put together from both, so the output is written behind the file.
+     *
+     * @param output the name of a tensor of floats that a node makes
+     */
+    static byte[] alsoGiving(byte[] model, String output) {
+        byte[] type = message(TENSOR_OF_TYPE, new byte[] {ELEMENTS_OF_TENSOR << 3, FLOATS});
+        byte[] named =
+                joined(message(NAME_OF_OUTPUT, output.getBytes(StandardCharsets.UTF_8)), message(TYPE_OF_OUTPUT, type));
+        return joined(model, message(GRAPH_OF_MODEL, message(OUTPUT_OF_GRAPH, named)));
+    }
+
+    /** A field whose length comes before it. */
+    private static byte[] message(int field, byte[] bytes) {
+        if (bytes.length > Byte.MAX_VALUE) {
+            throw new IllegalArgumentException("a field of " + bytes.length + " bytes needs a longer length");
+        }
+        return joined(new byte[] {(byte) (field << 3 | LENGTH_FIRST), (byte) bytes.length}, bytes);
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
     }
 
     byte[] bytes() {

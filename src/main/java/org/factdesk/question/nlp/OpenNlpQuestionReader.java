@@ -27,7 +27,7 @@ public final class OpenNlpQuestionReader implements QuestionReader {
     private final Wording wording;
     private final TextVectors vectors;
     private final KeptWords keptWords;
-    private final SentenceEncoder minilm;
+    private final SentenceEncoder encoder;
     private final Object reading = new Object();
     private final KeptIndexes indexes = new KeptIndexes();
 
@@ -37,12 +37,12 @@ public final class OpenNlpQuestionReader implements QuestionReader {
         this.intents = intents;
         this.wording = wording;
         this.vectors = vectors;
-        Speller speller = new Speller(tools.encoders().minilm().pieces(), tools.wordNet());
-        parser = new QuestionParser(tools.analyzer(), speller, ChatSpelling.load(), tools.encoders());
+        Speller speller = new Speller(tools.encoder().pieces(), tools.wordNet());
+        parser = new QuestionParser(tools.analyzer(), speller, ChatSpelling.load(), tools.encoder());
         keptWords = tools.keptWords();
-        minilm = tools.encoders().minilm();
-        claimReader = new ClaimReader(keptWords, tools.encoders(), vectors);
-        ways = new KeptWays(cache, tools.encoders().key(), new WaysTrainer(claimReader::questions));
+        encoder = tools.encoder();
+        claimReader = new ClaimReader(keptWords, encoder, vectors);
+        ways = new KeptWays(cache, encoder.key(), new WaysTrainer(claimReader::questions));
         evidenceFinder = new EvidenceFinder(tools.wordNet());
         languages = new Languages(speller);
     }
@@ -69,18 +69,13 @@ public final class OpenNlpQuestionReader implements QuestionReader {
     @Override
     public float[] meaning(String question) {
         String text = question.length() > MOST_LETTERS ? question.substring(0, MOST_LETTERS) : question;
-        return minilm.encodeAsked(text).clone();
+        return encoder.encodeAsked(text).clone();
     }
 
-    /** A question's vectors as {@link Wording} weighs them: MiniLM's dimensions, then e5's. */
-    public double[] vectors(Utterance utterance, FactBase base) {
-        ReadQuestion question = parser.parse(utterance.text(), utterance.conversation(), index(base));
-        double[] both = new double[question.minilm().length + question.e5().length];
-        for (int i = 0; i < question.minilm().length; i++) {
-            both[i] = question.minilm()[i];
-            both[question.minilm().length + i] = question.e5()[i];
-        }
-        return both;
+    /** A question's vector as {@link Wording} weighs it. */
+    public float[] vector(Utterance utterance, FactBase base) {
+        return parser.parse(utterance.text(), utterance.conversation(), index(base))
+                .meaning();
     }
 
     /** What the encoder is given of a follow-up: the claim that answered just before, and the follow-up behind it. */
@@ -94,7 +89,7 @@ public final class OpenNlpQuestionReader implements QuestionReader {
     private Reading read(String text, Utterance utterance, ClaimIndex index) {
         ReadQuestion question = parser.parse(text, utterance.conversation(), index);
         IntentReader.Guess guess =
-                index.taught().intent(text, question.minilm()).orElseGet(() -> intents.read(question));
+                index.taught().intent(text, question.meaning()).orElseGet(() -> intents.read(question));
         Understanding understanding = new Understanding(
                 question.context() == null
                         ? question.text()
@@ -108,7 +103,7 @@ public final class OpenNlpQuestionReader implements QuestionReader {
                 question.context() != null,
                 languages.of(text, index.vocabulary()),
                 evidenceFinder.uncovered(question, index),
-                wording.askable(question.minilm(), question.e5()));
+                wording.askable(question.meaning()));
         return new Reading(understanding, evidenceFinder.evidence(question, index));
     }
 

@@ -1,9 +1,7 @@
 package org.factdesk.question.nlp;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
@@ -12,39 +10,31 @@ import java.util.stream.IntStream;
 import org.factdesk.question.Clue;
 
 /**
- * A first look at all claims of an index, cheap enough for a hundred thousand: the cosines of sentence vectors, and BM25
+ * A first look at all claims of an index, cheap enough for a hundred thousand: the cosine of the sentence vectors, and BM25
  * (Robertson and Zaragoza 2009) over shared and related lemmas.
  */
 final class Overview {
     private static final double SATURATION = 1.2;
     private static final double LENGTH_SHARE = 0.75;
-    /** From this cosine on two questions ask for much the same. */
-    private static final double CLOSE = 0.6;
 
     private final ReadQuestion question;
     private final String words;
-    private final VectorRow wayOfAsking;
     private final ClaimIndex index;
-    private final double[] minilm;
-    private final double[] e5;
+    private final double[] meanings;
     private final double[] shared;
     private final double[] related;
-    private final Spread spreadMinilm;
-    private final Spread spreadE5;
+    private final Spread spread;
     private final double best;
 
     private Overview(ReadQuestion question, ClaimIndex index, WordNet wordNet) {
         this.question = question;
         words = Names.plain(question.text());
-        wayOfAsking = VectorRow.of(question.minilm());
         this.index = index;
         int count = index.claims().size();
-        minilm = index.cosinesMinilm(question.minilm());
-        e5 = index.cosinesE5(question.e5());
+        meanings = index.cosines(question.meaning());
         shared = new double[count];
         related = new double[count];
-        spreadMinilm = Spread.of(minilm);
-        spreadE5 = Spread.of(e5);
+        spread = Spread.of(meanings);
         best = addWords(wordNet);
     }
 
@@ -97,9 +87,8 @@ final class Overview {
             IntStream.range(0, index.claims().size()).forEach(near::add);
             return near;
         }
-        for (double[] measure : List.of(minilm, e5, related)) {
-            addHighest(measure, most / 3, near);
-        }
+        addHighest(meanings, most / 2, near);
+        addHighest(related, most / 2, near);
         if (question.context() != null) {
             question.context().lead().ifPresent(lead -> near.add(index.place(lead)));
         }
@@ -126,18 +115,11 @@ final class Overview {
 
     void note(int number, Map<Clue, Double> clues) {
         ReadClaim claim = index.claim(number);
-        clues.put(Clue.MEANING_MINILM, minilm[number]);
-        clues.put(Clue.MEANING_E5, e5[number]);
-        clues.put(Clue.STANDS_OUT_MINILM, spreadMinilm.standsOut(minilm[number]));
-        clues.put(Clue.STANDS_OUT_E5, spreadE5.standsOut(e5[number]));
-        clues.put(Clue.SLOTS_MINILM, (double) Vectors.dot(question.minilm(), claim.slotsMinilm()));
-        clues.put(Clue.SLOTS_E5, (double) Vectors.dot(question.e5(), claim.slotsE5()));
+        clues.put(Clue.MEANING, meanings[number]);
+        clues.put(Clue.STANDS_OUT, spread.standsOut(meanings[number]));
+        clues.put(Clue.SLOTS, (double) Vectors.dot(question.meaning(), claim.slots()));
         clues.put(Clue.SHARED_WORDS, shared[number] / best);
         clues.put(Clue.RELATED_WORDS, related[number] / best);
-        double asked =
-                Arrays.stream(claim.waysMinilm().cosines(wayOfAsking)).max().orElse(-1);
-        clues.put(Clue.ALSO_ASKED, Math.max(asked, minilm[number]));
-        clues.put(Clue.ALSO_ASKED_CLOSELY, Math.max(0, (asked - CLOSE) / (1 - CLOSE)));
         clues.put(Clue.ALSO_ASKED_SAME, claim.asks().contains(words) ? 1.0 : 0.0);
     }
 }

@@ -11,17 +11,17 @@ public final class PieceReader {
 
     public PieceReader(LanguageTools tools) {
         analyzer = tools.analyzer();
-        pieces = tools.encoders().e5().pieces();
+        pieces = tools.encoder().pieces();
     }
 
     /** A text that asks. */
     public PieceText asked(String question) {
-        return read(SentenceModel.E5.beforeQuestion(), question);
+        return read(SentenceModel.BEFORE_QUESTION, question);
     }
 
     /** A text that may answer. */
     public PieceText passage(String passage) {
-        return read(SentenceModel.E5.beforePassage(), passage);
+        return read(SentenceModel.BEFORE_PASSAGE, passage);
     }
 
     private PieceText read(String before, String text) {

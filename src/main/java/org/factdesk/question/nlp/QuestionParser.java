@@ -90,14 +90,14 @@ final class QuestionParser {
     private final WordPieces pieces;
     private final Speller speller;
     private final ChatSpelling spelling;
-    private final Encoders encoders;
+    private final SentenceEncoder encoder;
 
-    QuestionParser(TextAnalyzer analyzer, Speller speller, ChatSpelling spelling, Encoders encoders) {
+    QuestionParser(TextAnalyzer analyzer, Speller speller, ChatSpelling spelling, SentenceEncoder encoder) {
         this.analyzer = analyzer;
         this.speller = speller;
         this.spelling = spelling;
-        this.encoders = encoders;
-        pieces = encoders.minilm().pieces();
+        this.encoder = encoder;
+        pieces = encoder.pieces();
     }
 
     ReadQuestion parse(String typed, Conversation conversation, ClaimIndex index) {
@@ -112,7 +112,7 @@ final class QuestionParser {
             terms = terms(analyzer.analyze(context.text(), MOST_WORDS), index, parties);
         }
         When window = Times.in(text, index.usualYear());
-        AskedVectors vectors = AskedVectors.of(text, words, encoders);
+        Encoding encoding = encoder.encodeAsked(text, words);
         return new ReadQuestion(
                 text,
                 words,
@@ -122,8 +122,8 @@ final class QuestionParser {
                 StanceWords.in(words),
                 window,
                 numbers(text, window),
-                vectors,
-                TellingWords.of(vectors.e5().words(), TellingWords.among(words), index),
+                encoding,
+                TellingWords.of(encoding.words(), TellingWords.among(words), index),
                 Asked.isPolar(words),
                 Definitions.asked(text, words, terms),
                 broad(text, terms, context, index),
@@ -139,14 +139,12 @@ final class QuestionParser {
     }
 
     /** "Who did it?" has no word that tells what was done; the incident's title does. */
-    private ReadQuestion.@Nullable Broad broad(
+    private float @Nullable [] broad(
             String text, List<ReadQuestion.Term> terms, ReadQuestion.@Nullable Context context, ClaimIndex index) {
         if (context != null || terms.size() > 1 || terms.stream().anyMatch(ReadQuestion.Term::name)) {
             return null;
         }
-        String titled = text + " " + index.base().incident().title();
-        AskedVectors read = encoders.asked(titled, null, null, List.of());
-        return new ReadQuestion.Broad(read.minilm().sentence(), read.e5().sentence());
+        return encoder.encodeAsked(text + " " + index.base().incident().title());
     }
 
     private String mended(String text, ClaimIndex index) {
@@ -219,16 +217,17 @@ final class QuestionParser {
         String before = last.resolved().length() > LONGEST_BEFORE ? last.question() : last.resolved();
         String together = before + " " + text;
         List<String> leads = conversation.leads();
-        List<Word> telling = TellingWords.among(analyzer.analyze(together, MOST_WORDS));
+        List<Word> both = analyzer.analyze(together, MOST_WORDS);
         Optional<ReadClaim> lead = leads.stream().findFirst().flatMap(index::claim);
-        Optional<ForkJoinTask<float[]>> answered =
-                lead.map(claim -> encoders.reading(behind(claim.claim().text(), text)));
-        AskedVectors read = encoders.asked(together, null, null, telling);
+        // Read beside the other text where another processor is free.
+        Optional<ForkJoinTask<float[]>> answered = lead.map(claim -> ForkJoinTask.adapt(
+                        () -> encoder.encodeAsked(behind(claim.claim().text(), text)))
+                .fork());
+        Encoding read = encoder.encodeAsked(together, both);
         return new ReadQuestion.Context(
                 filledIn ? text : together,
-                read.minilm().sentence(),
-                read.e5().sentence(),
-                TellingWords.of(read.e5().words(), telling, index),
+                read.sentence(),
+                TellingWords.of(read.words(), TellingWords.among(both), index),
                 lead,
                 answered.map(ForkJoinTask::join).orElse(NOTHING),
                 leads.stream().skip(1).collect(Collectors.toUnmodifiableSet()),

@@ -15,13 +15,12 @@ import org.factdesk.question.AnswerType;
  * @param nameWords plain words of the names, aliases and roles of the parties that it concerns
  * @param parties the parties that it concerns, by slot or by mention in the text
  * @param numbers the numbers in it, in digits
- * @param text its text as vectors, by MiniLM and by e5
- * @param slots its slots in a row as sentence vectors, by MiniLM and by e5
- * @param telling its telling words as vectors, by e5
+ * @param meaning its text as a vector
+ * @param slots its slots in a row as a vector
+ * @param telling its telling words as vectors
  * @param asks the ways in which people ask for it, as plain words
- * @param waysMinilm the ways in which people ask for it as sentence vectors, by MiniLM, but for those learned from
- * @param waysE5 the same by e5
- * @param openE5 the ways in which people ask for what it leaves open, by e5
+ * @param ways the ways in which people ask for it as vectors, but for those learned from
+ * @param open the ways in which people ask for what it leaves open
  */
 record ReadClaim(
         Claim claim,
@@ -32,12 +31,9 @@ record ReadClaim(
         Set<String> parties,
         Set<String> numbers,
         Set<AnswerType> holds,
-        float[] minilm,
-        float[] e5,
-        float[] slotsMinilm,
-        float[] slotsE5,
+        float[] meaning,
+        float[] slots,
         SoftlyKept<VectorRow> telling,
         Set<String> asks,
-        VectorRow waysMinilm,
-        VectorRow waysE5,
-        VectorRow openE5) {}
+        VectorRow ways,
+        VectorRow open) {}

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param terms its words that carry meaning
  * @param parties the parties that it names, with how surely
  * @param numbers the numbers in it, in digits, but for those of its time
- * @param vectors how it reads to the sentence encoders
+ * @param encoding how it reads to the sentence encoder
  * @param ownTelling its telling words
  * @param polarity whether it asks for yes or no
  * @param defined parties of which it asks who or what they are; empty where it asks something else
- * @param broad the question together with the incident's title where it has hardly a word of its own, or null
+ * @param broad the question together with the incident's title as a vector where it has hardly a word of its own, or null
  * @param context what it leans on, or null where it stands alone
  */
 public record ReadQuestion(
@@ -31,24 +31,15 @@ public record ReadQuestion(
         Set<Stance> stances,
         When window,
         Set<String> numbers,
-        AskedVectors vectors,
+        Encoding encoding,
         TellingWords ownTelling,
         boolean polarity,
         Set<String> defined,
-        @Nullable Broad broad,
+        float @Nullable [] broad,
         @Nullable Context context) {
-    /** Its sentence vector by MiniLM; where it has no word of its own, that of what it leans on. */
-    float[] minilm() {
-        return context != null && context.leaning().bare()
-                ? context.minilm()
-                : vectors.minilm().sentence();
-    }
-
-    /** The same by e5. */
-    float[] e5() {
-        return context != null && context.leaning().bare()
-                ? context.e5()
-                : vectors.e5().sentence();
+    /** Its sentence vector; where it has no word of its own, that of what it leans on. */
+    float[] meaning() {
+        return context != null && context.leaning().bare() ? context.meaning() : encoding.sentence();
     }
 
     /** Its telling words; where it has no word of its own, those of what it leans on. */
@@ -66,25 +57,20 @@ public record ReadQuestion(
      */
     record Term(String plain, String lemma, boolean name, Set<String> parties, double weight) {}
 
-    /** A question with hardly a word of its own, together with the incident's title, as sentence vectors. */
-    record Broad(float[] minilm, float[] e5) {}
-
     /**
      * What a follow-up leans on.
      *
      * @param text the follow-up with what it leaves out filled in, or after the question before
-     * @param minilm the question before and this one together, as a sentence vector
-     * @param e5 the same by e5
+     * @param meaning the question before and this one together, as a vector
      * @param telling the telling words of both
      * @param lead the claim that answered just before, if any
-     * @param answered that claim and this question together, as a sentence vector by e5; empty where there is none
+     * @param answered that claim and this question together, as a vector; empty where there is none
      * @param earlier ids of the claims that answered before that
      * @param leaning what it wants of the claim just before
      */
     record Context(
             String text,
-            float[] minilm,
-            float[] e5,
+            float[] meaning,
             TellingWords telling,
             Optional<ReadClaim> lead,
             float[] answered,

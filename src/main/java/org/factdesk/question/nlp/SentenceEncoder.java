@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns texts into vectors that lie close where they mean alike, by a sentence encoder run in process. Thread-safe.
  *
- * <p>Texts are encoded one by one: the models are quantised dynamically, so a text's vector would otherwise depend on its
+ * <p>Texts are encoded one by one: the model is quantised dynamically, so a text's vector would otherwise depend on its
  * neighbours in a batch, and an answer could not be replayed.
  */
 public final class SentenceEncoder implements AutoCloseable {
@@ -23,7 +23,6 @@ public final class SentenceEncoder implements AutoCloseable {
 
     private static final int MOST_ASKED = 3_000;
 
-    private final SentenceModel model;
     private final String key;
     private final WordPieces pieces;
     private final OrtEnvironment environment;
@@ -31,15 +30,14 @@ public final class SentenceEncoder implements AutoCloseable {
     private final Map<String, Encoding> asked = new ConcurrentHashMap<>();
 
     /**
-     * @param adapter what the model learned beside what its file holds
-     * @param pieces all the models read the same vocabulary, so one serves them all
+     * @param session the model; closed with the encoder
+     * @param version tells what it learned beside what its file holds; empty for nothing
      */
-    SentenceEncoder(SentenceModel model, AdapterFile adapter, WordPieces pieces, KeptModels models) {
-        this.model = model;
-        key = adapter.version().isEmpty() ? model.toString() : model + " " + adapter.version();
+    SentenceEncoder(OrtSession session, String version, WordPieces pieces) {
+        this.session = session;
+        key = ("E5 " + version).strip();
         this.pieces = pieces;
         environment = OnnxLibrary.environment();
-        session = models.open(model, adapter, environment);
     }
 
     /** Two encoders of the same key give the same vectors. */
@@ -53,7 +51,7 @@ public final class SentenceEncoder implements AutoCloseable {
 
     /** The vector of a text that asks. An empty text has a vector too. */
     public float[] encode(String question) {
-        return sentence(model.beforeQuestion() + question);
+        return sentence(SentenceModel.BEFORE_QUESTION + question);
     }
 
     /** The sentence vector of a text that asks. */
@@ -61,17 +59,24 @@ public final class SentenceEncoder implements AutoCloseable {
         return encodeAsked(question, null, null, List.of()).sentence();
     }
 
-    /**
-     * A text that asks, with its question word and the word that it turns on, where it has them, and its telling words. The
-     * same questions come again and again, so the last ones are kept.
-     */
-    Encoding encodeAsked(String question, @Nullable Word asking, @Nullable Word head, List<Word> telling) {
+    /** A text that asks, whose words are known, with its question word, the word that it turns on, and its telling words. */
+    Encoding encodeAsked(String question, List<Word> words) {
+        QuestionHead head = QuestionHead.of(words);
+        return encodeAsked(
+                question,
+                head.asking() < 0 ? null : words.get(head.asking()),
+                head.place() < 0 ? null : words.get(head.place()),
+                TellingWords.among(words));
+    }
+
+    /** The same questions come again and again, so the last ones are kept. */
+    private Encoding encodeAsked(String question, @Nullable Word asking, @Nullable Word head, List<Word> telling) {
         String key = start(asking) + ":" + start(head) + ":" + telling.size() + ":" + question;
         Encoding known = asked.get(key);
         if (known != null) {
             return known;
         }
-        Encoding encoding = encode(model.beforeQuestion(), question, asking, head, telling);
+        Encoding encoding = encode(SentenceModel.BEFORE_QUESTION, question, asking, head, telling);
         if (asked.size() >= MOST_ASKED) {
             asked.clear();
         }
@@ -81,29 +86,30 @@ public final class SentenceEncoder implements AutoCloseable {
 
     /** The vector of a text that may answer. */
     public float[] encodePassage(String passage) {
-        return sentence(model.beforePassage() + passage);
+        return sentence(SentenceModel.BEFORE_PASSAGE + passage);
     }
 
     /** The same with the vectors of words of it. */
     Encoding encodePassage(String passage, List<Word> words) {
-        return encode(model.beforePassage(), passage, null, null, words);
+        return encode(SentenceModel.BEFORE_PASSAGE, passage, null, null, words);
     }
 
     private float[] sentence(String text) {
         WordPieces.Pieces split = pieces.split(text, MOST_PIECES);
-        return mean(run(split), split, -1, Integer.MAX_VALUE);
+        return mean(run(split).last(), split, -1, Integer.MAX_VALUE);
     }
 
     private Encoding encode(String before, String text, @Nullable Word asking, @Nullable Word head, List<Word> words) {
         WordPieces.Pieces split = pieces.split(before + text, MOST_PIECES);
-        float[] hidden = run(split);
+        Hidden hidden = run(split);
         return new Encoding(
-                mean(hidden, split, -1, Integer.MAX_VALUE),
-                peaks(hidden, split.ids().length),
-                ofWord(hidden, split, before, asking),
-                ofWord(hidden, split, before, head),
+                mean(hidden.last(), split, -1, Integer.MAX_VALUE),
+                peaks(hidden.last(), split.ids().length),
+                mean(hidden.ninth(), split, -1, Integer.MAX_VALUE),
+                ofWord(hidden.ninth(), split, before, asking),
+                ofWord(hidden.ninth(), split, before, head),
                 VectorRow.of(words.stream()
-                        .map(word -> ofWord(hidden, split, before, word))
+                        .map(word -> ofWord(hidden.last(), split, before, word))
                         .toList()));
     }
 
@@ -117,8 +123,10 @@ public final class SentenceEncoder implements AutoCloseable {
         return word == null ? -1 : word.start();
     }
 
-    /** What the model makes of each piece, piece after piece. */
-    private float[] run(WordPieces.Pieces split) {
+    /** What the model makes of each piece, piece after piece, and what its ninth layer does. */
+    private record Hidden(float[] last, float[] ninth) {}
+
+    private Hidden run(WordPieces.Pieces split) {
         int count = split.ids().length;
         long[] shape = {1, count};
         long[] ones = new long[count];
@@ -128,10 +136,14 @@ public final class SentenceEncoder implements AutoCloseable {
                 OnnxTensor types = tensor(new long[count], shape);
                 OrtSession.Result result =
                         session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
-            return ((OnnxTensor) result.get(0)).getFloatBuffer().array();
+            return new Hidden(floats(result, SentenceModel.LAST_LAYER), floats(result, SentenceModel.NINTH_LAYER));
         } catch (OrtException e) {
-            throw new LanguageException("encode a text with " + model.model(), e);
+            throw new LanguageException("encode a text with " + SentenceModel.FILE, e);
         }
+    }
+
+    private static float[] floats(OrtSession.Result result, String output) {
+        return ((OnnxTensor) result.get(output).orElseThrow()).getFloatBuffer().array();
     }
 
     private OnnxTensor tensor(long[] values, long[] shape) throws OrtException {
@@ -168,7 +180,7 @@ public final class SentenceEncoder implements AutoCloseable {
         try {
             session.close();
         } catch (OrtException e) {
-            throw new LanguageException("close the sentence encoder " + model.model(), e);
+            throw new LanguageException("close the sentence encoder " + SentenceModel.FILE, e);
         }
     }
 }

@@ -1,31 +1,23 @@
 package org.factdesk.question.nlp;
 
-/** The small English sentence encoders that come inside jars, all with 384 dimensions. */
-public enum SentenceModel {
-    /** all-MiniLM-L6-v2 (Reimers and Gurevych 2019; Wang et al. 2020): the mean over the pieces. */
-    MINILM("all-minilm-l6-v2-q", "", ""),
-    /** e5-small-v2 (Wang et al. 2022): the mean over the pieces; it is told which text asks and which may answer. */
-    E5("e5-small-v2-q", "query: ", "passage: ");
+/**
+ * The small English sentence encoder that comes inside a jar: e5-small-v2 (Wang et al. 2022), whose vectors have 384 dimensions
+ * and are the mean over the pieces. It is told which text asks and which may answer.
+ */
+final class SentenceModel {
+    static final String FILE = "e5-small-v2-q.onnx";
+    static final String VOCABULARY = "e5-small-v2-q-tokenizer.json";
+    static final String BEFORE_QUESTION = "query: ";
+    static final String BEFORE_PASSAGE = "passage: ";
+    /**
+     * What the ninth of its twelve layers gives. It tells better what sort of thing a word asks for, as lower layers tell more
+     * about grammar and higher ones about meaning (Tenney et al. 2019, BERT Rediscovers the Classical NLP Pipeline).
+     */
+    static final String NINTH_LAYER = "/encoder/layer.8/output/LayerNorm/Add_1_output_0";
 
-    private final String file;
-    private final String beforeQuestion;
-    private final String beforePassage;
+    static final String LAST_LAYER = "last_hidden_state";
+    /** What a model is marked with that gives both out. */
+    static final String OUTPUTS = "layers-9-12";
 
-    SentenceModel(String file, String beforeQuestion, String beforePassage) {
-        this.file = file;
-        this.beforeQuestion = beforeQuestion;
-        this.beforePassage = beforePassage;
-    }
-
-    String model() {
-        return file + ".onnx";
-    }
-
-    String beforeQuestion() {
-        return beforeQuestion;
-    }
-
-    String beforePassage() {
-        return beforePassage;
-    }
+    private SentenceModel() {}
 }

@@ -3,7 +3,7 @@ package org.factdesk.question.nlp;
 import java.util.List;
 
 /**
- * The words of a question that tell what it is about, each as an encoder reads it among the others.
+ * The words of a question that tell what it is about, each as the encoder reads it among the others.
  *
  * @param vectors a vector for each word
  * @param weights how much each tells, more than 0

@@ -12,7 +12,7 @@ record TextDigest(long high, long low) implements Comparable<TextDigest> {
     /** Only ever copied. */
     private static final MessageDigest EMPTY = sha256();
 
-    /** @param kind what is known, such as "vector by MiniLM" */
+    /** @param kind what is known, such as "E5 passage" */
     static TextDigest of(String kind, String text) {
         MessageDigest digest = copy();
         digest.update(kind.getBytes(StandardCharsets.UTF_8));

@@ -85,7 +85,7 @@ public final class TextVectors {
 
     /** The vector of a text by an encoder, as {@code compute} gives it. */
     float[] of(String encoder, String text, Function<String, float[]> compute) {
-        return row(encoder, text, compute).vector();
+        return row(encoder, text, compute).vector(0);
     }
 
     /** The vectors of several texts, in their order. */

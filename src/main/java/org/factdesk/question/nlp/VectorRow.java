@@ -60,18 +60,11 @@ record VectorRow(short[] steps) {
         return steps.length / SIZE;
     }
 
-    /** Copies a vector, in fractions, into another row of numbers. */
-    void copy(int number, float[] into, int at) {
-        for (int i = 0; i < SIZE; i++) {
-            into[at + i] = steps[number * SIZE + i] / STEPS;
-        }
-    }
-
-    /** The first vector in fractions. */
-    float[] vector() {
+    /** One of its vectors in fractions. */
+    float[] vector(int number) {
         float[] vector = new float[SIZE];
         for (int i = 0; i < SIZE; i++) {
-            vector[i] = steps[i] / STEPS;
+            vector[i] = steps[number * SIZE + i] / STEPS;
         }
         return vector;
     }

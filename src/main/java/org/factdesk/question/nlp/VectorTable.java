@@ -1,7 +1,6 @@
 package org.factdesk.question.nlp;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -18,11 +17,11 @@ final class VectorTable {
     private final float[][] blocks;
 
     /** @param before the table of an earlier revision, or one of nothing */
-    VectorTable(List<ReadClaim> claims, Function<ReadClaim, float[]> vector, VectorTable before) {
+    VectorTable(List<ReadClaim> claims, VectorTable before) {
         this.claims = claims;
         blocks = new float[(claims.size() + BLOCK - 1) / BLOCK][];
         for (int block = 0; block < blocks.length; block++) {
-            blocks[block] = before.holds(block, claims) ? before.blocks[block] : block(block, vector);
+            blocks[block] = before.holds(block, claims) ? before.blocks[block] : block(block);
         }
     }
 
@@ -50,13 +49,13 @@ final class VectorTable {
         return true;
     }
 
-    private float[] block(int block, Function<ReadClaim, float[]> vector) {
+    private float[] block(int block) {
         int from = block * BLOCK;
         int count = Math.min(BLOCK, claims.size() - from);
-        int size = vector.apply(claims.get(from)).length;
+        int size = claims.get(from).meaning().length;
         float[] laid = new float[size * BLOCK];
         for (int i = 0; i < count; i++) {
-            float[] one = vector.apply(claims.get(from + i));
+            float[] one = claims.get(from + i).meaning();
             for (int k = 0; k < size; k++) {
                 laid[k * BLOCK + i] = one[k];
             }

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.factdesk.question.Clue;
 
-/** How near a question comes to the ways in which people ask for the claims of an index, by e5. */
+/** How near a question comes to the ways in which people ask for the claims of an index. */
 final class WaysAsked {
-    /** Questions that have nothing in common still have about this cosine by e5. */
-    private static final double FAR = 0.8;
+    /** Questions that have nothing in common still have about this cosine. */
+    private static final double FAR = 0.6;
+    /** From this cosine on two questions ask for much the same. */
+    private static final double CLOSE = 0.82;
     /** How sharply the share favours the nearest way: the temperature of a softmax over cosines. */
     private static final double SHARPNESS = 0.015;
     /** Among fewer claims nothing stands out, and a share says nothing. */
@@ -57,10 +59,10 @@ final class WaysAsked {
         double squares = 0;
         int known = 0;
         for (int number : numbers) {
-            open[number] = Arrays.stream(index.claim(number).openE5().cosines(asked))
+            open[number] = Arrays.stream(index.claim(number).open().cosines(asked))
                     .max()
                     .orElse(Double.NaN);
-            double[] ways = index.claim(number).waysE5().cosines(asked);
+            double[] ways = index.claim(number).ways().cosines(asked);
             if (ways.length > 0) {
                 cosines[number] = ways;
                 best[number] = Arrays.stream(ways).max().orElseThrow();
@@ -105,11 +107,12 @@ final class WaysAsked {
 
     void note(int number, Map<Clue, Double> clues) {
         if (!Double.isNaN(open[number])) {
-            clues.put(Clue.LEFT_OPEN_E5, open[number] - FAR);
+            clues.put(Clue.LEFT_OPEN, open[number] - FAR);
             clues.put(Clue.LEFT_OPEN_KNOWN, 1.0);
         }
         if (!Double.isNaN(best[number])) {
-            clues.put(Clue.WAY_E5, best[number] - FAR);
+            clues.put(Clue.WAY, best[number] - FAR);
+            clues.put(Clue.ALSO_ASKED_CLOSELY, Math.max(0, (best[number] - CLOSE) / (1 - CLOSE)));
             clues.put(Clue.WAY_STANDS_OUT, known < FEW ? 0 : (best[number] - mean) / deviation / STEPS);
             clues.put(Clue.WAY_SHARE, known < FEW ? 0 : share[number]);
             clues.put(Clue.WAY_KNOWN, 1.0);

@@ -31,8 +31,8 @@ final class WaysLearned {
                 ? LearnedWays.NONE
                 : index.learned();
         return new WaysLearned(
-                learned.likely(question.minilm(), question.e5()),
-                context == null ? null : learned.likely(context.minilm(), context.e5()),
+                learned.likely(question.meaning()),
+                context == null ? null : learned.likely(context.meaning()),
                 learned.knowsOpen());
     }
 

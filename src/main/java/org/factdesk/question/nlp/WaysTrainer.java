@@ -18,13 +18,16 @@ final class WaysTrainer {
     /** Ways of asking times claims: with more, learning takes minutes, and an import waits for it. */
     private static final long MOST = 3_000_000;
 
-    private static final double COST = 0.05;
+    private static final double COST = 0.4;
+    /** How long the vectors are made. The method comes near its end in few rounds where they are long, and the same cost bears less. */
+    private static final double WEIGHT = 4;
+
     private static final int ROUNDS = 25;
     private static final int MOST_LOOKS = 60;
 
-    /** Gives the vectors of ways of asking, a row of them by each encoder. */
+    /** Gives the vectors of ways of asking, in their order. */
     interface Encoder {
-        VectorRow vectors(SentenceModel model, List<String> ways);
+        VectorRow vectors(List<String> ways);
     }
 
     private final Encoder encoder;
@@ -93,7 +96,7 @@ final class WaysTrainer {
         }
         List<String> open = lessons.open();
         add(open, asked.size(), examples);
-        Centring centring = new Centring(examples, List.of(1.0, 1.0));
+        Centring centring = new Centring(examples, List.of(WEIGHT));
         int labels = open.isEmpty() ? asked.size() : asked.size() + 1;
         LabelFit fit = new LabelFit(COST, FeatureNumbers.NONE, centring, labels);
         examples.replaceAll(fit::prepared);
@@ -103,13 +106,9 @@ final class WaysTrainer {
     }
 
     private void add(List<String> ways, int label, List<LabelLikelihood.Example> examples) {
-        VectorRow minilm = encoder.vectors(SentenceModel.MINILM, ways);
-        VectorRow e5 = encoder.vectors(SentenceModel.E5, ways);
+        VectorRow vectors = encoder.vectors(ways);
         for (int i = 0; i < ways.size(); i++) {
-            float[] both = new float[2 * VectorRow.SIZE];
-            minilm.copy(i, both, 0);
-            e5.copy(i, both, VectorRow.SIZE);
-            examples.add(new LabelLikelihood.Example(new int[0], both, label));
+            examples.add(new LabelLikelihood.Example(new int[0], vectors.vector(i), label));
         }
     }
 

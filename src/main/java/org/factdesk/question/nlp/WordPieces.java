@@ -19,7 +19,6 @@ import java.util.Map;
  * the vector of a piece can be laid beside the word it came from.
  */
 final class WordPieces {
-    static final String VOCABULARY = "all-minilm-l6-v2-q-tokenizer.json";
     private static final int LONGEST_WORD = 100;
     /** "the" comes 1,895 places after the framing mark. */
     private static final int WORDS_AFTER_MARKS = 1895;
@@ -41,9 +40,9 @@ final class WordPieces {
         last = vocabulary.getOrDefault("[SEP]", 0);
     }
 
-    /** Reads the vocabulary of BERT, which all the sentence models share, out of one model's {@code tokenizer.json}. */
+    /** Reads the vocabulary of BERT, out of the encoder's {@code tokenizer.json}. */
     static WordPieces load() {
-        return Models.load(VOCABULARY, in -> new WordPieces(vocabulary(in)));
+        return Models.load(SentenceModel.VOCABULARY, in -> new WordPieces(vocabulary(in)));
     }
 
     private static Map<String, Integer> vocabulary(InputStream in) throws IOException {

@@ -9,14 +9,14 @@ import java.util.Locale;
 
 /**
  * How often questions that are worded alike could be answered in the incidents that the desk was taught with: a logistic
- * regression over the question's sentence vectors alone. People ask for some things, such as a stranger's name or a price,
+ * regression over the question's sentence vector alone. People ask for some things, such as a stranger's name or a price,
  * more often than anybody puts them on record. It sees no claim, so it is only one signal among many.
  *
- * @param weights one for each dimension of the MiniLM vector and then of the e5 vector, and last the bias
+ * @param weights one for each dimension of the vector, and last the bias
  */
 public record Wording(double[] weights) {
     private static final String RESOURCE = "org/factdesk/question/nlp/wording.tsv";
-    private static final int SIZE = 2 * 384 + 1;
+    private static final int SIZE = VectorRow.SIZE + 1;
 
     public Wording {
         if (weights.length != SIZE) {
@@ -40,19 +40,11 @@ public record Wording(double[] weights) {
         return new Wording(new double[SIZE]);
     }
 
-    /** The same of vectors as {@link OpenNlpQuestionReader#vectors} gives them. */
-    public double askable(double[] vectors) {
+    /** @param vector a question's, as {@link OpenNlpQuestionReader#vector} gives it */
+    public double askable(float[] vector) {
         double sum = weights[SIZE - 1];
-        for (int i = 0; i < vectors.length; i++) {
-            sum += weights[i] * vectors[i];
-        }
-        return 1 / (1 + Math.exp(-sum));
-    }
-
-    double askable(float[] minilm, float[] e5) {
-        double sum = weights[SIZE - 1];
-        for (int i = 0; i < minilm.length; i++) {
-            sum += weights[i] * minilm[i] + weights[minilm.length + i] * e5[i];
+        for (int i = 0; i < vector.length; i++) {
+            sum += weights[i] * vector[i];
         }
         return 1 / (1 + Math.exp(-sum));
     }
@@ -60,9 +52,9 @@ public record Wording(double[] weights) {
     /** The lines of the file that holds these weights. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("# How often questions of a wording could be answered: dimension of the question's vectors, weight.");
+        lines.add("# How often questions of a wording could be answered: dimension of the question's vector, weight.");
         for (int i = 0; i < SIZE; i++) {
-            String name = i == SIZE - 1 ? "bias" : (i < SIZE / 2 ? "minilm-" : "e5-") + i % (SIZE / 2);
+            String name = i == SIZE - 1 ? "bias" : String.valueOf(i);
             lines.add(name + "\t" + String.format(Locale.ROOT, "%.5f", weights[i]));
         }
         return lines;

@@ -81,13 +81,10 @@ public class AnswerBenchmark {
                     TellingWords.among(tools.analyzer().analyze(claim.text())).size();
             List<float[]> words =
                     Stream.generate(() -> random(random)).limit(telling).toList();
-            String kind = tools.encoders().e5().key() + " passage word";
-            vectors.parts(kind, claim.text(), telling, () -> VectorRow.of(words));
-            for (SentenceModel model : SentenceModel.values()) {
-                String passage = tools.encoders().of(model).key() + " passage";
-                vectors.of(passage, claim.text(), text -> random(random));
-                vectors.of(passage, ClaimReader.slots(claim, base), text -> random(random));
-            }
+            String passage = tools.encoder().key() + " passage";
+            vectors.parts(passage + " word", claim.text(), telling, () -> VectorRow.of(words));
+            vectors.of(passage, claim.text(), text -> random(random));
+            vectors.of(passage, ClaimReader.slots(claim, base), text -> random(random));
         }
     }
 

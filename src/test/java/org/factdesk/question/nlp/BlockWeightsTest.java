@@ -2,30 +2,26 @@ package org.factdesk.question.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BlockWeightsTest {
-    private static double squares(BlockWeights weights) {
-        return weights.ofBlocks().stream()
-                .mapToDouble(weight -> weight * weight)
-                .sum();
-    }
+    private static final int ASKING = 3;
 
     @Test
-    void areAllEquallyLongTogether() {
-        assertThat(BlockWeights.CHOICES).hasSizeGreaterThan(1).contains(BlockWeights.ALL);
-        for (BlockWeights weights : BlockWeights.CHOICES) {
-            assertThat(squares(weights)).isCloseTo(squares(BlockWeights.ALL), within(1e-9));
-        }
+    void offerWholeTextsAloneOrWithWhatIsAskedFor() {
+        assertThat(BlockWeights.CHOICES.get(0).ofBlocks().subList(ASKING, Encoding.BLOCKS))
+                .containsOnly(0.0);
+        assertThat(BlockWeights.CHOICES.subList(1, BlockWeights.CHOICES.size()))
+                .contains(BlockWeights.ALL)
+                .allSatisfy(weights -> assertThat(weights.ofBlocks()).doesNotContain(0.0));
     }
 
     @Test
     void needOneForEachBlock() {
         assertThatThrownBy(() -> new BlockWeights(List.of(1.0, 1.0)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("weights for 2 blocks instead of 8");
+                .hasMessage("weights for 2 blocks instead of 5");
     }
 }

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class CentringTest {
     private static final int LENGTH = 3;
-    /** The third and the last but one weigh nothing. */
-    private static final BlockWeights WEIGHTS = new BlockWeights(List.of(1.0, 0.5, 0.0, 2.0, 1.0, 1.0, 0.0, 0.3));
+    /** The third weighs nothing. */
+    private static final BlockWeights WEIGHTS = new BlockWeights(List.of(1.0, 0.5, 0.0, 2.0, 0.3));
 
     private final List<LabelLikelihood.Example> examples = examples();
     private final Centring centring = new Centring(examples, WEIGHTS.ofBlocks());
@@ -20,7 +20,7 @@ class CentringTest {
         Random random = new Random(7);
         return IntStream.range(0, 40)
                 .mapToObj(i -> {
-                    float[] vector = new float[AskedVectors.BLOCKS * LENGTH];
+                    float[] vector = new float[Encoding.BLOCKS * LENGTH];
                     for (int k = 0; k < vector.length; k++) {
                         vector[k] = 5 + k + random.nextFloat();
                     }
@@ -31,15 +31,15 @@ class CentringTest {
 
     @Test
     void leavesOutBlocksThatWeighNothing() {
-        assertThat(centring.dimensions()).isEqualTo(6 * LENGTH);
+        assertThat(centring.dimensions()).isEqualTo(4 * LENGTH);
         assertThat(IntStream.range(0, centring.dimensions()).map(centring::place))
-                .containsExactly(0, 1, 2, 3, 4, 5, 9, 10, 11, 12, 13, 14, 15, 16, 17, 21, 22, 23);
+                .containsExactly(0, 1, 2, 3, 4, 5, 9, 10, 11, 12, 13, 14);
     }
 
     @Test
     void movesTheMeanToTheOriginAndStretchesEachBlockToItsWeight() {
         double[] sum = new double[centring.dimensions()];
-        double[] squares = new double[6];
+        double[] squares = new double[4];
         for (LabelLikelihood.Example example : examples) {
             float[] centred = centring.of(example.vector());
             assertThat(centred).hasSize(centring.dimensions() + 1).endsWith(1);
@@ -52,7 +52,7 @@ class CentringTest {
         for (double each : sum) {
             assertThat(each).isCloseTo(0, within(1e-3));
         }
-        double[] weights = {1, 0.5, 2, 1, 1, 0.3};
+        double[] weights = {1, 0.5, 2, 0.3};
         for (int block = 0; block < weights.length; block++) {
             assertThat(Math.sqrt(squares[block])).isCloseTo(weights[block], within(1e-3));
         }

@@ -99,18 +99,18 @@ class ContextCluesTest {
     @Test
     void claimsAreNearToWhatWasAskedOrAnsweredBefore() {
         assertThat(clues(NOTHING, "crane-locked", "night-shift"))
-                .containsEntry(Clue.CONTEXT_E5, 1.0)
-                .containsEntry(Clue.ANSWERED_E5, 1.0)
-                .containsEntry(Clue.CONTEXT_CLAIM_E5, 0.0)
+                .containsEntry(Clue.WITH_QUESTION, 1.0)
+                .containsEntry(Clue.WITH_ANSWER, 1.0)
+                .containsEntry(Clue.CONTEXT_CLAIM, 0.0)
                 .hasEntrySatisfying(
-                        Clue.CONTEXT_STANDS_OUT, out -> assertThat(out).isPositive())
+                        Clue.WITH_QUESTION_STANDS_OUT, out -> assertThat(out).isPositive())
                 .hasEntrySatisfying(
-                        Clue.ANSWERED_STANDS_OUT, out -> assertThat(out).isPositive());
+                        Clue.WITH_ANSWER_STANDS_OUT, out -> assertThat(out).isPositive());
         assertThat(clues(NOTHING, "night-shift", "crane-locked"))
-                .containsEntry(Clue.ANSWERED_E5, 0.0)
+                .containsEntry(Clue.WITH_ANSWER, 0.0)
                 .hasEntrySatisfying(
-                        Clue.ANSWERED_STANDS_OUT, out -> assertThat(out).isNegative());
-        assertThat(clues(NOTHING, "night-shift", "night-shift")).containsEntry(Clue.CONTEXT_CLAIM_E5, 1.0);
+                        Clue.WITH_ANSWER_STANDS_OUT, out -> assertThat(out).isNegative());
+        assertThat(clues(NOTHING, "night-shift", "night-shift")).containsEntry(Clue.CONTEXT_CLAIM, 1.0);
     }
 
     @Test
@@ -118,7 +118,7 @@ class ContextCluesTest {
         answered = new float[0];
 
         assertThat(clues(NOTHING, "crane-locked", "night-shift"))
-                .doesNotContainKeys(Clue.ANSWERED_E5, Clue.ANSWERED_STANDS_OUT);
+                .doesNotContainKeys(Clue.WITH_ANSWER, Clue.WITH_ANSWER_STANDS_OUT);
     }
 
     private Map<Clue, Double> clues(Leaning leaning, String lead, String claim) {
@@ -134,14 +134,14 @@ class ContextCluesTest {
     private Map<Clue, Double> clues(
             AnswerType asked, Leaning leaning, String lead, String claim, Map<Clue, Double> clues) {
         ReadQuestion.Context context = new ReadQuestion.Context(
-                "", new float[1], ALIKE, NOTHING_TOLD, index.claim(lead), answered, Set.of("gang-suspected"), leaning);
+                "", ALIKE, NOTHING_TOLD, index.claim(lead), answered, Set.of("gang-suspected"), leaning);
         ContextClues.of(question(asked, context), index)
                 .note(index.place(index.claim(claim).orElseThrow()), clues);
         return clues;
     }
 
     private static ReadQuestion question(AnswerType asked, ReadQuestion.Context context) {
-        Encoding nothing = new Encoding(new float[1], new float[1], new float[1], new float[1], NO_WORDS);
+        Encoding nothing = new Encoding(new float[1], new float[1], new float[1], new float[1], new float[1], NO_WORDS);
         return new ReadQuestion(
                 "",
                 List.of(),
@@ -151,7 +151,7 @@ class ContextCluesTest {
                 Set.of(),
                 When.UNDATED,
                 Set.of(),
-                new AskedVectors(nothing, nothing),
+                nothing,
                 NOTHING_TOLD,
                 false,
                 Set.of(),
@@ -169,13 +169,10 @@ class ContextCluesTest {
                 Set.of(),
                 Set.of(),
                 Set.of(),
-                new float[1],
                 claim.id().equals("night-shift") ? ALIKE : new float[1],
-                new float[1],
                 new float[1],
                 new SoftlyKept<>(() -> new VectorRow(new short[0])),
                 Set.of(),
-                new VectorRow(new short[0]),
                 new VectorRow(new short[0]),
                 new VectorRow(new short[0]));
     }

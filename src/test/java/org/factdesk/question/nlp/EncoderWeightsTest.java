@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EncoderWeightsTest {
-    private static final EncoderWeights WEIGHTS = EncoderWeights.load(SentenceModel.E5);
+    private static final EncoderWeights WEIGHTS = EncoderWeights.load();
 
     @Test
     void hasTheShapeOfTheModel() {
@@ -44,7 +44,7 @@ class EncoderWeightsTest {
         up[5] = 0.125f;
         Adapter adapter = new Adapter(List.of("harbour"), List.of(new Adapter.Change(matrix.name(), 1, down, up)));
 
-        byte[] changed = adapter.workedInto(Models.load(SentenceModel.E5.model(), InputStream::readAllBytes));
+        byte[] changed = adapter.workedInto(Models.load(SentenceModel.FILE, InputStream::readAllBytes));
 
         OnnxFile file = new OnnxFile(changed);
         float[] values = StepMatrix.read(file, matrix.name()).values();

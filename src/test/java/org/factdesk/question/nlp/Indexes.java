@@ -14,7 +14,7 @@ final class Indexes {
                 claims,
                 new PartyLinker(base),
                 new TaughtWordings(List.of(), text -> new float[0]),
-                new Gist(new float[1], new float[1]),
+                new float[1],
                 LearnedWays.NONE,
                 Optional.empty());
     }

@@ -124,7 +124,7 @@ class KeptWaysTest {
     }
 
     @Test
-    void learnsAgainWhereTheEncodersAreOthers() {
+    void learnsAgainWhereTheEncoderIsAnother() {
         ways().of(CLAIMS);
 
         new KeptWays(folder, "f", trainer()).of(CLAIMS);
@@ -138,7 +138,7 @@ class KeptWaysTest {
     }
 
     private WaysTrainer trainer() {
-        return new WaysTrainer((model, texts) -> {
+        return new WaysTrainer(texts -> {
             encoded.addAndGet(texts.size());
             return row(texts);
         });
@@ -162,7 +162,7 @@ class KeptWaysTest {
     }
 
     private static LearnedWays.Likely likely(LearnedWays learned, String question) {
-        return learned.likely(vector(question), vector(question));
+        return learned.likely(vector(question));
     }
 
     private static String likeliest(LearnedWays learned, String question) {

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 class LabelTrainerTest {
     private static final int LENGTH = 384;
     private static final int SENTENCE = 0;
-    private static final int ASKING = 4;
+    private static final int ASKING = 3;
 
     private final Random random = new Random(3);
 
     /** A text of which one block tells whether it asks for a time or a place, and the others nothing. */
     private TextFeatures text(int telling, boolean time) {
-        float[] vector = new float[AskedVectors.BLOCKS * LENGTH];
+        float[] vector = new float[Encoding.BLOCKS * LENGTH];
         for (int i = 0; i < vector.length; i++) {
             vector[i] = (float) random.nextGaussian();
         }
@@ -46,7 +46,7 @@ class LabelTrainerTest {
         Map<String, Double> probabilities = categorizer.probabilities(text);
 
         assertThat(probabilities.get("when")).isGreaterThan(0.9);
-        for (int block = 2; block < AskedVectors.BLOCKS; block++) {
+        for (int block = ASKING; block < Encoding.BLOCKS; block++) {
             assertThat(categorizer.probabilities(withNoise(text, block))).isEqualTo(probabilities);
         }
         assertThat(categorizer.probabilities(withNoise(text, SENTENCE + 1))).isNotEqualTo(probabilities);

@@ -26,11 +26,8 @@ class PostingsTest {
                 Set.of(),
                 none,
                 none,
-                none,
-                none,
                 new SoftlyKept<>(() -> new VectorRow(new short[0])),
                 Set.of(),
-                new VectorRow(new short[0]),
                 new VectorRow(new short[0]),
                 new VectorRow(new short[0]));
     }

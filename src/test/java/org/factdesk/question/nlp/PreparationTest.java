@@ -36,7 +36,7 @@ class PreparationTest {
     /** Where this fails, run {@code prepare knowledge/incidents} too: else the desk learns for a minute at its first start. */
     @Test
     void wasDoneForTheWaysOfAskingThatTheDeskComesWith() {
-        KeptWays shipped = new KeptWays(folder, TOOLS.encoders().key(), new WaysTrainer((model, ways) -> {
+        KeptWays shipped = new KeptWays(folder, TOOLS.encoder().key(), new WaysTrainer(ways -> {
             throw new AssertionError("it is learned anew");
         }));
 
@@ -57,12 +57,10 @@ class PreparationTest {
                 .flatMap(facts -> facts.claims().stream())
                 .toList();
 
-        for (SentenceModel model : SentenceModel.values()) {
-            String kind = TOOLS.encoders().of(model).key() + " passage";
-            long with = claims.stream()
-                    .filter(claim -> prepared.contains(TextDigest.of(kind, claim.text())))
-                    .count();
-            assertThat((double) with / claims.size()).isGreaterThan(NEARLY_ALL);
-        }
+        String kind = TOOLS.encoder().key() + " passage";
+        long with = claims.stream()
+                .filter(claim -> prepared.contains(TextDigest.of(kind, claim.text())))
+                .count();
+        assertThat((double) with / claims.size()).isGreaterThan(NEARLY_ALL);
     }
 }

@@ -38,10 +38,10 @@ class VectorRowTest {
     void givesBackTheVectorRoundedToSteps() {
         float[] vector = vector();
 
-        assertThat(VectorRow.of(vector).vector())
+        assertThat(VectorRow.of(vector).vector(0))
                 .usingComparatorWithPrecision(2e-5f)
                 .containsExactly(vector);
-        assertThat(VectorRow.of(VectorRow.of(vector).vector()).steps())
+        assertThat(VectorRow.of(VectorRow.of(vector).vector(0)).steps())
                 .isEqualTo(VectorRow.of(vector).steps());
     }
 

@@ -23,19 +23,19 @@ class VectorTableTest {
         List<ReadClaim> claims = claims(count);
         float[] question = vector();
 
-        double[] products = new VectorTable(claims, ReadClaim::minilm, VectorTable.empty()).products(question);
+        double[] products = new VectorTable(claims, VectorTable.empty()).products(question);
 
         assertThat(products).hasSize(count);
         for (int i = 0; i < count; i++) {
             assertThat(products[i])
-                    .isCloseTo(Vectors.dot(question, claims.get(i).minilm()), within(1e-5));
+                    .isCloseTo(Vectors.dot(question, claims.get(i).meaning()), within(1e-5));
         }
     }
 
     @Test
     void isTheSameWhetherAnEarlierTableHelpsOrNot() {
         List<ReadClaim> before = claims(1_000);
-        VectorTable earlier = new VectorTable(before, ReadClaim::minilm, VectorTable.empty());
+        VectorTable earlier = new VectorTable(before, VectorTable.empty());
         float[] question = vector();
         List<ReadClaim> changed = new ArrayList<>(before);
         changed.set(300, claim(7));
@@ -45,8 +45,8 @@ class VectorTableTest {
         longer.addAll(claims(500));
 
         for (List<ReadClaim> now : List.of(changed, shorter, shifted, longer)) {
-            assertThat(new VectorTable(now, ReadClaim::minilm, earlier).products(question))
-                    .isEqualTo(new VectorTable(now, ReadClaim::minilm, VectorTable.empty()).products(question));
+            assertThat(new VectorTable(now, earlier).products(question))
+                    .isEqualTo(new VectorTable(now, VectorTable.empty()).products(question));
         }
     }
 
@@ -67,11 +67,8 @@ class VectorTableTest {
                 Set.of(),
                 vector,
                 vector,
-                vector,
-                vector,
                 new SoftlyKept<>(() -> new VectorRow(new short[0])),
                 Set.of(),
-                new VectorRow(new short[0]),
                 new VectorRow(new short[0]),
                 new VectorRow(new short[0]));
     }

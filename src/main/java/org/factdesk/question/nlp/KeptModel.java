@@ -12,23 +12,23 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Opens the sentence models, and keeps them in a folder as ONNX Runtime has optimised them: read from there, outside the
- * Java heap, they are open in a tenth of the time. What is missing or damaged there is made again from the jar, and where
+ * Opens the sentence encoder, and keeps it in a folder as ONNX Runtime has optimised it: read from there, outside the
+ * Java heap, it is open in a tenth of the time. What is missing or damaged there is made again from the jar, and where
  * the folder cannot be written the desk goes on without. Thread-safe.
  */
-public final class KeptModels {
-    private static final Logger log = LoggerFactory.getLogger(KeptModels.class);
+public final class KeptModel {
+    private static final Logger log = LoggerFactory.getLogger(KeptModel.class);
 
     private final Path folder;
 
-    /** @param folder where the models are kept; made when there is something to keep */
-    public KeptModels(Path folder) {
+    /** @param folder where it is kept; made when there is something to keep */
+    public KeptModel(Path folder) {
         this.folder = folder;
     }
 
     /** @param adapter what the model learned beside what its file holds */
-    OrtSession open(SentenceModel model, AdapterFile adapter, OrtEnvironment environment) {
-        Path file = folder.resolve(name(model, adapter, environment));
+    OrtSession open(AdapterFile adapter, OrtEnvironment environment) {
+        Path file = folder.resolve(name(adapter, environment));
         if (Files.isRegularFile(file)) {
             try (OrtSession.SessionOptions options = options(OrtSession.SessionOptions.OptLevel.NO_OPT)) {
                 return environment.createSession(file.toString(), options);
@@ -36,7 +36,9 @@ public final class KeptModels {
                 log.warn("Could not open the kept model {}, so it is made again: {}", file, e.getMessage());
             }
         }
-        byte[] bytes = adapter.workedInto(Models.load(model.model(), InputStream::readAllBytes));
+        byte[] bytes = OnnxFile.alsoGiving(
+                adapter.workedInto(Models.load(SentenceModel.FILE, InputStream::readAllBytes)),
+                SentenceModel.NINTH_LAYER);
         OrtSession kept = openAndKeep(bytes, file, environment);
         if (kept != null) {
             return kept;
@@ -44,13 +46,14 @@ public final class KeptModels {
         try (OrtSession.SessionOptions options = options(OrtSession.SessionOptions.OptLevel.EXTENDED_OPT)) {
             return environment.createSession(bytes, options);
         } catch (OrtException e) {
-            throw new LanguageException("open the sentence encoder " + model.model(), e);
+            throw new LanguageException("open the sentence encoder " + SentenceModel.FILE, e);
         }
     }
 
-    private static String name(SentenceModel model, AdapterFile adapter, OrtEnvironment environment) {
+    private static String name(AdapterFile adapter, OrtEnvironment environment) {
         String learned = adapter.version().isEmpty() ? "" : "-" + adapter.version();
-        return model.model().replace(".onnx", learned + "-" + environment.getVersion() + ".onnx");
+        return SentenceModel.FILE.replace(
+                ".onnx", learned + "-" + SentenceModel.OUTPUTS + "-" + environment.getVersion() + ".onnx");
     }
 
     /** Nothing where it cannot be kept. */

@@ -1,0 +1,51 @@
+package org.factdesk.question.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeptModelTest {
+    @TempDir
+    private Path folder;
+
+    private OrtSession open() {
+        return new KeptModel(folder).open(AdapterFile.NONE, OnnxLibrary.environment());
+    }
+
+    private List<Path> kept() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+
+    @Test
+    void givesTheLastLayerAndTheNinthWhetherMadeOrKept() throws OrtException, IOException {
+        try (OrtSession made = open()) {
+            assertThat(made.getOutputNames()).containsExactly(SentenceModel.LAST_LAYER, SentenceModel.NINTH_LAYER);
+        }
+        assertThat(kept()).hasSize(1);
+        try (OrtSession found = open()) {
+            assertThat(found.getOutputNames()).containsExactly(SentenceModel.LAST_LAYER, SentenceModel.NINTH_LAYER);
+        }
+    }
+
+    @Test
+    void makesADamagedOneAgain() throws OrtException, IOException {
+        open().close();
+        Path file = kept().get(0);
+        long size = Files.size(file);
+        Files.writeString(file, "no model");
+
+        open().close();
+
+        assertThat(Files.size(file)).isEqualTo(size);
+    }
+}
