@@ -158,7 +158,7 @@ public enum Clue {
     OTHER_VERSION,
     /** A follow-up that asks for a reply: it is by the claimant of the claim that answered just before. */
     SAME_SPEAKER,
-    /** A follow-up: it answered an earlier turn. */
+    /** A follow-up: it answered an earlier turn, and another claim the last one. */
     ANSWERED_EARLIER;
 
     /** The word for it in the weights file and in explanations, such as {@code stands-out}. */

@@ -63,10 +63,12 @@ final class ContextClues {
             clues.put(Clue.WITH_ANSWER, answered[number]);
             clues.put(Clue.WITH_ANSWER_STANDS_OUT, spreadAnswered.standsOut(answered[number]));
         }
+        // The claim that gave the last answer too is still the one spoken of.
+        boolean isLead = context.lead().filter(lead -> lead == claim).isPresent();
         note(
                 clues,
                 Clue.ANSWERED_EARLIER,
-                context.earlier().contains(claim.claim().id()));
+                !isLead && context.earlier().contains(claim.claim().id()));
         context.lead().ifPresent(lead -> {
             noteSame(asked, context.leaning(), lead == claim, clues);
             noteLinks(context.leaning(), lead.claim(), index.base(), claim.claim(), clues);

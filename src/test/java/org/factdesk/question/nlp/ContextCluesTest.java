@@ -94,6 +94,7 @@ class ContextCluesTest {
     void aClaimThatAnsweredAnEarlierTurnIsKnown() {
         assertThat(clues(NOTHING, "crane-locked", "night-shift")).containsEntry(Clue.ANSWERED_EARLIER, 0.0);
         assertThat(clues(NOTHING, "crane-locked", "gang-suspected")).containsEntry(Clue.ANSWERED_EARLIER, 1.0);
+        assertThat(clues(NOTHING, "gang-suspected", "gang-suspected")).containsEntry(Clue.ANSWERED_EARLIER, 0.0);
     }
 
     @Test
