@@ -33,6 +33,22 @@ final class Latest<K, V> {
         values.remove(key);
     }
 
+    /** Puts a value where there is none. */
+    synchronized void putIfAbsent(K key, V value) {
+        if (!values.containsKey(key)) {
+            put(key, value);
+        }
+    }
+
+    /** Removes a value unless another has taken its place. */
+    synchronized void remove(K key, V value) {
+        values.remove(key, value);
+    }
+
+    synchronized void retain(Predicate<K> condition) {
+        values.keySet().removeIf(condition.negate());
+    }
+
     synchronized void removeIf(Predicate<V> condition) {
         values.values().removeIf(condition);
     }

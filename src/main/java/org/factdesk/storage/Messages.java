@@ -7,8 +7,10 @@ final class Messages implements AutoCloseable {
     private final WriteBehind writer;
     private final SqliteDrafts drafts;
     private final SqliteExchanges exchanges;
+    private final SqliteTongues tongues;
 
-    Messages(Database database, Clock clock) {
+    Messages(Database database, SqliteTongues tongues, Clock clock) {
+        this.tongues = tongues;
         this.writer = new WriteBehind(database, "keep messages");
         this.drafts = new SqliteDrafts(database, writer, clock);
         this.exchanges = new SqliteExchanges(database, writer, clock);
@@ -27,6 +29,10 @@ final class Messages implements AutoCloseable {
 
     SqliteExchanges exchanges() {
         return exchanges;
+    }
+
+    SqliteTongues tongues() {
+        return tongues;
     }
 
     /** Waits until all that was kept before is written. */

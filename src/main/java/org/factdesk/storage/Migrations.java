@@ -30,7 +30,8 @@ final class Migrations {
             "040_privacy",
             "050_forgetting",
             "060_announced",
-            "070_told");
+            "070_told",
+            "080_languages");
 
     private static final String TABLE = "factdesk_migration";
     private static final Pattern APPEND_ONLY = Pattern.compile("APPEND ONLY (\\w+)");

@@ -1,13 +1,13 @@
 package org.factdesk.storage;
 
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who is behind the pseudonyms of the chain, and what they said. A pseudonym is random and always the same for one user;
- * each person has a key of their own, sealed by the master key, and all that is kept of them is sealed by it. With the row
- * in {@code person} go the key and the only way back. Works within the transaction of whoever asks.
+ * each person has a key of their own, sealed by the master key, and all that is kept of them is sealed by it, the language
+ * that they read too. With the row in {@code person} go the key and the only way back. Works within the transaction of
+ * whoever asks.
  *
  * <p>A user is found by a code that is computed from their id with the master key. Ids are short numbers: a plain digest of
  * them is undone by trying all. This one tells nothing to whoever has the database without the key, and is erased with the
@@ -84,7 +85,7 @@ final class Persons {
             insert.setString(1, pseudonym);
             insert.setBytes(2, vault.lookup(user));
             insert.setBytes(3, vault.wrap(key, pseudonym));
-            insert.setBytes(4, Seal.seal(key, userOf(pseudonym), user.getBytes(StandardCharsets.UTF_8)));
+            insert.setBytes(4, PersonRow.sealedUser(key, pseudonym, user));
             insert.executeUpdate();
         }
         return pseudonym;
@@ -98,19 +99,49 @@ final class Persons {
 
     /** The user behind a pseudonym; empty where they were erased. */
     Optional<String> user(Connection connection, String pseudonym) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT wrapped_key, sealed_user FROM person WHERE pseudonym = ?")) {
+        return row(connection, pseudonym).flatMap(row -> row.user(vault));
+    }
+
+    /** The language that the person behind a pseudonym showed last, as its tag; empty where they never did. */
+    Optional<String> language(Connection connection, String pseudonym) throws SQLException {
+        return row(connection, pseudonym).flatMap(row -> row.language(vault));
+    }
+
+    private static Optional<PersonRow> row(Connection connection, String pseudonym) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(PersonRow.SELECT + " WHERE pseudonym = ?")) {
             select.setString(1, pseudonym);
             try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    return Optional.empty();
-                }
-                byte[] sealed = row.getBytes("sealed_user");
-                return vault.unwrap(row.getBytes("wrapped_key"), pseudonym)
-                        .flatMap(key -> Seal.open(key, userOf(pseudonym), sealed))
-                        .map(user -> new String(user, StandardCharsets.UTF_8));
+                return row.next() ? Optional.of(PersonRow.read(row)) : Optional.empty();
             }
         }
+    }
+
+    /** Notes the language that a user showed, as its tag; nothing where they are not known. */
+    void speaks(Connection connection, String user, String language) throws SQLException {
+        Optional<String> pseudonym = knownPseudonym(connection, user);
+        Optional<SecretKey> key = pseudonym.isPresent() ? keptKey(connection, pseudonym.get()) : Optional.empty();
+        if (key.isPresent()) {
+            try (PreparedStatement update =
+                    connection.prepareStatement("UPDATE person SET sealed_language = ? WHERE pseudonym = ?")) {
+                update.setBytes(1, PersonRow.sealedLanguage(key.get(), pseudonym.get(), language));
+                update.setString(2, pseudonym.get());
+                update.executeUpdate();
+            }
+        }
+    }
+
+    /** The languages of those who showed any, by user; of so many people at most. */
+    Map<String, String> languages(Connection connection, int most) throws SQLException {
+        Map<String, String> languages = new HashMap<>();
+        String those = PersonRow.SELECT + " WHERE sealed_language IS NOT NULL LIMIT " + most;
+        try (PreparedStatement select = connection.prepareStatement(those);
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                PersonRow person = PersonRow.read(row);
+                person.user(vault).ifPresent(user -> person.language(vault).ifPresent(tag -> languages.put(user, tag)));
+            }
+        }
+        return languages;
     }
 
     /** Takes a pseudonym. */
@@ -121,30 +152,15 @@ final class Persons {
 
     /** Tells the pseudonyms of those whose row is not as it was written. */
     void eachDamaged(Connection connection, Taker taker) throws SQLException {
-        try (PreparedStatement select =
-                        connection.prepareStatement("SELECT pseudonym, lookup, wrapped_key, sealed_user FROM person");
+        try (PreparedStatement select = connection.prepareStatement(PersonRow.SELECT);
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
-                if (!isIntact(row)) {
-                    taker.take(String.valueOf(row.getString("pseudonym")));
+                PersonRow person = PersonRow.read(row);
+                if (!person.isIntact(vault)) {
+                    taker.take(person.pseudonym());
                 }
             }
         }
-    }
-
-    private boolean isIntact(ResultSet row) throws SQLException {
-        String pseudonym = String.valueOf(row.getString("pseudonym"));
-        byte[] lookup = row.getBytes("lookup");
-        byte[] wrapped = row.getBytes("wrapped_key");
-        byte[] sealed = row.getBytes("sealed_user");
-        return lookup != null
-                && wrapped != null
-                && sealed != null
-                && vault.unwrap(wrapped, pseudonym)
-                        .flatMap(key -> Seal.open(key, userOf(pseudonym), sealed))
-                        .map(user -> vault.lookup(new String(user, StandardCharsets.UTF_8)))
-                        .filter(code -> Arrays.equals(code, lookup))
-                        .isPresent();
     }
 
     /** Seals words of somebody, for one entry. */
@@ -187,10 +203,6 @@ final class Persons {
                 return row.next() ? vault.unwrap(row.getBytes(1), pseudonym) : Optional.empty();
             }
         }
-    }
-
-    private static String userOf(String pseudonym) {
-        return "user of " + pseudonym;
     }
 
     private static String wordsOf(String pseudonym, long entry) {

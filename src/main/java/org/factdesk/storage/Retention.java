@@ -78,6 +78,7 @@ final class Retention {
             after = page.last();
         } while (!page.isLast());
         if (erased > 0) {
+            messages.tongues().recall();
             database.wipe();
         }
         return erased;

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +30,7 @@ final class SqliteJournal implements Journal, AutoCloseable {
 
     private final Database database;
     private final Persons persons;
+    private final SqliteTongues tongues;
     private final Notary notary;
     private final Clock clock;
     private final Map<String, GivenAnswer> pending = new ConcurrentHashMap<>();
@@ -37,14 +39,32 @@ final class SqliteJournal implements Journal, AutoCloseable {
 
     /** An answer, or something else that happened. */
     private sealed interface Note {
-        record Answered(GivenAnswer answer) implements Note {}
+        record Answered(GivenAnswer answer) implements Note {
+            @Override
+            public String user() {
+                return answer.user();
+            }
+        }
 
-        record Happened(Happening happening) implements Note {}
+        record Happened(Happening happening) implements Note {
+            @Override
+            public String user() {
+                return happening.user();
+            }
+        }
+
+        /** Whose it is, or empty. */
+        String user();
     }
 
-    SqliteJournal(Database database, Persons persons, Notary notary, Clock clock) {
+    /** What was written: where the chain ends then, and the languages that were kept with it. */
+    private record Written(Head head, Map<String, Locale> languages) {}
+
+    /** @param tongues what people showed of them is kept with the entries that are theirs */
+    SqliteJournal(Database database, SqliteTongues tongues, Notary notary, Clock clock) {
         this.database = database;
-        this.persons = persons;
+        this.persons = database.persons();
+        this.tongues = tongues;
         this.notary = notary;
         this.clock = clock;
         this.writer = new GroupWriter<>("journal", this::write);
@@ -93,7 +113,12 @@ final class SqliteJournal implements Journal, AutoCloseable {
     }
 
     private void write(List<Note> notes) {
-        notary.grown(database.transaction("write the audit log", connection -> write(connection, notes)));
+        List<String> users = notes.stream().map(Note::user).toList();
+        Written written = database.transaction(
+                "write the audit log",
+                connection -> new Written(write(connection, notes), tongues.keep(connection, users)));
+        notary.grown(written.head());
+        tongues.stored(written.languages());
         for (Note note : notes) {
             if (note instanceof Note.Answered answered) {
                 pending.remove(answered.answer().id());

@@ -45,18 +45,15 @@ final class SqlitePersonalData implements PersonalData {
         journal.settle();
         return database.read("copy what is kept of somebody", connection -> {
             Optional<String> pseudonym = persons.knownPseudonym(connection, user);
-            return pseudonym.isEmpty()
-                    ? Optional.<Copy>empty()
-                    : Optional.of(copy(user, pseudonym.get(), entries(connection, pseudonym.get())));
+            return pseudonym.isEmpty() ? Optional.<Copy>empty() : Optional.of(copy(connection, user, pseudonym.get()));
         });
     }
 
-    private Copy copy(String user, String pseudonym, List<ObjectNode> entries) {
-        ObjectNode all = Payloads.object()
-                .put("user", user)
-                .put("pseudonym", pseudonym)
-                .put("copied_at", clock.instant().toString());
-        ArrayNode list = all.putArray("entries");
+    private Copy copy(Connection connection, String user, String pseudonym) throws SQLException {
+        List<ObjectNode> entries = entries(connection, pseudonym);
+        ObjectNode all = Payloads.object().put("user", user).put("pseudonym", pseudonym);
+        persons.language(connection, pseudonym).ifPresent(language -> all.put("language", language));
+        ArrayNode list = all.put("copied_at", clock.instant().toString()).putArray("entries");
         entries.forEach(list::add);
         return new Copy(entries.size(), all.toPrettyString() + "\n");
     }
@@ -93,6 +90,7 @@ final class SqlitePersonalData implements PersonalData {
         Erased erased = database.transaction("erase what is kept of somebody", connection -> erase(connection, user));
         notary.grown(erased.head());
         messages.exchanges().forgetAnswers(erased.taken().answers());
+        messages.tongues().forget(user);
         database.wipe();
         return erased.taken().words();
     }

@@ -11,6 +11,7 @@ import org.factdesk.audit.Journal;
 import org.factdesk.audit.PersonalData;
 import org.factdesk.desk.front.Exchanges;
 import org.factdesk.desk.order.Drafts;
+import org.factdesk.desk.order.Tongues;
 import org.factdesk.moderation.Announced;
 import org.factdesk.moderation.ClaimBook;
 import org.factdesk.moderation.Ledger;
@@ -26,6 +27,7 @@ public final class SqliteStore implements AutoCloseable {
     private final Notary notary;
     private final SqliteClaimBook book;
     private final SqliteLedger ledger;
+    private final SqliteTongues tongues;
     private final SqliteJournal journal;
     private final SqliteArchive archive;
     private final StoredLog log;
@@ -45,7 +47,8 @@ public final class SqliteStore implements AutoCloseable {
         }
         Persons persons = database.persons();
         this.ledger = new SqliteLedger(database, book, persons, notary);
-        this.journal = new SqliteJournal(database, persons, notary, clock);
+        this.tongues = new SqliteTongues(database);
+        this.journal = new SqliteJournal(database, tongues, notary, clock);
         this.archive = new SqliteArchive(database, persons, journal, clock);
         this.log = new StoredLog(database, persons, notary, clock, journal::settle);
         this.past = new SqlitePast(database);
@@ -167,6 +170,12 @@ public final class SqliteStore implements AutoCloseable {
         return messages().exchanges();
     }
 
+    /** Which languages people have, those of earlier runs too. */
+    public Tongues tongues() {
+        tongues.recall();
+        return tongues;
+    }
+
     /** What is kept of single people. */
     public PersonalData personalData() {
         return new SqlitePersonalData(database, journal, messages(), notary, clock);
@@ -183,7 +192,7 @@ public final class SqliteStore implements AutoCloseable {
     private synchronized Messages messages() {
         Messages open = messages;
         if (open == null) {
-            open = new Messages(database, clock);
+            open = new Messages(database, tongues, clock);
             messages = open;
         }
         return open;

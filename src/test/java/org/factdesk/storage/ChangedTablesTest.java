@@ -82,10 +82,13 @@ class ChangedTablesTest {
                 "1 | person | DELETE FROM person WHERE pseudonym = (SELECT actor FROM entry WHERE number = 1)",
                 "5 | person | DELETE FROM person WHERE pseudonym = (SELECT actor FROM entry WHERE number = 5)",
                 "1 | person | UPDATE person SET lookup = x'00' WHERE pseudonym = (SELECT actor FROM entry WHERE number = 1)",
+                "1 | person | UPDATE person SET sealed_language = x'00'"
+                        + " WHERE pseudonym = (SELECT actor FROM entry WHERE number = 1)",
                 "0 | unanswered | INSERT INTO unanswered VALUES ('nobody', 'fire-2031', '2031-01-01T00:00:00Z')",
                 "6 | unanswered | INSERT INTO unanswered VALUES ('a6', 'fire-2031', '2031-01-01T00:00:00Z')",
                 "2 | unanswered | UPDATE unanswered SET given_at = '2000-01-01T00:00:00Z' WHERE answer = 'a2'",
-                "7 | person | INSERT INTO person SELECT (SELECT actor FROM entry WHERE number = 6), x'00', wrapped_key,"
+                "7 | person | INSERT INTO person (pseudonym, lookup, wrapped_key, sealed_user)"
+                        + " SELECT (SELECT actor FROM entry WHERE number = 6), x'00', wrapped_key,"
                         + " sealed_user FROM person LIMIT 1",
                 "0 | head | INSERT INTO head SELECT 2, size, happened_at, digest, peaks FROM head"
             })

@@ -35,7 +35,8 @@ class FullDiskTest {
                 SqliteClaimBook book = new SqliteClaimBook(database)) {
             SqliteLedger ledger = new SqliteLedger(database, book, database.persons(), notary);
             List<String> recorded = new ArrayList<>();
-            try (SqliteJournal journal = new SqliteJournal(database, database.persons(), notary, Clock.systemUTC())) {
+            try (SqliteJournal journal =
+                    new SqliteJournal(database, new SqliteTongues(database), notary, Clock.systemUTC())) {
                 limit(database, 3);
 
                 assertThatThrownBy(() -> recordUntilFull(ledger, recorded))

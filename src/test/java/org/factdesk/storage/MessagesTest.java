@@ -79,7 +79,8 @@ class MessagesTest {
         Instant[] now = {Instant.parse("2031-05-10T08:00:00Z")};
         InstantSource time = () -> now[0];
         try (Database database = Database.open(Sqlite.IN_MEMORY);
-                Messages messages = new Messages(database, time.withZone(ZoneOffset.UTC))) {
+                Messages messages =
+                        new Messages(database, new SqliteTongues(database), time.withZone(ZoneOffset.UTC))) {
             messages.drafts().keep("given out once");
             String again = messages.drafts().keep("given out again");
             messages.exchanges().keep(EXCHANGE);

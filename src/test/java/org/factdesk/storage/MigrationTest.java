@@ -12,7 +12,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import org.factdesk.audit.Action;
+import org.factdesk.audit.Happening;
 import org.factdesk.claim.FactBase;
 import org.factdesk.moderation.Revision;
 import org.factdesk.moderation.Subject;
@@ -57,6 +61,19 @@ class MigrationTest {
             assertThat(history.get(1).made())
                     .isEqualTo(new Revision.Circumstances(
                             "member-7", "g", Instant.parse("2031-05-09T11:00:00Z"), Submission.Origin.COMMAND, "typo"));
+        }
+    }
+
+    @Test
+    void nobodyOfEarlierDaysShowedALanguageYetAndWhoShowsOneIsUnderstood() {
+        try (SqliteStore store = SqliteStore.open(file)) {
+            assertThat(store.tongues().of("member-7")).isEmpty();
+            store.tongues().shown("member-7", Locale.JAPANESE);
+            store.journal().note(new Happening(Action.COMMAND, "", "g", "member-7", Map.of("command", "help")));
+        }
+
+        try (SqliteStore store = SqliteStore.open(file)) {
+            assertThat(store.tongues().of("member-7")).contains(Locale.JAPANESE);
         }
     }
 

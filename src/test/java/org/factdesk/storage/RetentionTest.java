@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.factdesk.audit.Action;
@@ -31,7 +32,8 @@ class RetentionTest {
 
     private final Notary notary = new Notary(null);
     private final Database database = Database.open(Sqlite.IN_MEMORY);
-    private final Messages messages = new Messages(database, clock(NOW));
+    private final SqliteTongues tongues = new SqliteTongues(database);
+    private final Messages messages = new Messages(database, tongues, clock(NOW));
 
     @AfterEach
     void close() {
@@ -175,6 +177,23 @@ class RetentionTest {
         assertThat(log(NOW).verify().faults()).isEmpty();
     }
 
+    @Test
+    void whichLanguageSomebodyReadsGoesWithTheirWords() {
+        tongues.shown("7", Locale.JAPANESE);
+        tongues.shown("8", Locale.JAPANESE);
+        write(FIVE_WEEKS_AGO, Answers.given("old", FIVE_WEEKS_AGO, "7", "was it locked?", "crane-locked"));
+        write(NOW, Answers.given("new", NOW, "8", "was it locked?", "crane-locked"));
+
+        retention(NOW).carryOut();
+
+        assertThat(tongues.of("7")).isEmpty();
+        assertThat(tongues.of("8")).contains(Locale.JAPANESE);
+        SqliteTongues next = new SqliteTongues(database);
+        next.recall();
+        assertThat(next.of("7")).isEmpty();
+        assertThat(next.of("8")).contains(Locale.JAPANESE);
+    }
+
     private Retention retention(Instant now) {
         return new Retention(database, RetentionTest::settings, messages, notary, clock(now));
     }
@@ -191,7 +210,7 @@ class RetentionTest {
     }
 
     private void write(Instant at, List<GivenAnswer> answers, Happening... happenings) {
-        try (SqliteJournal journal = new SqliteJournal(database, database.persons(), notary, clock(at))) {
+        try (SqliteJournal journal = new SqliteJournal(database, tongues, notary, clock(at))) {
             answers.forEach(journal::note);
             List.of(happenings).forEach(journal::note);
         }

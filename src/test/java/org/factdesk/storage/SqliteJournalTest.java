@@ -47,7 +47,7 @@ class SqliteJournalTest {
     void keepsTheOrderInWhichThingsWereNoted() {
         try (Database database = Database.open(Sqlite.IN_MEMORY)) {
             try (SqliteJournal journal = new SqliteJournal(
-                    database, database.persons(), new Notary(null), Clock.fixed(NOW, ZoneOffset.UTC))) {
+                    database, new SqliteTongues(database), new Notary(null), Clock.fixed(NOW, ZoneOffset.UTC))) {
                 IntStream.range(0, 2_000).forEach(n -> journal.note(answer("a" + n, "question " + n)));
                 journal.note(new Happening(Action.STOP, "", "", "", Map.of()));
             }
@@ -66,7 +66,7 @@ class SqliteJournalTest {
                 SqliteClaimBook book = new SqliteClaimBook(database)) {
             SqliteLedger ledger = new SqliteLedger(database, book, database.persons(), new Notary(null));
             try (SqliteJournal journal =
-                    new SqliteJournal(database, database.persons(), new Notary(null), Clock.systemUTC())) {
+                    new SqliteJournal(database, new SqliteTongues(database), new Notary(null), Clock.systemUTC())) {
                 ledger.record(put("a-2031", "First"), NOW);
                 journal.note(answer("a1", "who?"));
             }
@@ -81,7 +81,7 @@ class SqliteJournalTest {
     void aPersonIsThePseudonymAndNothingElseInTheChain() {
         try (Database database = Database.open(Sqlite.IN_MEMORY)) {
             try (SqliteJournal journal =
-                    new SqliteJournal(database, database.persons(), new Notary(null), Clock.systemUTC())) {
+                    new SqliteJournal(database, new SqliteTongues(database), new Notary(null), Clock.systemUTC())) {
                 journal.note(answer("a1", "who?"));
                 journal.note(new Happening(
                         Action.DENIED, "", "g", "member-7", Map.of("command", "fact add", "text", "my words")));

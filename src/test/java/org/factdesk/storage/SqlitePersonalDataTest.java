@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,8 +50,17 @@ class SqlitePersonalDataTest {
     private static final String EARLIER = "was the old lighthouse manned";
     private static final String COMMAND = "the words of a command that were typed";
     private static final String WHY = "because the inspector told me so";
-    private static final List<String> TELLING =
-            List.of(MEMBER, QUESTION, EARLIER, COMMAND, WHY, "channel-of-the-member", "message-1", "reply-1");
+    private static final Locale LANGUAGE = Locale.forLanguageTag("ja-x-lighter");
+    private static final List<String> TELLING = List.of(
+            MEMBER,
+            QUESTION,
+            EARLIER,
+            COMMAND,
+            WHY,
+            LANGUAGE.toLanguageTag(),
+            "channel-of-the-member",
+            "message-1",
+            "reply-1");
 
     @TempDir
     private Path folder;
@@ -65,6 +75,7 @@ class SqlitePersonalDataTest {
         ImportPlan.compare(Harbour.base(), GoldenQuestions.NONE, store.claimBook(), store.ledger())
                 .submission(Moderator.operator(), Map.of(), "")
                 .ifPresent(submission -> store.ledger().record(submission, NOW));
+        store.tongues().shown(MEMBER, LANGUAGE);
         GivenAnswer answer = Answers.declined("a1", NOW, MEMBER, QUESTION);
         store.journal().note(Answers.after(answer, new GivenAnswer.Turn(EARLIER, EARLIER, List.of("crane-locked"))));
         store.journal().note(Answers.declined("b1", NOW, OTHER, "who guarded the gate?"));
@@ -92,6 +103,7 @@ class SqlitePersonalDataTest {
         JsonNode json = Payloads.parse(copy.json());
         assertThat(copy.entries()).isEqualTo(4);
         assertThat(json.path("user").asText()).isEqualTo(MEMBER);
+        assertThat(json.path("language").asText()).isEqualTo(LANGUAGE.toLanguageTag());
         assertThat(json.path("entries"))
                 .extracting(entry -> entry.path("action").asText())
                 .containsExactlyInAnyOrder("question", "command", "feedback", "edit");
@@ -112,7 +124,8 @@ class SqlitePersonalDataTest {
         store.personalData().copy(MEMBER);
         store.close();
 
-        assertThat(everythingIn(folder)).doesNotContain(MEMBER, QUESTION, EARLIER, COMMAND, WHY);
+        assertThat(everythingIn(folder))
+                .doesNotContain(MEMBER, QUESTION, EARLIER, COMMAND, WHY, LANGUAGE.toLanguageTag());
     }
 
     @Test
@@ -128,7 +141,7 @@ class SqlitePersonalDataTest {
         assertThat(erased).isEqualTo(4);
         String files = everythingIn(folder);
         assertThat(files).doesNotContain(TELLING);
-        assertThat(secrets).hasSize(6).allSatisfy(secret -> assertThat(files).doesNotContain(latin(secret)));
+        assertThat(secrets).hasSize(7).allSatisfy(secret -> assertThat(files).doesNotContain(latin(secret)));
         assertThat(store.personalData().copy(MEMBER)).isEmpty();
         assertThat(store.journal().answer("a1")).isEmpty();
         assertThat(store.exchanges().ofReply("reply-1")).isEmpty();
@@ -207,11 +220,12 @@ class SqlitePersonalDataTest {
                     secrets.add(row.getBytes(1));
                 }
             }
-            try (ResultSet row =
-                    statement.executeQuery("SELECT wrapped_key, sealed_user FROM person WHERE pseudonym = " + person)) {
+            try (ResultSet row = statement.executeQuery(
+                    "SELECT wrapped_key, sealed_user, sealed_language FROM person WHERE pseudonym = " + person)) {
                 row.next();
                 secrets.add(row.getBytes(1));
                 secrets.add(row.getBytes(2));
+                secrets.add(row.getBytes(3));
             }
         }
         return secrets;
