@@ -23,6 +23,7 @@ import org.factdesk.config.Configuration;
 import org.factdesk.desk.front.Exchanges;
 import org.factdesk.desk.front.Replays;
 import org.factdesk.desk.order.Drafts;
+import org.factdesk.desk.order.Tongues;
 import org.factdesk.moderation.ClaimBook;
 import org.factdesk.moderation.EditDesk;
 import org.factdesk.moderation.Ledger;
@@ -94,6 +95,10 @@ final class Premises implements AutoCloseable {
 
     Exchanges exchanges() {
         return store().exchanges();
+    }
+
+    Tongues tongues() {
+        return store().tongues();
     }
 
     PersonalData personalData() {

@@ -38,10 +38,10 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int onDiscord(Premises premises, CountDownLatch closed) {
-        Servers servers = new Servers();
+        Memory memory = new Memory(premises.drafts(), premises.exchanges(), premises.tongues());
+        Servers servers = new Servers(memory);
         Reception reception = Receptions.of(premises, servers);
         premises.expectQuestionsAboutAll();
-        Memory memory = new Memory(premises.drafts(), premises.exchanges());
         try (OpeningHours open = OpeningHours.begin(premises, servers, servers);
                 WarmUp warmUp = new WarmUp(premises);
                 DiscordDesk desk = new DiscordDesk(

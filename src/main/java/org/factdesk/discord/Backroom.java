@@ -35,7 +35,7 @@ final class Backroom {
         this.ids = new CustomIds(memory.drafts());
         this.pages = new Pages(memory.drafts(), ids);
         this.posts = new Posts(new AnswerButtons(reception.catalogue()), new Rows(ids), pages);
-        this.visitors = new Visitors(reception.settings());
+        this.visitors = new Visitors(reception.settings(), new Languages(memory.tongues()));
     }
 
     Reception reception() {

@@ -32,7 +32,7 @@ final class Complaints {
         if (!told.add(message.getChannelId())) {
             return;
         }
-        Phrases phrases = new Phrases(guild.getLocale().toLocale());
+        Phrases phrases = new Phrases(Languages.of(guild));
         String words = Markdown.escaped(phrases.say(
                 "no-permission.moderators", "#" + message.getChannel().getName()));
         String alarms = settings.of(guild.getId()).notices().alarms();

@@ -3,6 +3,7 @@ package org.factdesk.discord;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,8 +23,11 @@ import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import org.factdesk.desk.guild.Directory;
 import org.factdesk.desk.notice.Delivery;
+import org.factdesk.desk.notice.Notice;
 import org.factdesk.desk.notice.Notices;
+import org.factdesk.desk.notice.Reader;
 import org.factdesk.rendering.Listing;
+import org.factdesk.rendering.Phrases;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,9 +52,14 @@ public final class Servers implements Directory, Notices {
 
     private final Chunks chunks = new Chunks(Chunks.LONGEST);
     private final Sending sending = new Sending();
+    private final Languages languages;
     private final List<Runnable> waiting = new ArrayList<>();
     private volatile @Nullable ShardManager shards;
     private boolean isThere;
+
+    public Servers(Memory memory) {
+        this.languages = new Languages(memory.tongues());
+    }
 
     Sending sending() {
         return sending;
@@ -74,14 +83,24 @@ public final class Servers implements Directory, Notices {
 
     private synchronized CompletableFuture<Delivery> whenThere(Supplier<CompletableFuture<Delivery>> notice) {
         if (isThere) {
-            return notice.get();
+            return attempted(notice);
         }
         if (waiting.size() >= MOST_WAITING) {
             return CompletableFuture.completedFuture(Delivery.FAILED);
         }
         CompletableFuture<Delivery> later = new CompletableFuture<>();
-        waiting.add(() -> notice.get().thenAccept(later::complete));
+        waiting.add(() -> attempted(notice).thenAccept(later::complete));
         return later;
+    }
+
+    /** A notice that cannot be put into words holds nothing else back. */
+    private static CompletableFuture<Delivery> attempted(Supplier<CompletableFuture<Delivery>> notice) {
+        try {
+            return notice.get();
+        } catch (RuntimeException trouble) {
+            log.error("Could not bring a notice", trouble);
+            return CompletableFuture.completedFuture(Delivery.FAILED);
+        }
     }
 
     private Optional<Guild> guild(String id) {
@@ -142,29 +161,31 @@ public final class Servers implements Directory, Notices {
     }
 
     @Override
-    public CompletableFuture<Delivery> tell(String user, Listing message) {
-        return whenThere(() -> tellNow(user, message));
+    public CompletableFuture<Delivery> tell(Reader reader, Notice notice) {
+        return whenThere(() -> tellNow(reader, notice));
     }
 
-    private CompletableFuture<Delivery> tellNow(String user, Listing message) {
+    private CompletableFuture<Delivery> tellNow(Reader reader, Notice notice) {
+        String user = reader.user();
         ShardManager open = shards;
         List<JDA> all = open == null ? List.of() : open.getShards();
         if (all.isEmpty() || !isId(user)) {
             return CompletableFuture.completedFuture(Delivery.UNWANTED);
         }
         JDA any = all.get(0);
+        Locale language = languages.of(user, guild(reader.guild()).orElse(null));
         return send(
                 Sending.persistently(() -> any.retrieveUserById(user).flatMap(User::openPrivateChannel)),
                 user,
-                message);
+                notice.in(new Phrases(language)));
     }
 
     @Override
-    public CompletableFuture<Delivery> post(String channel, Listing message) {
-        return whenThere(() -> postNow(channel, message));
+    public CompletableFuture<Delivery> post(String channel, Notice notice) {
+        return whenThere(() -> postNow(channel, notice));
     }
 
-    private CompletableFuture<Delivery> postNow(String channel, Listing message) {
+    private CompletableFuture<Delivery> postNow(String channel, Notice notice) {
         ShardManager open = shards;
         GuildMessageChannel found =
                 open == null || !isId(channel) ? null : open.getChannelById(GuildMessageChannel.class, channel);
@@ -172,7 +193,8 @@ public final class Servers implements Directory, Notices {
             log.warn("There is no channel {} that the desk may write in", channel);
             return CompletableFuture.completedFuture(Delivery.UNWANTED);
         }
-        return send(CompletableFuture.completedFuture(found), channel, message);
+        Locale language = Languages.of(found.getGuild());
+        return send(CompletableFuture.completedFuture(found), channel, notice.in(new Phrases(language)));
     }
 
     private CompletableFuture<Delivery> send(

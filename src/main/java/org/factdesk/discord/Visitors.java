@@ -17,26 +17,22 @@ import org.jspecify.annotations.Nullable;
 /** Tells who somebody is to the desk. */
 final class Visitors {
     private final SettingsBook settings;
-    private final Tongues tongues = new Tongues();
+    private final Languages languages;
 
-    Visitors(SettingsBook settings) {
+    Visitors(SettingsBook settings, Languages languages) {
         this.settings = settings;
+        this.languages = languages;
     }
 
     Visitor of(Interaction interaction) {
-        Locale locale = interaction.getUserLocale().toLocale();
-        tongues.shown(interaction.getUser().getId(), locale);
+        Locale locale = languages.shownBy(interaction);
         return visitor(interaction.getUser().getId(), interaction.getGuild(), interaction.getMember(), locale);
     }
 
-    /** Messages do not tell which language their author reads: where they never showed it, it is the guild's. */
     Visitor of(Message message) {
         Guild guild = message.isFromGuild() ? message.getGuild() : null;
         String author = message.getAuthor().getId();
-        Locale locale = tongues.of(author)
-                .orElseGet(
-                        () -> guild == null ? Locale.ENGLISH : guild.getLocale().toLocale());
-        return visitor(author, guild, message.getMember(), locale);
+        return visitor(author, guild, message.getMember(), languages.of(author, guild));
     }
 
     private Visitor visitor(String user, @Nullable Guild guild, @Nullable Member member, Locale locale) {

@@ -3,34 +3,46 @@ package org.factdesk.testing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.factdesk.desk.notice.Delivery;
+import org.factdesk.desk.notice.Notice;
 import org.factdesk.desk.notice.Notices;
+import org.factdesk.desk.notice.Reader;
 import org.factdesk.rendering.Listing;
+import org.factdesk.rendering.Phrases;
 
 /** Notices that go nowhere and are kept, each as {@code to: its lines}. */
 public final class KeptNotices implements Notices {
     private final List<String> kept = new ArrayList<>();
     private final Map<String, Delivery> troubles = new HashMap<>();
+    private final Map<String, Locale> languages = new HashMap<>();
 
     /** From now on notices to a person, with an at sign before their id, or to a channel, with a hash, come to this. */
     public synchronized void come(String to, Delivery delivery) {
         troubles.put(to, delivery);
     }
 
-    @Override
-    public CompletableFuture<Delivery> tell(String user, Listing message) {
-        return take("@" + user, message);
+    /** From now on a person, a channel, or a guild by its id alone, reads a language. */
+    public synchronized void speak(String to, Locale language) {
+        languages.put(to, language);
     }
 
     @Override
-    public CompletableFuture<Delivery> post(String channel, Listing message) {
-        return take("#" + channel, message);
+    public CompletableFuture<Delivery> tell(Reader reader, Notice notice) {
+        return take("@" + reader.user(), reader.guild(), notice);
     }
 
-    private synchronized CompletableFuture<Delivery> take(String to, Listing message) {
+    @Override
+    public CompletableFuture<Delivery> post(String channel, Notice notice) {
+        return take("#" + channel, "", notice);
+    }
+
+    private synchronized CompletableFuture<Delivery> take(String to, String guild, Notice notice) {
+        Locale language = languages.getOrDefault(to, languages.getOrDefault(guild, Locale.ENGLISH));
+        Listing message = notice.in(new Phrases(language));
         Delivery delivery = troubles.getOrDefault(to, Delivery.BROUGHT);
         if (delivery == Delivery.BROUGHT) {
             kept.add(to + ": " + text(message));
@@ -52,6 +64,6 @@ public final class KeptNotices implements Notices {
     }
 
     private static String text(Listing message) {
-        return message.title() + "\n" + String.join("\n", message.lines());
+        return String.join("\n", message.title(), String.join("\n", message.lines()), message.footer());
     }
 }

@@ -14,6 +14,7 @@ import org.factdesk.audit.AuditLog;
 import org.factdesk.audit.Happening;
 import org.factdesk.audit.Journal;
 import org.factdesk.audit.Verification;
+import org.factdesk.desk.notice.Notice;
 import org.factdesk.desk.notice.Notices;
 import org.factdesk.rendering.AuditWords;
 import org.factdesk.rendering.Listing;
@@ -43,17 +44,15 @@ public final class AuditWatch implements AutoCloseable {
     private final Journal journal;
     private final Supplier<Collection<String>> channels;
     private final Notices notices;
-    private final Phrases phrases;
+    private final AuditWords logged = new AuditWords(Phrases.english());
     private final ScheduledExecutorService watch;
 
     /** @param channels where alarms and checkpoints are posted */
-    public AuditWatch(
-            AuditLog log, Journal journal, Supplier<Collection<String>> channels, Notices notices, Phrases phrases) {
+    public AuditWatch(AuditLog log, Journal journal, Supplier<Collection<String>> channels, Notices notices) {
         this.log = log;
         this.journal = journal;
         this.channels = channels;
         this.notices = notices;
-        this.phrases = phrases;
         this.watch = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "audit-watch");
             thread.setDaemon(true);
@@ -86,7 +85,8 @@ public final class AuditWatch implements AutoCloseable {
     /** Whatever goes wrong here too, the next look comes. */
     private void tellThatNothingIsKnown(RuntimeException trouble) {
         try {
-            post(new Listing(phrases.say("audit.alarm.unverified"), List.of(Troubles.logged(trouble)), ""));
+            List<String> why = List.of(Troubles.logged(trouble));
+            post(phrases -> new Listing(phrases.say("audit.alarm.unverified"), why, ""));
         } catch (RuntimeException unsaid) {
             logger.error("Nobody could be told of it: {}", unsaid.getMessage(), unsaid);
         }
@@ -101,20 +101,22 @@ public final class AuditWatch implements AutoCloseable {
     }
 
     private void giveOut(String note) {
-        String keep = phrases.say("audit.checkpoint.keep");
-        post(new Listing(
-                phrases.say("audit.checkpoint.title"), List.of(), note.lines().toList(), keep));
+        List<String> exact = note.lines().toList();
+        post(phrases -> new Listing(
+                phrases.say("audit.checkpoint.title"), List.of(), exact, phrases.say("audit.checkpoint.keep")));
     }
 
     private void alarm(Verification verification) {
-        List<String> lines = new ArrayList<>(new AuditWords(phrases).of(verification));
-        lines.forEach(logger::error);
-        lines.add(phrases.say("audit.alarm.what-to-do"));
-        post(new Listing(phrases.say("audit.alarm"), lines, ""));
+        logged.of(verification).forEach(logger::error);
+        post(phrases -> {
+            List<String> lines = new ArrayList<>(new AuditWords(phrases).of(verification));
+            lines.add(phrases.say("audit.alarm.what-to-do"));
+            return new Listing(phrases.say("audit.alarm"), lines, "");
+        });
     }
 
-    private void post(Listing message) {
-        channels.get().forEach(channel -> notices.post(channel, message));
+    private void post(Notice notice) {
+        channels.get().forEach(channel -> notices.post(channel, notice));
     }
 
     /** Stops looking; a look that is soon over is waited for. */

@@ -17,8 +17,6 @@ import org.factdesk.moderation.Correction;
 import org.factdesk.moderation.GuildSettings;
 import org.factdesk.moderation.SettingsBook;
 import org.factdesk.rendering.Corrected;
-import org.factdesk.rendering.Listing;
-import org.factdesk.rendering.Phrases;
 
 /**
  * Tells a guild that what it was answered has changed, in the channel that it chose, and those who asked lately in
@@ -32,7 +30,6 @@ public final class Corrections {
     private final SettingsBook settings;
     private final Notices notices;
     private final Clock clock;
-    private final Corrected words = new Corrected(Phrases.english());
 
     public Corrections(AnswerArchive archive, AnswerMarks marks, SettingsBook settings, Notices notices, Clock clock) {
         this.archive = archive;
@@ -65,7 +62,7 @@ public final class Corrections {
                         .anyMatch(answer -> answer.claims().contains(one.said().id())))
                 .toList();
         if (!wanted.corrections().isEmpty() && !told.isEmpty()) {
-            Listing notice = words.notice(told, news.now());
+            Notice notice = phrases -> new Corrected(phrases).notice(told, news.now());
             round.on(notices.post(wanted.corrections(), notice), () -> news.told(guild));
         }
         if (wanted.hours() > 0) {
@@ -91,7 +88,9 @@ public final class Corrections {
         List<Correction> own = news.corrections().stream()
                 .filter(one -> last.claims().contains(one.said().id()))
                 .toList();
-        Listing notice = words.notice(own, news.now(), last.question());
-        round.on(notices.tell(user, notice), () -> answers.forEach(one -> marks.mark(one.id(), Mark.CORRECTED)));
+        Notice notice = phrases -> new Corrected(phrases).notice(own, news.now(), last.question());
+        round.on(
+                notices.tell(new Reader(user, last.guild()), notice),
+                () -> answers.forEach(one -> marks.mark(one.id(), Mark.CORRECTED)));
     }
 }

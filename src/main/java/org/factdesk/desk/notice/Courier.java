@@ -1,7 +1,6 @@
 package org.factdesk.desk.notice;
 
 import java.util.concurrent.CompletableFuture;
-import org.factdesk.rendering.Listing;
 
 /** Brings notices through the channel that is open; before one is, and on a terminal, nobody is told. Thread-safe. */
 public final class Courier implements Notices {
@@ -12,12 +11,12 @@ public final class Courier implements Notices {
         }
 
         @Override
-        public CompletableFuture<Delivery> tell(String user, Listing message) {
+        public CompletableFuture<Delivery> tell(Reader reader, Notice notice) {
             return CompletableFuture.completedFuture(Delivery.FAILED);
         }
 
         @Override
-        public CompletableFuture<Delivery> post(String channel, Listing message) {
+        public CompletableFuture<Delivery> post(String channel, Notice notice) {
             return CompletableFuture.completedFuture(Delivery.FAILED);
         }
     };
@@ -35,12 +34,12 @@ public final class Courier implements Notices {
     }
 
     @Override
-    public CompletableFuture<Delivery> tell(String user, Listing message) {
-        return channel.tell(user, message);
+    public CompletableFuture<Delivery> tell(Reader reader, Notice notice) {
+        return channel.tell(reader, notice);
     }
 
     @Override
-    public CompletableFuture<Delivery> post(String place, Listing message) {
-        return channel.post(place, message);
+    public CompletableFuture<Delivery> post(String place, Notice notice) {
+        return channel.post(place, notice);
     }
 }

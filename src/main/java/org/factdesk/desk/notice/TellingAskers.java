@@ -69,17 +69,23 @@ public final class TellingAskers {
                     .filter(asked -> asked.incident().equals(base.incident().id()))
                     .filter(asked -> gaps.isAnswered(asked, base))
                     .ifPresent(asked -> round.on(
-                            notices.tell(asked.user(), message(asked, base)), () -> marks.mark(id, Mark.TOLD))));
+                            notices.tell(new Reader(asked.user(), asked.guild()), notice(asked, base)),
+                            () -> marks.mark(id, Mark.TOLD))));
         }
     }
 
-    private Listing message(GivenAnswer asked, FactBase base) {
-        Phrases phrases = Phrases.english();
+    private Notice notice(GivenAnswer asked, FactBase base) {
         Answer answer = gaps.again(asked, base);
         Utterance utterance = Replays.utterance(asked);
-        Reply reply = new Replies(phrases).of(answer, utterance, utterance.counted(base));
+        return phrases -> {
+            Reply reply = new Replies(phrases).of(answer, utterance, utterance.counted(base));
+            return listing(asked.question(), reply, phrases);
+        };
+    }
+
+    private static Listing listing(String question, Reply reply, Phrases phrases) {
         List<String> lines = new ArrayList<>(new PlainText(phrases).quoted(reply));
         lines.addAll(new PlainText(phrases).sources(reply));
-        return new Listing(phrases.say("tell-me.title", asked.question()), lines, phrases.say("tell-me.footer"));
+        return new Listing(phrases.say("tell-me.title", question), lines, phrases.say("tell-me.footer"));
     }
 }

@@ -85,7 +85,9 @@ public final class TellingProposers {
     }
 
     private void tell(Review review) {
-        notices.tell(review.proposed().made().by(), notice(review)).thenAccept(delivery -> {
+        Revision.Circumstances proposed = review.proposed().made();
+        Reader proposer = new Reader(proposed.by(), proposed.guild());
+        notices.tell(proposer, phrases -> notice(review, phrases)).thenAccept(delivery -> {
             if (delivery == Delivery.BROUGHT) {
                 know(Decision.of(review));
             } else {
@@ -98,8 +100,7 @@ public final class TellingProposers {
         told.noteKnown(decision.incident(), decision.proposal());
     }
 
-    private Listing notice(Review review) {
-        Phrases phrases = Phrases.english();
+    private Listing notice(Review review, Phrases phrases) {
         return new Listing(
                 line(review, phrases),
                 List.of(),

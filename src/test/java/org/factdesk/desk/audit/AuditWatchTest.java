@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -24,7 +25,9 @@ import org.factdesk.audit.Happening;
 import org.factdesk.audit.Journal;
 import org.factdesk.audit.Verification;
 import org.factdesk.desk.notice.Delivery;
+import org.factdesk.desk.notice.Notice;
 import org.factdesk.desk.notice.Notices;
+import org.factdesk.desk.notice.Reader;
 import org.factdesk.moderation.Unavailable;
 import org.factdesk.rendering.Listing;
 import org.factdesk.rendering.Phrases;
@@ -34,16 +37,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 class AuditWatchTest {
     private final LinkedBlockingQueue<Listing> posted = new LinkedBlockingQueue<>();
+    private Locale language = Locale.ENGLISH;
     private final Notices notices = new Notices() {
         @Override
-        public CompletableFuture<Delivery> tell(String user, Listing message) {
+        public CompletableFuture<Delivery> tell(Reader reader, Notice notice) {
             throw new AssertionError("nobody in particular is told");
         }
 
         @Override
-        public CompletableFuture<Delivery> post(String channel, Listing message) {
+        public CompletableFuture<Delivery> post(String channel, Notice notice) {
             assertThat(channel).isEqualTo("alarms");
-            posted.add(message);
+            posted.add(notice.in(new Phrases(language)));
             return CompletableFuture.completedFuture(Delivery.BROUGHT);
         }
     };
@@ -75,6 +79,19 @@ class AuditWatchTest {
             assertThat(message).isNotNull();
             assertThat(message.title()).isEqualTo("Alarm: the audit log is not as it was written");
             assertThat(message.lines().get(0)).startsWith("Entry 5 was changed");
+        }
+    }
+
+    @Test
+    void speaksTheLanguageOfTheChannel() throws InterruptedException {
+        language = Locale.JAPANESE;
+        AuditLog log = mock(AuditLog.class);
+        when(log.verify()).thenReturn(new Verification(9, 1, List.of(new Fault(Fault.Kind.CHANGED, 5, "")), 1));
+        when(log.checkpoint()).thenReturn(Optional.empty());
+        try (SqliteStore store = SqliteStore.inMemory();
+                AuditWatch watch = watch(log, store.journal()).begin(Duration.ofDays(1))) {
+            assertThat(next("警報：監査ログは書かれたときのままではありません").lines())
+                    .noneMatch(line -> line.contains("Entry 5") || line.contains("Stop the desk"));
         }
     }
 
@@ -141,6 +158,6 @@ class AuditWatchTest {
     }
 
     private AuditWatch watch(AuditLog log, Journal journal) {
-        return new AuditWatch(log, journal, () -> List.of("alarms"), notices, Phrases.english());
+        return new AuditWatch(log, journal, () -> List.of("alarms"), notices);
     }
 }

@@ -358,6 +358,93 @@ class AftermathTest {
         assertThat(next.news(curator)).isEmpty();
     }
 
+    @Test
+    void aCorrectionIsInTheLanguageOfTheChannelAndClaimsStayAsTheyWereWritten() {
+        notices.speak("#corrections", Locale.JAPANESE);
+        archive.note(Answers.given("a1", NOW.minus(Duration.ofDays(2)), "ann", "who was at work?", "night-shift"));
+
+        edit(Edit.put(
+                HARBOUR,
+                ClaimDraft.of("night-shift", "Two people were at work on pier 4.")
+                        .claim()));
+
+        assertThat(notices.kept())
+                .singleElement()
+                .asString()
+                .startsWith("#corrections: このデスクが述べたことの訂正\n")
+                .contains("以前の内容：「Nobody was at work on pier 4 that night.」")
+                .contains("現在の内容：「Two people were at work on pier 4.」")
+                .contains("出典：")
+                .doesNotContain("Said before", "It now says", "Source: ", "revision");
+    }
+
+    @Test
+    void whoeverAskedIsToldOfACorrectionInTheirLanguageElseInThatOfTheirGuild() {
+        notices.speak("harbour-guild", Locale.JAPANESE);
+        notices.speak("@bob", Locale.SIMPLIFIED_CHINESE);
+        archive.note(Answers.given("a1", NOW, "ann", "who was at work?", "night-shift"));
+        archive.note(Answers.given("a2", NOW, "bob", "who was at work?", "night-shift"));
+
+        edit(new Edit.RetractClaim(HARBOUR, "night-shift"));
+
+        assertThat(notices.kept())
+                .filteredOn(notice -> notice.startsWith("@"))
+                .satisfiesExactly(
+                        ann -> assertThat(ann)
+                                .startsWith("@ann: お伝えした内容が変わりました。お尋ねの内容：who was at work?\n")
+                                .contains("これは取り下げられ、もう記録にありません。"),
+                        bob -> assertThat(bob)
+                                .startsWith("@bob: 告诉过您的内容有变。您当时问的是：who was at work?\n")
+                                .contains("这已撤回，不再列入记录。"));
+    }
+
+    @Test
+    void whoeverWantsToBeToldIsToldInTheirLanguageElseInThatOfTheirGuild() {
+        notices.speak("harbour-guild", Locale.JAPANESE);
+        notices.speak("@bob", Locale.SIMPLIFIED_CHINESE);
+        archive.note(Answers.declined("a1", NOW, "ann", "the excavator, whose is it?"));
+        archive.note(Answers.declined("a2", NOW, "bob", "the excavator, whose is it?"));
+        press("ann", "a1");
+        press("bob", "a2");
+
+        edit(Edit.put(HARBOUR, OWNER));
+
+        assertThat(notices.kept())
+                .allMatch(notice -> notice.contains("A bank owns the yellow excavator."))
+                .satisfiesExactly(
+                        ann -> assertThat(ann)
+                                .startsWith("@ann: お尋ねの件に答えが出ました：the excavator, whose is it?\n")
+                                .endsWith("この件のお知らせはこれだけです。")
+                                .doesNotContain("According to", "You asked"),
+                        bob -> assertThat(bob)
+                                .startsWith("@bob: 您的问题现在有了答案：the excavator, whose is it?\n")
+                                .endsWith("只发这一条。"));
+    }
+
+    @Test
+    void whoeverProposedIsToldInTheirLanguageElseInThatOfTheirGuild() {
+        notices.speak("harbour-guild", Locale.JAPANESE);
+        String approved = proposed(Edit.put(HARBOUR, OWNER));
+        aftermath.look();
+
+        desk.reviewDesk().approve(Desk.EDITOR, review(approved), "");
+        aftermath.look();
+        notices.speak("@curator", Locale.SIMPLIFIED_CHINESE);
+        String rejected = proposed(new Edit.RetractClaim(HARBOUR, "night-shift"));
+        desk.reviewDesk().reject(Desk.EDITOR, review(rejected), "somebody saw them");
+        aftermath.look();
+
+        assertThat(notices.kept())
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .startsWith("@curator: あなたの提案 " + approved)
+                                .doesNotContain("Approved", "shows all of it"),
+                        second -> assertThat(second)
+                                .startsWith("@curator: 您的提议 " + rejected)
+                                .contains("somebody saw them")
+                                .doesNotContain("Rejected", "shows all of it"));
+    }
+
     /** The id of what a curator proposes. */
     private String proposed(Edit edit) {
         Outcome outcome =
