@@ -30,6 +30,7 @@ public final class Guild {
     private final Map<String, Role> roles = new LinkedHashMap<>();
     private final Map<Person, List<Role>> members = new LinkedHashMap<>();
     private final Set<String> openCommands = new LinkedHashSet<>();
+    private String locale = "en-US";
 
     Guild(World world, String id, String name, Person owner) {
         this.world = world;
@@ -81,6 +82,15 @@ public final class Guild {
     /** Shows a command to everybody, as an administrator can, whatever the desk asked for. */
     public void showsToEverybody(String command) {
         world.locked(() -> openCommands.add(command));
+    }
+
+    /** From now on this server prefers another language, such as {@code ja}. */
+    public Guild speaks(String preferred) {
+        return world.locked(() -> {
+            locale = preferred;
+            world.emit(this, "GUILD_UPDATE", json());
+            return this;
+        });
     }
 
     /** The desk is shown the door. */
@@ -164,7 +174,11 @@ public final class Guild {
         ObjectNode json = Fields.of("id", id)
                 .with("name", name)
                 .with("owner_id", owner.id())
-                .with("preferred_locale", "en-US")
+                .with("preferred_locale", locale)
+                .with("verification_level", 0)
+                .with("default_message_notifications", 0)
+                .with("mfa_level", 0)
+                .with("explicit_content_filter", 0)
                 .with("afk_timeout", 300)
                 .with("member_count", members.size())
                 .with("large", false)
