@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The golden questions of one incident: those that stand alone, and threads whose turns follow on each other.
@@ -25,6 +26,13 @@ public record GoldenQuestions(List<GoldenQuestion> singles, List<List<GoldenQues
     /** How many are asked, each turn of a thread counted. */
     public int count() {
         return singles.size() + threads.stream().mapToInt(List::size).sum();
+    }
+
+    /** These, and others after them. */
+    public GoldenQuestions with(GoldenQuestions others) {
+        return new GoldenQuestions(
+                Stream.concat(singles.stream(), others.singles.stream()).toList(),
+                Stream.concat(threads.stream(), others.threads.stream()).toList());
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.factdesk.commandline;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -25,14 +26,16 @@ final class PackFiles implements Packs {
                     + " MB; send less, or import it on the machine"));
         }
         try (InputStream content = file.content().open()) {
-            return reading(PackArchive.read(file.name(), content));
+            byte[] bytes = content.readNBytes(PackArchive.LARGEST + 1);
+            return reading(
+                    PackArchive.read(file.name(), new ByteArrayInputStream(bytes)), new Document(file.name(), bytes));
         } catch (IOException trouble) {
             log.warn("Could not read the attached file of a pack", trouble);
             return Reading.faulty(List.of("it could not be read; send it again"));
         }
     }
 
-    private static Reading reading(PackReading reading) {
+    private static Reading reading(PackReading reading, Document file) {
         if (!reading.isSound()) {
             return Reading.faulty(reading.faults().stream()
                     .limit(MOST_FAULTS)
@@ -42,7 +45,7 @@ final class PackFiles implements Packs {
         return reading.packs().size() == 1
                 ? new Reading(
                         reading.packs().stream()
-                                .map(pack -> new Pack(pack.facts(), pack.questions()))
+                                .map(pack -> new Sent(new Pack(pack.facts(), pack.questions()), file))
                                 .findFirst(),
                         List.of())
                 : Reading.faulty(List.of("it holds no pack"));

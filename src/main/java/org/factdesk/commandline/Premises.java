@@ -24,6 +24,7 @@ import org.factdesk.desk.front.Exchanges;
 import org.factdesk.desk.front.Replays;
 import org.factdesk.desk.order.Drafts;
 import org.factdesk.desk.order.Tongues;
+import org.factdesk.desk.order.WaitingFiles;
 import org.factdesk.moderation.ClaimBook;
 import org.factdesk.moderation.EditDesk;
 import org.factdesk.moderation.Ledger;
@@ -91,6 +92,10 @@ final class Premises implements AutoCloseable {
 
     Drafts drafts() {
         return store().drafts();
+    }
+
+    WaitingFiles waitingFiles() {
+        return store().waitingFiles();
     }
 
     Exchanges exchanges() {

@@ -55,7 +55,7 @@ final class Receptions {
                         premises.followUps().gaps()),
                 new BackOffice.Answering(premises::answerer, premises::readyAnswerer),
                 new BackOffice.Guilds(premises.settings(), directory),
-                new BackOffice.Papers(premises.drafts(), new PackFiles(), Clock.systemUTC()));
+                new BackOffice.Papers(premises.drafts(), premises.waitingFiles(), new PackFiles(), Clock.systemUTC()));
     }
 
     private static List<Command> commands(FrontDesk front, Premises premises, ModeratorCommands moderators) {

@@ -83,8 +83,9 @@ final class Dealings {
         return take(clerk.carryOut(order), said);
     }
 
-    List<Line> press(Button button) {
-        Order order = new Order(visitor, CHANNEL, button.command(), button.values(), Map.of());
+    /** @param watching is told how far it is */
+    List<Line> press(Button button, Progress watching) {
+        Order order = new Order(visitor, CHANNEL, button.command(), button.values(), Map.of(), watching);
         Response response = clerk.carryOut(order);
         if (button.command().equals(PrivacyCommands.ERASE_NOW)) {
             session.forget();

@@ -93,7 +93,9 @@ final class Talk {
             return obey(line, watching);
         }
         if (line.matches("\\d{1,2}")) {
-            return session.chosen(line).map(dealings::press).orElseGet(() -> say("console.no-choice", line));
+            return session.chosen(line)
+                    .map(button -> dealings.press(button, watching))
+                    .orElseGet(() -> say("console.no-choice", line));
         }
         return answer(line);
     }

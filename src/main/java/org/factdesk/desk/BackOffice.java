@@ -12,6 +12,7 @@ import org.factdesk.desk.guild.Directory;
 import org.factdesk.desk.keeping.Holdings;
 import org.factdesk.desk.keeping.Packs;
 import org.factdesk.desk.order.Drafts;
+import org.factdesk.desk.order.WaitingFiles;
 import org.factdesk.moderation.SettingsBook;
 
 /** What moderators' commands work with. */
@@ -41,8 +42,9 @@ public record BackOffice(
      * What moderators write and bring along.
      *
      * @param drafts keeps what is not confirmed yet
+     * @param files keeps what they sent until they decide on it
      * @param packs reads and writes files
      * @param clock tells what "today" is where somebody types it
      */
-    public record Papers(Drafts drafts, Packs packs, Clock clock) {}
+    public record Papers(Drafts drafts, WaitingFiles files, Packs packs, Clock clock) {}
 }

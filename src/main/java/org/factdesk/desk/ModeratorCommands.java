@@ -9,6 +9,8 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.factdesk.answer.Answerer;
 import org.factdesk.desk.draft.Confirmation;
 import org.factdesk.desk.draft.Drafting;
 import org.factdesk.desk.draft.Effects;
@@ -21,10 +23,11 @@ import org.factdesk.desk.guild.Colleagues;
 import org.factdesk.desk.guild.DeskCommands;
 import org.factdesk.desk.keeping.Amendments;
 import org.factdesk.desk.keeping.ClaimSearch;
+import org.factdesk.desk.keeping.ExportCommand;
 import org.factdesk.desk.keeping.FactCommands;
 import org.factdesk.desk.keeping.Holdings;
+import org.factdesk.desk.keeping.ImportCommands;
 import org.factdesk.desk.keeping.IncidentCommands;
-import org.factdesk.desk.keeping.PackCommands;
 import org.factdesk.desk.keeping.PartyCommands;
 import org.factdesk.desk.keeping.RecordCompleters;
 import org.factdesk.desk.keeping.ReviewCommands;
@@ -55,6 +58,7 @@ public final class ModeratorCommands {
     private final Holdings holdings;
     private final Colleagues colleagues;
     private final ClaimSearch search;
+    private final Preview preview;
     private final Drafting drafting;
     private final ReviewCommands review;
     private final GapCommands gaps;
@@ -65,24 +69,25 @@ public final class ModeratorCommands {
         this.holdings = office.holdings();
         this.colleagues = new Colleagues(office.guilds().directory());
         this.search = new ClaimSearch(office.answering().ready());
+        this.preview = preview();
         this.drafting = drafting();
         Amendments amendments = new Amendments(drafting);
         this.review = new ReviewCommands(front, holdings.reviews(), amendments, colleagues::name);
         this.gaps = new GapCommands(front, office.asked().gaps(), office.asked().journal(), amendments);
     }
 
+    private Preview preview() {
+        Supplier<Answerer> answerer = office.answering().answerer();
+        Effects effects = new Effects(answerer, PATIENCE, System::nanoTime, quietly());
+        return new Preview(holdings.book(), answerer, effects, office.asked().archive());
+    }
+
     private Drafting drafting() {
-        BackOffice.Answering answering = office.answering();
-        Effects effects = new Effects(answering.answerer(), PATIENCE, System::nanoTime, quietly());
         return new Drafting(
                 front,
                 office.papers().drafts(),
                 sheets(),
-                new Preview(
-                        holdings.book(),
-                        answering.answerer(),
-                        effects,
-                        office.asked().archive()),
+                preview,
                 new Confirmation(holdings.edits(), holdings.reviews(), new Merging(holdings.ledger()), colleagues));
     }
 
@@ -125,7 +130,13 @@ public final class ModeratorCommands {
         all.addAll(new SourceCommands(front, drafting).all());
         all.addAll(new PartyCommands(front, drafting).all());
         all.addAll(new IncidentCommands(front, guilds.settings(), holdings).all());
-        all.addAll(packs().all());
+        all.addAll(imports().all());
+        all.add(new ExportCommand(
+                        front,
+                        office.papers().packs(),
+                        holdings.book(),
+                        office.asked().journal())
+                .command());
         all.addAll(new DeskCommands(guilds.settings(), holdings.edits(), guilds.directory()).all());
         all.addAll(drafting.commands());
         all.addAll(review.all());
@@ -135,11 +146,12 @@ public final class ModeratorCommands {
         return List.copyOf(all);
     }
 
-    private PackCommands packs() {
-        return new PackCommands(
-                front,
+    private ImportCommands imports() {
+        return new ImportCommands(
                 office.papers().packs(),
                 holdings,
+                preview,
+                office.papers().files(),
                 office.asked().journal(),
                 office.answering().ready());
     }

@@ -32,17 +32,26 @@ public final class EditDesk {
 
     /** Records what whoever submits may do, whatever a guild wants two people for. */
     Outcome decide(Submission submission) {
-        Optional<Permission> missing = missing(submission).stream().findFirst();
-        if (missing.isPresent()) {
-            return refuse(
-                    submission, Outcome.Reason.NOT_PERMITTED, missing.get().name());
-        }
-        return ledger.record(submission, clock.instant());
+        Optional<Outcome.Refused> unpermitted = unpermitted(submission);
+        return unpermitted.isPresent()
+                ? refuse(submission, unpermitted.get())
+                : ledger.record(submission, clock.instant());
     }
 
-    /** Records a refusal. */
-    Outcome refuse(Submission submission, Outcome.Reason reason, String detail) {
-        return ledger.refuse(submission, new Outcome.Refused(reason, detail), clock.instant());
+    /** Records that a submission was refused before it came here. */
+    public Outcome refuse(Submission submission, Outcome.Refused refusal) {
+        return ledger.refuse(submission, refusal, clock.instant());
+    }
+
+    /** Why a submission would be refused as things stand, if it would. Records nothing. */
+    public Optional<Outcome.Refused> objectionTo(Submission submission) {
+        return unpermitted(submission).or(() -> ledger.objectionTo(submission));
+    }
+
+    private static Optional<Outcome.Refused> unpermitted(Submission submission) {
+        return missing(submission).stream()
+                .findFirst()
+                .map(missing -> new Outcome.Refused(Outcome.Reason.NOT_PERMITTED, missing.name()));
     }
 
     private boolean waits(Submission submission) {

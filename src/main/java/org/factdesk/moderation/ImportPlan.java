@@ -1,7 +1,11 @@
 package org.factdesk.moderation;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -85,6 +89,23 @@ public final class ImportPlan {
     /** The subjects about which the comparison came to a verdict. */
     public List<Item> items(Verdict verdict) {
         return items.stream().filter(item -> item.verdict() == verdict).toList();
+    }
+
+    /**
+     * A short text that tells plans apart: those that do the same to the same record have the same one, whatever else
+     * changed on record.
+     */
+    public String fingerprint() {
+        String all = items.stream()
+                .filter(item -> item.verdict() != Verdict.UNCHANGED)
+                .map(Item::toString)
+                .collect(Collectors.joining("\n"));
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
     }
 
     /**

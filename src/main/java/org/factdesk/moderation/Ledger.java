@@ -3,6 +3,7 @@ package org.factdesk.moderation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.factdesk.claim.Claim;
 
 /** All steps ever made, and all that were refused. Nothing in it changes or goes away. */
@@ -15,6 +16,9 @@ public interface Ledger {
 
     /** Records that a submission was refused before it came here. */
     Outcome refuse(Submission submission, Outcome.Refused refusal, Instant at);
+
+    /** Why a submission would be refused as the record stands, if it would. Records nothing. */
+    Optional<Outcome.Refused> objectionTo(Submission submission);
 
     /** Every step of one subject, oldest first. */
     List<Revision> history(String incident, Subject subject);

@@ -108,8 +108,9 @@ public final class ReviewDesk {
         all.add(review.proposal().become(state));
         Submission submission = new Submission(by, Submission.Origin.COMMAND, all, basis, reason(review, why));
         return bar(by, review)
-                .map(reason ->
-                        edits.refuse(submission, reason, review.proposal().id()))
+                .map(reason -> edits.refuse(
+                        submission,
+                        new Outcome.Refused(reason, review.proposal().id())))
                 .orElseGet(() -> edits.decide(submission));
     }
 

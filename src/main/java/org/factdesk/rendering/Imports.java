@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.GoldenQuestions;
@@ -37,12 +38,17 @@ public final class Imports {
         if (plan.items(Verdict.UNCHANGED).size() == plan.items().size()) {
             return phrases.say("import.unchanged", plan.incident());
         }
-        List<String> counts = IN_ORDER.stream()
-                .filter(verdict -> !plan.items(verdict).isEmpty())
-                .map(verdict -> phrases.say(
-                        "import.count", String.valueOf(plan.items(verdict).size()), phrases.say(key(verdict))))
+        return phrases.say("import.counts", plan.incident(), String.join(", ", counts(plan.items())));
+    }
+
+    /** Such as {@code 12 new} and {@code 80 unchanged}; of what there is none nothing. */
+    List<String> counts(List<Item> items) {
+        Map<Verdict, Long> counts = items.stream().collect(Collectors.groupingBy(Item::verdict, Collectors.counting()));
+        return IN_ORDER.stream()
+                .filter(counts::containsKey)
+                .map(verdict ->
+                        phrases.say("import.count", String.valueOf(counts.get(verdict)), phrases.say(key(verdict))))
                 .toList();
-        return phrases.say("import.counts", plan.incident(), String.join(", ", counts));
     }
 
     /** One line for each conflict, such as {@code claim 'x': record says when “2016” / pack says when “2017”}. */

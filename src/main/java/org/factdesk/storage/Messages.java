@@ -8,12 +8,14 @@ final class Messages implements AutoCloseable {
     private final SqliteDrafts drafts;
     private final SqliteExchanges exchanges;
     private final SqliteTongues tongues;
+    private final SqliteWaitingFiles waitingFiles;
 
     Messages(Database database, SqliteTongues tongues, Clock clock) {
         this.tongues = tongues;
         this.writer = new WriteBehind(database, "keep messages");
         this.drafts = new SqliteDrafts(database, writer, clock);
         this.exchanges = new SqliteExchanges(database, writer, clock);
+        this.waitingFiles = new SqliteWaitingFiles(database, writer, clock);
         forgetOld();
     }
 
@@ -21,6 +23,7 @@ final class Messages implements AutoCloseable {
     void forgetOld() {
         drafts.forgetOld();
         exchanges.forgetOld();
+        waitingFiles.forgetOld();
     }
 
     SqliteDrafts drafts() {
@@ -33,6 +36,10 @@ final class Messages implements AutoCloseable {
 
     SqliteTongues tongues() {
         return tongues;
+    }
+
+    SqliteWaitingFiles waitingFiles() {
+        return waitingFiles;
     }
 
     /** Waits until all that was kept before is written. */

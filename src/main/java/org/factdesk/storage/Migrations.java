@@ -31,7 +31,8 @@ final class Migrations {
             "050_forgetting",
             "060_announced",
             "070_told",
-            "080_languages");
+            "080_languages",
+            "090_waiting_files");
 
     private static final String TABLE = "factdesk_migration";
     private static final Pattern APPEND_ONLY = Pattern.compile("APPEND ONLY (\\w+)");

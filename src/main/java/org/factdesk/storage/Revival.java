@@ -89,6 +89,7 @@ final class Revival {
         if (isAnybody) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("DELETE FROM draft");
+                SqliteWaitingFiles.forgetAll(connection);
             }
         }
     }

@@ -17,9 +17,11 @@ import org.factdesk.moderation.ClaimBook;
 import org.factdesk.moderation.Content;
 import org.factdesk.moderation.Dismissal;
 import org.factdesk.moderation.GuildSettings;
+import org.factdesk.moderation.Outcome;
 import org.factdesk.moderation.Proposal;
 import org.factdesk.moderation.ReviewBook;
 import org.factdesk.moderation.SettingsBook;
+import org.factdesk.moderation.Submission;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -112,6 +114,12 @@ final class SqliteClaimBook implements ClaimBook, SettingsBook, ReviewBook, Auto
     @Override
     public List<Dismissal> dismissals(String incident) {
         return snapshot.dossier(incident).dismissals();
+    }
+
+    /** Why a submission would be refused by what is shown now, if it would. */
+    Optional<Outcome.Refused> objectionTo(Submission submission) {
+        Snapshot now = snapshot;
+        return now.dossier(submission.incident()).objectionTo(submission, now.house());
     }
 
     /** The snapshot that holds everything in the ledger; while a transaction lasts nobody else adds to it. */

@@ -99,6 +99,11 @@ final class SqliteLedger implements Ledger {
     }
 
     @Override
+    public Optional<Outcome.Refused> objectionTo(Submission submission) {
+        return book.objectionTo(submission);
+    }
+
+    @Override
     public List<Revision> history(String incident, Subject subject) {
         return database.read("read the history", connection -> History.of(connection, persons, incident, subject));
     }

@@ -107,6 +107,7 @@ final class SqlitePersonalData implements PersonalData {
         }
         Entry erasure = erasing.enter(clock.instant(), "", Payloads.object().put("person", known.get()));
         Erasing.Taken taken = erasing.person(known.get(), erasure);
+        SqliteWaitingFiles.forgetAll(connection);
         if (!said.isEmpty()) {
             messages.drafts().forget(connection, said);
         }

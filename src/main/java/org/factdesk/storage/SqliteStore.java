@@ -12,6 +12,7 @@ import org.factdesk.audit.PersonalData;
 import org.factdesk.desk.front.Exchanges;
 import org.factdesk.desk.order.Drafts;
 import org.factdesk.desk.order.Tongues;
+import org.factdesk.desk.order.WaitingFiles;
 import org.factdesk.moderation.Announced;
 import org.factdesk.moderation.ClaimBook;
 import org.factdesk.moderation.Ledger;
@@ -163,6 +164,11 @@ public final class SqliteStore implements AutoCloseable {
     /** Texts that are too long for buttons. */
     public Drafts drafts() {
         return messages().drafts();
+    }
+
+    /** Files that somebody has not yet decided on. */
+    public WaitingFiles waitingFiles() {
+        return messages().waitingFiles();
     }
 
     /** Which messages answer which. */

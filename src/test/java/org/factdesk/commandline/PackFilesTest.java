@@ -47,7 +47,8 @@ class PackFilesTest {
         assertThat(document.name()).isEqualTo("harbour-fire-2031.zip");
 
         try (OpenDesk other = new OpenDesk(GoldenQuestions.NONE, Directory.NONE, new PackFiles())) {
-            String said = OpenDesk.read(other.send(OpenDesk.CHIEF, "incident import", file(document.content())));
+            Response look = other.send(OpenDesk.CHIEF, "incident import", file(document.content()));
+            String said = OpenDesk.read(other.press(OpenDesk.CHIEF, look, "Confirm"));
 
             assertThat(said).startsWith("harbour-fire-2031: 1 new, 20 unchanged");
             FactBase now = other.harbour();
@@ -156,8 +157,8 @@ class PackFilesTest {
         assertThat(desk.harbour().claims()).hasSize(claims);
         assertThat(desk.harbour().incident().title()).isNotEqualTo("Nothing happened");
 
-        assertThat(OpenDesk.read(desk.send(OpenDesk.CHIEF, "incident import", Map.of("withdraw", "yes"), file(empty))))
-                .contains(" withdrawn");
+        Response look = desk.send(OpenDesk.CHIEF, "incident import", Map.of("withdraw", "yes"), file(empty));
+        assertThat(OpenDesk.read(desk.press(OpenDesk.CHIEF, look, "Confirm"))).contains(" withdrawn");
         assertThat(desk.harbour().claims()).isEmpty();
     }
 
@@ -172,8 +173,11 @@ class PackFilesTest {
                 .contains("flood-2031: The flood · claims: 0 · of this server · questions here are about this one");
     }
 
+    /** What is read at the end: a look that can be confirmed is. */
     private String imported(byte[] content) {
-        return OpenDesk.read(desk.send(OpenDesk.CHIEF, "incident import", file(content)));
+        Response response = desk.send(OpenDesk.CHIEF, "incident import", file(content));
+        boolean isLook = !((Response.Shown) response).buttons().isEmpty();
+        return OpenDesk.read(isLook ? desk.press(OpenDesk.CHIEF, response, "Confirm") : response);
     }
 
     private static Attachment file(byte[] content) {

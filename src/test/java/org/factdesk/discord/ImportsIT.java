@@ -12,6 +12,7 @@ import java.util.zip.ZipOutputStream;
 import org.factdesk.testing.discord.Attachment;
 import org.factdesk.testing.discord.Exchange;
 import org.factdesk.testing.discord.Guild;
+import org.factdesk.testing.discord.Message;
 import org.factdesk.testing.discord.Seat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +33,15 @@ class ImportsIT {
 
     private static final String OTHER_FLOOD = "incident: flood-2031\ntitle: Another flood\nclaims: []\n";
 
+    private static final String DRY = """
+            incident: flood-2031
+            title: The flood of Selmouth
+            sources:
+              herald: {publisher: Selmouth Herald, published: 2031-06-02}
+            claims:
+              - {id: dam, what: held, text: The dam of Selmouth held all day., source: herald, also_asked: [which dam broke]}
+            """;
+
     private StaffedDesk desk;
 
     @BeforeEach
@@ -46,7 +56,7 @@ class ImportsIT {
 
     @Test
     void areAnsweredFromAtOnceAndStayTheirGuilds() {
-        imported(FLOOD).reply().awaitText("flood-2031: 3 new");
+        confirmed(imported(FLOOD).reply());
         assertThat(desk.stranger()
                         .runs("ask", "question", "Which dam broke?", "incident", "flood-2031")
                         .text())
@@ -73,7 +83,7 @@ class ImportsIT {
         exchange.reply().awaitText("Reading incident.yaml …");
         desk.discord().releasesFiles();
 
-        exchange.reply().awaitText("flood-2031: 3 new");
+        confirmed(exchange.reply());
         desk.stranger()
                 .runs("ask", "question", "Which dam broke?", "incident", "flood-2031")
                 .text();
@@ -101,6 +111,74 @@ class ImportsIT {
         imported(Attachment.of("cat.png", new byte[] {(byte) 0x89, 'P', 'N', 'G'}))
                 .reply()
                 .awaitText("Nothing was imported: cat.png is no sound pack");
+    }
+
+    @Test
+    void showWhatTheyWouldDoBeforeAnythingIsStored() {
+        Message look = imported(FLOOD).reply();
+
+        look.awaitText("Preview of incident 'flood-2031'")
+                .awaitText("New: dam: The dam of Selmouth broke at noon.")
+                .awaitText("Nothing is stored yet.");
+        assertThat(look.isEphemeral()).isTrue();
+        assertThat(look.buttons()).containsExactly("Confirm", "Cancel");
+        assertThat(desk.stranger()
+                        .runs("ask", "question", "Which dam broke?", "incident", "flood-2031")
+                        .text())
+                .contains("There is no incident “flood-2031”");
+
+        desk.chief().presses(look, "Cancel");
+        assertThat(look.awaitText("Let be: nothing was changed.").buttons()).isEmpty();
+    }
+
+    @Test
+    void showWhichQuestionsTheyWouldAnswerDifferently() {
+        confirmed(imported(FLOOD).reply());
+        desk.stranger()
+                .runs("ask", "question", "Which dam broke?", "incident", "flood-2031")
+                .reply();
+
+        imported(Attachment.of("incident.yaml", DRY))
+                .reply()
+                .awaitText("1 changed")
+                .awaitText("“Which dam broke?”");
+    }
+
+    @Test
+    void areConfirmedAfterARestart() {
+        Message look = imported(FLOOD).reply().awaitText("Nothing is stored yet.");
+
+        desk.restart();
+
+        confirmed(look);
+        assertThat(desk.stranger()
+                        .runs("ask", "question", "Which dam broke?", "incident", "flood-2031")
+                        .text())
+                .contains("The dam of Selmouth broke at noon.");
+        assertThat(look.buttons()).isEmpty();
+    }
+
+    @Test
+    void ofManyClaimsArePagedAndConfirmedFromAnyPage() {
+        StringBuilder pack = new StringBuilder("incident: flood-2031\ntitle: The flood of Selmouth\n"
+                + "sources:\n  herald: {publisher: Selmouth Herald, published: 2031-06-02}\nclaims:\n");
+        for (int i = 0; i < 300; i++) {
+            pack.append("  - {id: dam-%d, what: broke, text: \"Dam %d %s broke.\", source: herald}%n"
+                    .formatted(i, i, "of Selmouth and its neighbours ".repeat(20)));
+        }
+
+        Message look = imported(Attachment.of("incident.yaml", pack.toString())).reply();
+
+        look.awaitText("Claims: 300 new").awaitText("… and 294 more");
+        confirmed(look);
+        assertThat(look.text()).contains("302 new");
+    }
+
+    /** Presses Confirm under a look and waits for what came of it. */
+    private void confirmed(Message look) {
+        look.awaitText("Nothing is stored yet.");
+        desk.chief().presses(look, "Confirm");
+        look.awaitText("Questions are answered from it at once.");
     }
 
     private Exchange imported(Attachment file) {

@@ -34,6 +34,7 @@ class PermissionsIT {
             List.of("review:approve", "review:reject", "review:rejected", "review:amend");
     private static final List<String> GAPS = List.of(
             "gaps:show", "gaps:linking", "gaps:link", "gaps:leaving", "gaps:leave", "gaps:dismissing", "gaps:reopen");
+    private static final List<String> IMPORTS = List.of("import:confirm");
     private static final String SECRET = "Who is paying for the crane operators' pensions?";
     private static final Attachment PACK = Attachment.of("incident.yaml", "incident: other\ntitle: Another incident\n");
 
@@ -77,7 +78,7 @@ class PermissionsIT {
                     .filteredOn(
                             command -> !command.isTyped() && !command.needs().isEmpty())
                     .extracting(Command::name)
-                    .containsExactlyInAnyOrderElementsOf(Stream.of(DRAFTS, DECISIONS, GAPS)
+                    .containsExactlyInAnyOrderElementsOf(Stream.of(DRAFTS, DECISIONS, GAPS, IMPORTS)
                             .flatMap(List::stream)
                             .toList());
         }
@@ -157,6 +158,23 @@ class PermissionsIT {
             assertDenied("dismiss", seat.forgesForm("gaps dismiss" + about, "reason", "none"));
         }
         assertThat(desk.editor().runs("gaps list").text()).contains(SECRET);
+    }
+
+    @Test
+    void aForgedConfirmationOfAnImportIsForWhoeverSentThePack() {
+        Message look = desk.chief().runs("incident import", "file", PACK).reply();
+        String confirm = look.customId("Confirm");
+        Message open = answer();
+
+        for (Seat seat : List.of(desk.stranger(), desk.barred(), desk.curator(), desk.editor())) {
+            for (String command : IMPORTS) {
+                assertDenied(command, seat.forges(open, command + confirm.substring(confirm.indexOf('?'))));
+            }
+            assertThat(seat.forges(open, look.customId("Cancel")).text()).contains("Only whoever sent this pack");
+        }
+
+        desk.chief().presses(look, "Confirm");
+        look.awaitText("other: 1 new");
     }
 
     @Test

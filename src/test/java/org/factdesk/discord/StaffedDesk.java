@@ -35,7 +35,7 @@ final class StaffedDesk implements AutoCloseable {
     private final Seat secondEditor;
     private final Seat chief;
     private final Seat barred;
-    private final RunningDesk desk;
+    private RunningDesk desk;
 
     private StaffedDesk(Path folder, boolean twoPersonRule) {
         this.folder = folder;
@@ -111,6 +111,12 @@ final class StaffedDesk implements AutoCloseable {
         try (SqliteStore store = SqliteStore.open(folder.resolve("desk.db"))) {
             return store.claimBook().current(Harbour.INCIDENT.id()).orElseThrow();
         }
+    }
+
+    /** Ends the program and runs it anew with what it kept. */
+    void restart() {
+        desk.close();
+        desk = RunningDesk.at(discord, folder);
     }
 
     @Override

@@ -10,7 +10,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.factdesk.desk.front.Exchange;
+import org.factdesk.desk.order.Response;
+import org.factdesk.desk.order.WaitingFiles.Waiting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +98,60 @@ class MessagesTest {
             assertThat(rows(database, "draft")).isEqualTo(1);
             assertThat(messages.drafts().kept(again)).contains("given out again");
         }
+    }
+
+    @Test
+    void keepsAFileThatWaitsOverARestartUntilItIsTaken() {
+        Waiting waiting = waiting(3);
+        String id = store.waitingFiles().keep(waiting);
+        assertThat(id).matches("[\\w-]{20}");
+
+        open();
+
+        Waiting found = store.waitingFiles().find(id).orElseThrow();
+        assertThat(found.said()).isEqualTo(waiting.said());
+        assertThat(found.file().name()).isEqualTo("pack.zip");
+        assertThat(found.file().content()).isEqualTo(waiting.file().content());
+        assertThat(store.waitingFiles().take(id)).isTrue();
+        assertThat(store.waitingFiles().take(id)).isFalse();
+        assertThat(store.waitingFiles().find(id)).isEmpty();
+        assertThat(store.waitingFiles().find("unheard-of")).isEmpty();
+    }
+
+    @Test
+    void forgetsAFileThatWaitsTooLongAndTheOldestWhereTooMuchWaits() {
+        Instant[] now = {Instant.parse("2031-05-10T08:00:00Z")};
+        InstantSource time = () -> now[0];
+        try (Database database = Database.open(Sqlite.IN_MEMORY);
+                Messages messages =
+                        new Messages(database, new SqliteTongues(database), time.withZone(ZoneOffset.UTC))) {
+            SqliteWaitingFiles files = messages.waitingFiles();
+            String first = files.keep(waiting(3));
+            now[0] = now[0].plus(SqliteWaitingFiles.LONGEST);
+            assertThat(files.find(first)).isPresent();
+            String second = files.keep(waiting(3));
+            now[0] = now[0].plusSeconds(1);
+            assertThat(files.find(first)).isEmpty();
+            messages.forgetOld();
+            messages.settle();
+            assertThat(rows(database, "waiting_file")).isEqualTo(1);
+
+            int most = (int) SqliteWaitingFiles.MOST_BYTES;
+            String half = files.keep(waiting(most / 2));
+            now[0] = now[0].plusSeconds(1);
+            String more = files.keep(waiting(most / 2 - 1_000_000));
+
+            assertThat(files.find(second)).isPresent();
+            now[0] = now[0].plusSeconds(1);
+            files.keep(waiting(2_000_000));
+            assertThat(files.find(second)).isEmpty();
+            assertThat(files.find(half)).isEmpty();
+            assertThat(files.find(more)).isPresent();
+        }
+    }
+
+    private static Waiting waiting(int bytes) {
+        return new Waiting(new Response.Document("pack.zip", new byte[bytes]), Map.of("by", "7", "take", "pack"));
     }
 
     private static long rows(Database database, String table) {

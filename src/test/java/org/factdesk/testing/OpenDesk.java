@@ -78,7 +78,7 @@ public final class OpenDesk implements AutoCloseable {
                 new BackOffice.Asked(journal, journal, new Gaps(journal, store.reviewBook(), () -> answerer, clock)),
                 new BackOffice.Answering(() -> answerer, () -> Optional.of(answerer)),
                 new BackOffice.Guilds(store.settingsBook(), directory),
-                new BackOffice.Papers(store.drafts(), packs, clock)));
+                new BackOffice.Papers(store.drafts(), store.waitingFiles(), packs, clock)));
         Replays replays = new Replays(
                 store.claimBook(), store.settingsBook(), store.pastRecord(), () -> answerer, "made-of-words");
         this.reception = reception(front, moderators, replays);

@@ -32,6 +32,9 @@ public final class Effects {
 
     private static final double IN_ITS_ANSWER = 1;
 
+    /** Reading more texts than these to find the questions that come near them takes longer than asking the questions. */
+    private static final int MOST_WORDINGS = 500;
+
     private final Supplier<Answerer> answerer;
     private final Duration patience;
     private final LongSupplier nanoTime;
@@ -133,16 +136,21 @@ public final class Effects {
 
     private record Ranked(Probe probe, double nearness) {}
 
-    /** The questions that a change could concern; those come first that it most likely does. */
+    /**
+     * The questions that a change could concern; those come first that it most likely does. A change of much, such as an
+     * import brings, could concern them all.
+     */
     private static List<Probe> nearestFirst(List<Probe> all, Touch touch, Standing.Known known, Answerer answering) {
-        List<float[]> touched =
-                touch.wordings().stream().map(answering::meaning).toList();
+        boolean concernsAll = touch.wordings().size() > MOST_WORDINGS;
+        List<float[]> touched = concernsAll
+                ? List.of()
+                : touch.wordings().stream().map(answering::meaning).toList();
         List<Ranked> near = new ArrayList<>();
         for (Probe probe : all) {
             Optional<Answer> answer = known.about(probe.text());
             boolean isInvolved = probe.expect().stream().anyMatch(touch.claims()::contains)
                     || answer.filter(touch::isIn).isPresent();
-            double closeness = closeness(answering.meaning(probe.text()), touched);
+            double closeness = concernsAll ? NEAR : closeness(answering.meaning(probe.text()), touched);
             if (isInvolved || closeness >= (answer.isPresent() ? NEAR : NEAR_IN_DOUBT)) {
                 near.add(new Ranked(probe, closeness + (isInvolved ? IN_ITS_ANSWER : 0)));
             }

@@ -3,6 +3,7 @@ package org.factdesk.desk.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.factdesk.answer.Answerer;
 import org.factdesk.answer.Answerer.Near;
@@ -10,9 +11,11 @@ import org.factdesk.audit.AnswerArchive;
 import org.factdesk.audit.GivenAnswer;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
+import org.factdesk.claim.GoldenQuestions;
 import org.factdesk.moderation.ClaimBook;
 import org.factdesk.moderation.Content;
 import org.factdesk.moderation.Edit;
+import org.factdesk.moderation.Moderator;
 import org.factdesk.moderation.Outcome;
 import org.factdesk.moderation.Subject;
 import org.factdesk.moderation.Submission;
@@ -55,7 +58,7 @@ public final class Preview {
     record Seen(List<String> lines, boolean isIdle, Optional<Outcome.Refused> objection, List<Claim> alike) {}
 
     Seen of(Submission submission, Subject subject, FactBase base, Phrases phrases) {
-        Supposed supposed = Supposed.on(base, book.questions(base.incident().id()));
+        Supposed supposed = Supposed.on(base, standingQuestions(base));
         Optional<Outcome.Refused> objection = supposed.objectionTo(submission);
         if (objection.isPresent()) {
             return new Seen(List.of(), false, objection, List.of());
@@ -68,7 +71,7 @@ public final class Preview {
                 reworded(subject, base, after).map(claim -> near(claim, base)).orElse(List.of());
         lines.addAll(alike(near, phrases));
         if (!isIdle) {
-            lines.addAll(effects(base, after, submission.by().guild(), phrases));
+            lines.addAll(effects(base, after, standingQuestions(base), submission.by(), phrases));
         }
         return new Seen(
                 lines, isIdle, Optional.empty(), near.stream().map(Near::claim).toList());
@@ -76,7 +79,7 @@ public final class Preview {
 
     /** What members would read and be answered, or why it could not be recorded as things stand. */
     List<String> consequences(Submission submission, FactBase base, Phrases phrases) {
-        Supposed supposed = Supposed.on(base, book.questions(base.incident().id()));
+        Supposed supposed = Supposed.on(base, standingQuestions(base));
         Optional<Outcome.Refused> objection = supposed.objectionTo(submission);
         if (objection.isPresent()) {
             return List.of(new Outcomes(phrases).of(objection.get()));
@@ -84,8 +87,40 @@ public final class Preview {
         FactBase after = supposed.after(submission.edits());
         List<String> lines = new ArrayList<>();
         submission.edits().forEach(edit -> lines.addAll(asRead(edit.subject(), base, after, phrases)));
-        lines.addAll(effects(base, after, submission.by().guild(), phrases));
+        lines.addAll(effects(base, after, standingQuestions(base), submission.by(), phrases));
         return lines;
+    }
+
+    /**
+     * What would be answered differently once a pack is imported that changes an incident on record: also by the pack's own
+     * golden questions, which say best what is expected of it.
+     *
+     * @param claimRead is run once for each claim of the record as it would stand, when it has been read
+     */
+    public List<String> answers(
+            Submission submission, FactBase base, Function<FactBase, Runnable> claimRead, Phrases phrases) {
+        GoldenQuestions standing = standingQuestions(base);
+        FactBase after = Supposed.on(base, standing).after(submission.edits());
+        answerer.get().prepare(after, claimRead.apply(after));
+        List<String> lines = effects(base, after, with(submission.edits(), standing), submission.by(), phrases);
+        // Members go on asking what stands: reading much that only might come must not make them wait for it.
+        answerer.get().prepare(base);
+        return lines;
+    }
+
+    /** The golden questions that edits bring, and those on record. */
+    private static GoldenQuestions with(List<Edit> edits, GoldenQuestions standing) {
+        return edits.stream()
+                .flatMap(edit -> edit.after().stream())
+                .filter(Content.OfQuestions.class::isInstance)
+                .map(content -> ((Content.OfQuestions) content).questions())
+                .findFirst()
+                .map(brought -> brought.with(standing))
+                .orElse(standing);
+    }
+
+    private GoldenQuestions standingQuestions(FactBase base) {
+        return book.questions(base.incident().id());
     }
 
     /** How a claim will read, where it does not read so already; the sentence alone where it is taken away. */
@@ -159,7 +194,7 @@ public final class Preview {
 
     /** Gets ready for a preview while somebody still types. Returns at once. */
     void prepare(FactBase base, String guild) {
-        effects.prepare(base, () -> Probe.of(book.questions(base.incident().id()), recent(base, guild)));
+        effects.prepare(base, () -> Probe.of(standingQuestions(base), recent(base, guild)));
     }
 
     private List<String> recent(FactBase base, String guild) {
@@ -169,9 +204,9 @@ public final class Preview {
                 .toList();
     }
 
-    private List<String> effects(FactBase before, FactBase after, String guild, Phrases phrases) {
-        Effects.Found found =
-                effects.of(before, after, book.questions(before.incident().id()), recent(before, guild));
+    private List<String> effects(
+            FactBase before, FactBase after, GoldenQuestions golden, Moderator by, Phrases phrases) {
+        Effects.Found found = effects.of(before, after, golden, recent(before, by.guild()));
         List<String> lines = new ArrayList<>();
         if (found.all() > 0) {
             String asked = phrases.say(

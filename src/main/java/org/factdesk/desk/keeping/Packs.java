@@ -12,12 +12,15 @@ public interface Packs {
     /** An incident with its golden questions. */
     record Pack(FactBase facts, GoldenQuestions questions) {}
 
+    /** A pack, and the file that it came in. */
+    record Sent(Pack pack, Response.Document file) {}
+
     /**
      * What a file came to.
      *
      * @param faults everything that is wrong with it and how to mend it, in words; then there is no pack
      */
-    record Reading(Optional<Pack> pack, List<String> faults) {
+    record Reading(Optional<Sent> sent, List<String> faults) {
         public Reading {
             faults = List.copyOf(faults);
         }
