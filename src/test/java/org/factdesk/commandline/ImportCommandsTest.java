@@ -28,6 +28,8 @@ import org.factdesk.desk.order.Order;
 import org.factdesk.desk.order.Response;
 import org.factdesk.desk.order.Visitor;
 import org.factdesk.moderation.Role;
+import org.factdesk.moderation.Subject;
+import org.factdesk.moderation.Submission;
 import org.factdesk.testing.ClaimDraft;
 import org.factdesk.testing.Harbour;
 import org.factdesk.testing.OpenDesk;
@@ -71,7 +73,6 @@ class ImportCommandsTest {
                 .contains("\nSources: ", "\nParties: ")
                 .endsWith("\nNothing is stored yet.");
         assertThat(labels(look)).containsExactly("Confirm", "Cancel");
-        assertThat(desk.harbour()).isEqualTo(desk.harbour());
         assertThat(desk.harbour().claim("pilot-steered")).isEmpty();
         assertThat(desk.harbour().claim("night-shift")).isPresent();
     }
@@ -231,6 +232,35 @@ class ImportCommandsTest {
 
         assertThat(desk.harbour().claim("warehouse-burned").orElseThrow().text())
                 .isEqualTo("Flames ate the warehouse.");
+    }
+
+    @Test
+    void whatWouldBeRefusedIsRefusedAtOnceAndOnRecord() {
+        Visitor elsewhere = new Visitor("44", "another-guild", Role.CHIEF.permissions(), Locale.ENGLISH);
+        desk.order(elsewhere, "incident use", Map.of("incident", Harbour.INCIDENT.id()));
+
+        Response refused = sent(CHIEF, pack(List.of(STEERED), Set.of()));
+
+        assertThat(read(refused)).startsWith("Refused: incident 'harbour-fire-2031' belongs to another server");
+        assertThat(labels(refused)).isEmpty();
+        assertThat(desk.store().auditLog().recent("", 1))
+                .extracting(logged -> logged.entry().action())
+                .containsExactly(Action.REFUSAL);
+    }
+
+    @Test
+    void everyStepIsNoted() {
+        Response look = sent(CHIEF, pack(List.of(STEERED), Set.of()));
+        desk.press(CHIEF, look, "Confirm");
+
+        assertThat(desk.journal().happenings())
+                .filteredOn(happening -> happening.action() == Action.COMMAND)
+                .extracting(happening -> happening.details().get("command"))
+                .containsExactly("incident import", "import:confirm");
+        assertThat(desk.store().ledger().history(Harbour.INCIDENT.id(), Subject.claim("pilot-steered")))
+                .singleElement()
+                .satisfies(step -> assertThat(step.made().origin()).isEqualTo(Submission.Origin.IMPORT))
+                .satisfies(step -> assertThat(step.made().by()).isEqualTo(CHIEF.user()));
     }
 
     @Test

@@ -133,6 +133,27 @@ class ProgramTest {
     }
 
     @Test
+    void importsAPackAtTheTerminalOnceItIsConfirmed() {
+        Run run = Run.in(folder).knowing(Harbour.base());
+        Path pack = run.write(
+                "flood.yaml",
+                "incident: flood-2031\ntitle: The flood\nsources:\n  herald: {publisher: Herald, published: 2031-06-02}\n"
+                        + "claims:\n  - {id: dam, what: broke, text: The dam broke., source: herald}\n");
+
+        String looked = run.typing("/incident import " + pack + "\n2\n/incident\n")
+                .factdesk("chat")
+                .out();
+        String confirmed = run.typing("/incident import " + pack + "\n1\n/incident flood-2031\nwhich dam broke\n")
+                .factdesk("chat")
+                .out();
+
+        assertThat(looked)
+                .contains("– New: dam: The dam broke.", "Nothing is stored yet.", "Let be: nothing was changed.")
+                .doesNotContain("flood-2031: The flood");
+        assertThat(confirmed).contains("flood-2031: 3 new", "\nThe dam broke.");
+    }
+
+    @Test
     void tellsWhatIsWrongWithTheKnowledgeFolderAndChangesNothing() {
         Run run = Run.in(folder).knowing(Harbour.base());
         Path bad = run.write("knowledge/incidents/bad/incident.yaml", "incident: bad\ntitel: x\n");

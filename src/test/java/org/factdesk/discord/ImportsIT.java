@@ -159,19 +159,35 @@ class ImportsIT {
     }
 
     @Test
-    void ofManyClaimsArePagedAndConfirmedFromAnyPage() {
-        StringBuilder pack = new StringBuilder("incident: flood-2031\ntitle: The flood of Selmouth\n"
-                + "sources:\n  herald: {publisher: Selmouth Herald, published: 2031-06-02}\nclaims:\n");
-        for (int i = 0; i < 300; i++) {
-            pack.append("  - {id: dam-%d, what: broke, text: \"Dam %d %s broke.\", source: herald}%n"
-                    .formatted(i, i, "of Selmouth and its neighbours ".repeat(20)));
-        }
+    void ofMuchAreLeafedThroughAndConfirmedFromAnyPage() {
+        Message look = imported(Attachment.of("incident.yaml", much())).reply();
+        look.awaitText("Claims: 20 new").awaitText("… and 14 more");
+        assertThat(look.buttons()).containsExactly("Confirm", "Cancel", "Next");
 
-        Message look = imported(Attachment.of("incident.yaml", pack.toString())).reply();
+        desk.chief().presses(look, "Next");
+        look.awaitText("Parties: 20 new");
 
-        look.awaitText("Claims: 300 new").awaitText("… and 294 more");
         confirmed(look);
-        assertThat(look.text()).contains("302 new");
+        assertThat(look.text()).contains("flood-2031: 61 new");
+    }
+
+    private static String much() {
+        StringBuilder pack = new StringBuilder("incident: flood-2031\ntitle: The flood of Selmouth\n");
+        String wide = "of Selmouth and its neighbours ".repeat(4);
+        pack.append("sources:\n");
+        for (int i = 0; i < 20; i++) {
+            pack.append("  herald-%d: {publisher: Herald %d %s, published: 2031-06-02}\n".formatted(i, i, wide));
+        }
+        pack.append("parties:\n");
+        for (int i = 0; i < 20; i++) {
+            pack.append("  mayor-%d: {name: Mayor %d %s, kind: person}\n".formatted(i, i, wide));
+        }
+        pack.append("claims:\n");
+        for (int i = 0; i < 20; i++) {
+            pack.append("  - {id: dam-%d, what: broke, text: \"Dam %d %s broke.\", source: herald-%d}\n"
+                    .formatted(i, i, wide, i));
+        }
+        return pack.toString();
     }
 
     /** Presses Confirm under a look and waits for what came of it. */

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.factdesk.claim.GoldenQuestion;
@@ -67,6 +68,23 @@ class EditDeskTest {
 
     static Stream<Edit> everyEdit() {
         return Stream.concat(oneOfEachKind(), oneOfEachContent());
+    }
+
+    @Test
+    void saysWhatItWouldRefuseAndRecordsNothing() {
+        Submission unpermitted =
+                Submission.of(new Moderator("42", "", Set.of()), new Edit.RetractClaim(HARBOUR, "crane-locked"), 0, "");
+        Submission unfit = Submission.of(
+                Moderator.operator(), new Edit.RetractClaim(HARBOUR, "never-heard-of"), Submission.WHATEVER_STANDS, "");
+        Outcome.Refused unheardOf = new Outcome.Refused(Outcome.Reason.NOT_ON_RECORD, "claim 'never-heard-of'");
+        when(ledger.objectionTo(unfit)).thenReturn(Optional.of(unheardOf));
+
+        assertThat(desk.objectionTo(unpermitted))
+                .contains(new Outcome.Refused(Outcome.Reason.NOT_PERMITTED, Permission.PUBLISH.name()));
+        assertThat(desk.objectionTo(unfit)).contains(unheardOf);
+
+        verify(ledger, never()).record(any(), any());
+        verify(ledger, never()).refuse(any(), any(), any());
     }
 
     @Test

@@ -42,6 +42,15 @@ class SupposedTest {
     }
 
     @Test
+    void whatIsOnlyAcknowledgedStandsAsItStood() {
+        Claim other = ClaimDraft.of("night-shift", "Two guards were there.").claim();
+
+        FactBase after = supposed.after(List.of(new Edit.Acknowledge(HARBOUR, new Content.OfClaim(other))));
+
+        assertThat(after.claim("night-shift")).contains(Harbour.claim("night-shift"));
+    }
+
+    @Test
     void saysWhyEditsCouldNotBeRecorded() {
         Claim circular = ClaimDraft.of("damage-first", "The damage was put at 8 million.")
                 .supersedes("damage-final")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.GoldenQuestion;
@@ -103,6 +104,22 @@ class EffectsTest {
 
         assertThat(touch.wordings()).containsExactly("which ferry went under?");
         assertThat(touch.claims()).contains("warehouse-burned");
+    }
+
+    @Test
+    void aChangeOfMuchCouldConcernEveryQuestion() {
+        List<Edit> many = IntStream.range(0, 600)
+                .<Edit>mapToObj(i -> Edit.put(
+                        Harbour.INCIDENT.id(),
+                        ClaimDraft.of("hull-" + i, "Hull number " + i + " sank.")
+                                .claim()))
+                .toList();
+        FactBase after = Supposed.on(before, GOLDEN).after(many);
+
+        Found found = effects(Duration.ofMinutes(1), new AtomicLong())
+                .of(before, after, GOLDEN, List.of("and what about pensions?"));
+
+        assertThat(found.near()).isEqualTo(found.all()).isEqualTo(5);
     }
 
     /** A clock that goes on by a little each time that it is looked at. */
