@@ -34,7 +34,6 @@ import org.factdesk.rendering.Replies;
 public final class Preview {
     private static final int MOST_ALIKE = 3;
     private static final int MOST_RECENT = 60;
-    private static final int MOST_CHANGES = 8;
 
     private final ClaimBook book;
     private final Supplier<Answerer> answerer;
@@ -207,52 +206,6 @@ public final class Preview {
     private List<String> effects(
             FactBase before, FactBase after, GoldenQuestions golden, Moderator by, Phrases phrases) {
         Effects.Found found = effects.of(before, after, golden, recent(before, by.guild()));
-        List<String> lines = new ArrayList<>();
-        if (found.all() > 0) {
-            String asked = phrases.say(
-                    found.asked() == found.near() ? "preview.asked.all" : "preview.asked.some",
-                    String.valueOf(found.asked()),
-                    String.valueOf(found.all()),
-                    String.valueOf(found.near()));
-            lines.add(phrases.say("preview.effects"));
-            String changes = String.valueOf(found.changes().size());
-            lines.add(phrases.say("preview.effects.count", changes, asked));
-        }
-        List<Effects.Change> changes = found.changes().stream()
-                .filter(change -> !change.isOnlyOfWords())
-                .toList();
-        changes.stream().limit(MOST_CHANGES).forEach(change -> lines.add(effect(change, phrases)));
-        if (changes.size() > MOST_CHANGES) {
-            lines.add(phrases.say("preview.more", String.valueOf(changes.size() - MOST_CHANGES)));
-        }
-        reworded(found.changes(), phrases).ifPresent(lines::add);
-        return lines;
-    }
-
-    /** Questions that the same claims go on answering need not show their answers twice. */
-    private static Optional<String> reworded(List<Effects.Change> changes, Phrases phrases) {
-        List<String> questions = changes.stream()
-                .filter(Effects.Change::isOnlyOfWords)
-                .map(change -> phrases.say("quoted", Briefs.shortened(change.question())))
-                .toList();
-        String shown = String.join(", ", questions.stream().limit(MOST_CHANGES).toList());
-        int more = questions.size() - MOST_CHANGES;
-        return questions.isEmpty()
-                ? Optional.empty()
-                : Optional.of(phrases.say(
-                        "preview.effect.reworded",
-                        more > 0 ? phrases.say("list.more", shown, String.valueOf(more)) : shown));
-    }
-
-    private static String effect(Effects.Change change, Phrases phrases) {
-        Briefs briefs = new Briefs(phrases);
-        String key =
-                switch (change.shift()) {
-                    case WORSE -> "preview.effect.worse";
-                    case BETTER -> "preview.effect.better";
-                    case NEITHER -> "preview.effect";
-                };
-        return phrases.say(
-                key, Briefs.shortened(change.question()), briefs.of(change.before()), briefs.of(change.after()));
+        return new EffectLines(phrases).of(found);
     }
 }
