@@ -25,10 +25,10 @@ final class WeightsTrainer {
     private static final double TAKEN_AWAY = 0.1;
 
     /**
-     * The least confidence with which the desk answers. A wrong answer is taken to cost half of what a right one is worth,
-     * so that answering is worth it from one in three on.
+     * The least confidence with which the desk answers. A wrong answer is taken to cost a little less than half of what a right
+     * one is worth, so that answering is worth it from about one in three on.
      */
-    private static final double THRESHOLD = 0.34;
+    private static final double THRESHOLD = 0.32;
     /**
      * The same where ways of asking were learned. By the golden questions of the incident that the desk comes with, lowering
      * it this far gains more right answers than wrong ones; lower still, the desk falls for more of the tempting questions.

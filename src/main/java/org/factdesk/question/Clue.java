@@ -110,6 +110,10 @@ public enum Clue {
     NUMBER_DIFFERS,
     /** A newer claim replaces this one. */
     SUPERSEDED,
+    /** The question asks for the first version or for the last ("at first", "in the end"), and this is one, or the one. */
+    VERSION_FITS,
+    /** The question asks for the first version, and this is the last, or the other way round. */
+    VERSION_DIFFERS,
     /** The cosine of the claim and what the incident is about: how much it is the heart of the record. */
     GIST,
     /** A question with hardly a word of its own ("who did it?"): the cosine of the claim with what the incident is about. */

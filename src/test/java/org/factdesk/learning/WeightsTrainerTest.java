@@ -76,7 +76,7 @@ class WeightsTrainerTest {
 
     @Test
     void answersFromWhereAnsweringIsWorthIt() {
-        assertThat(weights.plain().threshold()).isEqualTo(0.34);
+        assertThat(weights.plain().threshold()).isEqualTo(0.32);
     }
 
     @Test

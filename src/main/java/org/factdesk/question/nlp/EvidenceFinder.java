@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.Stance;
 import org.factdesk.claim.Statement;
@@ -102,7 +103,7 @@ final class EvidenceFinder {
         noteNumbers(question, claim, clues);
         context.note(number, clues);
         noteGist(question, index.gist(), claim, clues);
-        clues.put(Clue.SUPERSEDED, index.base().successors(claim.claim()).isEmpty() ? 0.0 : 1.0);
+        noteVersion(question, index.base(), claim.claim(), clues);
         return clues;
     }
 
@@ -221,6 +222,16 @@ final class EvidenceFinder {
         if (!asked.isEmpty()) {
             boolean fits = asked.contains(claim.claim().attribution().stance());
             clues.put(fits ? Clue.STANCE_FITS : Clue.STANCE_DIFFERS, 1.0);
+        }
+    }
+
+    private static void noteVersion(ReadQuestion question, FactBase base, Claim claim, Map<Clue, Double> clues) {
+        boolean replaced = !base.successors(claim).isEmpty();
+        boolean last = !replaced && !claim.supersedes().isEmpty();
+        boolean first = question.version() == VersionWords.Version.FIRST;
+        clues.put(Clue.SUPERSEDED, replaced ? 1.0 : 0.0);
+        if (question.version() != VersionWords.Version.ANY && (replaced || last)) {
+            clues.put(first == replaced ? Clue.VERSION_FITS : Clue.VERSION_DIFFERS, 1.0);
         }
     }
 

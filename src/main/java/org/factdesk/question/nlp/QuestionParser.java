@@ -124,6 +124,7 @@ final class QuestionParser {
                 numbers(text, window),
                 encoding,
                 TellingWords.of(encoding.words(), TellingWords.among(words), index),
+                VersionWords.in(text),
                 Asked.isPolar(words),
                 Definitions.asked(text, words, terms),
                 broad(text, terms, context, index),

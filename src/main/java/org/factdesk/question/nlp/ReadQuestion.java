@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param numbers the numbers in it, in digits, but for those of its time
  * @param encoding how it reads to the sentence encoder
  * @param ownTelling its telling words
+ * @param version which version it asks for of what was claimed more than once
  * @param polarity whether it asks for yes or no
  * @param defined parties of which it asks who or what they are; empty where it asks something else
  * @param broad the question together with the incident's title as a vector where it has hardly a word of its own, or null
@@ -33,6 +34,7 @@ public record ReadQuestion(
         Set<String> numbers,
         Encoding encoding,
         TellingWords ownTelling,
+        VersionWords.Version version,
         boolean polarity,
         Set<String> defined,
         float @Nullable [] broad,

@@ -55,7 +55,23 @@ final class StanceWords {
                 "theory",
                 "blame",
                 "accuse");
-        put(EnumSet.of(Stance.DECLINES_COMMENT), "comment", "respond", "reply", "answer", "silent", "decline");
+        put(EnumSet.of(Stance.DECLINES_COMMENT), "comment", "talk", "silent", "decline", "refuse");
+        put(
+                EnumSet.of(Stance.DENIES, Stance.DECLINES_COMMENT),
+                "respond",
+                "response",
+                "reply",
+                "answer",
+                "react",
+                "reaction",
+                "explain",
+                "explanation",
+                "defend",
+                "defence",
+                "defense",
+                "excuse",
+                "story",
+                "side");
     }
 
     private StanceWords() {}

@@ -154,6 +154,7 @@ class ContextCluesTest {
                 Set.of(),
                 nothing,
                 NOTHING_TOLD,
+                VersionWords.Version.ANY,
                 false,
                 Set.of(),
                 null,

@@ -29,6 +29,12 @@ class StanceWordsTest {
     }
 
     @Test
+    void whoDefendsThemselvesDeniesOrSaysNothing() {
+        assertThat(StanceWords.in(List.of(verb("defend"))))
+                .containsExactlyInAnyOrder(Stance.DENIES, Stance.DECLINES_COMMENT);
+    }
+
+    @Test
     void severalVerbsAskForAllTheirStances() {
         assertThat(StanceWords.in(List.of(verb("warn"), verb("lock"), verb("demand"))))
                 .isEqualTo(Set.of(Stance.WARNS, Stance.CALLS_FOR));
