@@ -30,7 +30,7 @@ final class OpeningHours implements AutoCloseable {
                         "version", Version.number(),
                         "key", premises.auditLog().key().text()));
         premises.followUps().begin(notices, people);
-        AuditWatch watch = new AuditWatch(premises.auditLog(), premises.journal(), premises::alarmChannels, notices);
+        AuditWatch watch = new AuditWatch(premises.auditLog(), premises.journal(), premises::alarmPlaces, notices);
         return new OpeningHours(premises, watch);
     }
 

@@ -22,6 +22,7 @@ import org.factdesk.claim.FactBase;
 import org.factdesk.config.Configuration;
 import org.factdesk.desk.front.Exchanges;
 import org.factdesk.desk.front.Replays;
+import org.factdesk.desk.notice.Place;
 import org.factdesk.desk.order.Drafts;
 import org.factdesk.desk.order.Tongues;
 import org.factdesk.desk.order.WaitingFiles;
@@ -165,8 +166,11 @@ final class Premises implements AutoCloseable {
         return open;
     }
 
-    Collection<String> alarmChannels() {
-        return store().alarmChannels();
+    /** Where guilds want alarms. */
+    Collection<Place> alarmPlaces() {
+        return store().alarmChannels().entrySet().stream()
+                .map(alarms -> new Place(alarms.getValue(), alarms.getKey()))
+                .toList();
     }
 
     /** Past answers computed again. */

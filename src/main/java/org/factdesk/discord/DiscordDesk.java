@@ -59,7 +59,7 @@ public final class DiscordDesk implements AutoCloseable {
         Messages messages = new Messages(room);
         ShardManager open = login.begin(
                 gateway, List.of(watch, new Interactions(room, menu), messages, new CatchUp(room, messages::take)));
-        servers.are(open);
+        servers.are(new Shards(open, login));
         shards = open;
     }
 

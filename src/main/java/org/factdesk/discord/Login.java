@@ -49,6 +49,11 @@ public record Login(String token, String apiBase, int total, int from, int to, b
         return "Login[" + base() + ", shards " + from + " to " + to + " of " + total + "]";
     }
 
+    /** Whether this process serves a shard, where it is told which ones. */
+    boolean serves(int shard) {
+        return from <= shard && shard <= to;
+    }
+
     ShardManager begin(String gateway, List<Object> listeners) {
         Message.suppressContentIntentWarning();
         MessageRequest.setDefaultMentions(EnumSet.noneOf(Message.MentionType.class));

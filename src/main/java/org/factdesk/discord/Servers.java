@@ -20,11 +20,11 @@ import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.requests.ErrorResponse;
-import net.dv8tion.jda.api.sharding.ShardManager;
 import org.factdesk.desk.guild.Directory;
 import org.factdesk.desk.notice.Delivery;
 import org.factdesk.desk.notice.Notice;
 import org.factdesk.desk.notice.Notices;
+import org.factdesk.desk.notice.Place;
 import org.factdesk.desk.notice.Reader;
 import org.factdesk.rendering.Listing;
 import org.factdesk.rendering.Phrases;
@@ -54,7 +54,7 @@ public final class Servers implements Directory, Notices {
     private final Sending sending = new Sending();
     private final Languages languages;
     private final List<Runnable> waiting = new ArrayList<>();
-    private volatile @Nullable ShardManager shards;
+    private volatile @Nullable Shards shards;
     private boolean isThere;
 
     public Servers(Memory memory) {
@@ -65,7 +65,7 @@ public final class Servers implements Directory, Notices {
         return sending;
     }
 
-    void are(ShardManager open) {
+    void are(Shards open) {
         shards = open;
     }
 
@@ -104,8 +104,8 @@ public final class Servers implements Directory, Notices {
     }
 
     private Optional<Guild> guild(String id) {
-        ShardManager open = shards;
-        return open == null || !isId(id) ? Optional.empty() : Optional.ofNullable(open.getGuildById(id));
+        Shards open = shards;
+        return open == null || !isId(id) ? Optional.empty() : open.guild(id);
     }
 
     private static boolean isId(String text) {
@@ -167,34 +167,59 @@ public final class Servers implements Directory, Notices {
 
     private CompletableFuture<Delivery> tellNow(Reader reader, Notice notice) {
         String user = reader.user();
-        ShardManager open = shards;
-        List<JDA> all = open == null ? List.of() : open.getShards();
-        if (all.isEmpty() || !isId(user)) {
+        if (!isId(user)) {
             return CompletableFuture.completedFuture(Delivery.UNWANTED);
         }
-        JDA any = all.get(0);
+        Shards open = shards;
+        Optional<JDA> any = open == null ? Optional.empty() : open.any();
+        if (open == null || any.isEmpty()) {
+            return CompletableFuture.completedFuture(Delivery.FAILED);
+        }
+        if (!open.serve(reader.guild())) {
+            return CompletableFuture.completedFuture(Delivery.ELSEWHERE);
+        }
         Locale language = languages.of(user, guild(reader.guild()).orElse(null));
         return send(
-                Sending.persistently(() -> any.retrieveUserById(user).flatMap(User::openPrivateChannel)),
+                Sending.persistently(() -> any.get().retrieveUserById(user).flatMap(User::openPrivateChannel)),
                 user,
                 notice.in(new Phrases(language)));
     }
 
     @Override
-    public CompletableFuture<Delivery> post(String channel, Notice notice) {
-        return whenThere(() -> postNow(channel, notice));
+    public CompletableFuture<Delivery> post(Place place, Notice notice) {
+        return whenThere(() -> postNow(place, notice));
     }
 
-    private CompletableFuture<Delivery> postNow(String channel, Notice notice) {
-        ShardManager open = shards;
-        GuildMessageChannel found =
-                open == null || !isId(channel) ? null : open.getChannelById(GuildMessageChannel.class, channel);
+    private CompletableFuture<Delivery> postNow(Place place, Notice notice) {
+        if (!isId(place.guild()) || !isId(place.channel())) {
+            return CompletableFuture.completedFuture(Delivery.UNWANTED);
+        }
+        Shards open = shards;
+        if (open == null) {
+            return CompletableFuture.completedFuture(Delivery.FAILED);
+        }
+        if (!open.serve(place.guild())) {
+            return CompletableFuture.completedFuture(Delivery.ELSEWHERE);
+        }
+        return open.guild(place.guild())
+                .map(guild -> postNow(guild, place.channel(), notice))
+                .orElseGet(() -> CompletableFuture.completedFuture(withoutGuild(open, place)));
+    }
+
+    /** A guild that is not there now may come back, unless the desk is in it no more. */
+    private static Delivery withoutGuild(Shards open, Place place) {
+        boolean isLeft = open.haveLeft(place.guild());
+        log.info("A notice found no guild {}{}", place.guild(), isLeft ? "" : " yet");
+        return isLeft ? Delivery.UNWANTED : Delivery.FAILED;
+    }
+
+    private CompletableFuture<Delivery> postNow(Guild guild, String channel, Notice notice) {
+        GuildMessageChannel found = guild.getChannelById(GuildMessageChannel.class, channel);
         if (found == null || !found.canTalk()) {
             log.warn("There is no channel {} that the desk may write in", channel);
             return CompletableFuture.completedFuture(Delivery.UNWANTED);
         }
-        Locale language = Languages.of(found.getGuild());
-        return send(CompletableFuture.completedFuture(found), channel, notice.in(new Phrases(language)));
+        return send(CompletableFuture.completedFuture(found), channel, notice.in(new Phrases(Languages.of(guild))));
     }
 
     private CompletableFuture<Delivery> send(

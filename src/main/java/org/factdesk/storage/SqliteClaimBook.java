@@ -4,12 +4,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.GoldenQuestions;
 import org.factdesk.claim.Incident;
@@ -90,15 +90,17 @@ final class SqliteClaimBook implements ClaimBook, SettingsBook, ReviewBook, Auto
         return snapshot.house().revision();
     }
 
-    /** The channels that guilds set for alarms. */
-    Set<String> alarmChannels() {
-        return snapshot.house()
+    /** The channels that guilds set for alarms, by guild. */
+    Map<String, String> alarmChannels() {
+        Map<String, String> channels = new TreeMap<>();
+        snapshot.house()
                 .standing()
                 .filter(Content.OfSettings.class::isInstance)
-                .map(content ->
-                        ((Content.OfSettings) content).settings().notices().alarms())
-                .filter(channel -> !channel.isEmpty())
-                .collect(Collectors.toSet());
+                .map(Content.OfSettings.class::cast)
+                .filter(content -> !content.settings().notices().alarms().isEmpty())
+                .forEach(content -> channels.put(
+                        content.guild(), content.settings().notices().alarms()));
+        return channels;
     }
 
     @Override

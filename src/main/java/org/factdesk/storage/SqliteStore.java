@@ -3,7 +3,7 @@ package org.factdesk.storage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Collection;
+import java.util.Map;
 import org.factdesk.audit.AnswerArchive;
 import org.factdesk.audit.AnswerMarks;
 import org.factdesk.audit.AuditLog;
@@ -127,8 +127,8 @@ public final class SqliteStore implements AutoCloseable {
         return journal;
     }
 
-    /** The channels that guilds set for alarms. */
-    public Collection<String> alarmChannels() {
+    /** The channels that guilds set for alarms, by guild. */
+    public Map<String, String> alarmChannels() {
         return book.alarmChannels();
     }
 

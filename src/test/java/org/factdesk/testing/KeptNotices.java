@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.factdesk.desk.notice.Delivery;
 import org.factdesk.desk.notice.Notice;
 import org.factdesk.desk.notice.Notices;
+import org.factdesk.desk.notice.Place;
 import org.factdesk.desk.notice.Reader;
 import org.factdesk.rendering.Listing;
 import org.factdesk.rendering.Phrases;
@@ -36,8 +37,8 @@ public final class KeptNotices implements Notices {
     }
 
     @Override
-    public CompletableFuture<Delivery> post(String channel, Notice notice) {
-        return take("#" + channel, "", notice);
+    public CompletableFuture<Delivery> post(Place place, Notice notice) {
+        return take("#" + place.channel(), place.guild(), notice);
     }
 
     private synchronized CompletableFuture<Delivery> take(String to, String guild, Notice notice) {
@@ -55,12 +56,17 @@ public final class KeptNotices implements Notices {
     }
 
     /** The first notice, once it is there. */
-    public synchronized String awaited() throws InterruptedException {
+    public String awaited() throws InterruptedException {
+        return awaited(1);
+    }
+
+    /** The n-th notice, once it is there; nothing where it does not come. */
+    public synchronized String awaited(int n) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (kept.isEmpty() && System.nanoTime() < end) {
+        while (kept.size() < n && System.nanoTime() < end) {
             wait(100);
         }
-        return kept.isEmpty() ? "" : kept.get(0);
+        return kept.size() < n ? "" : kept.get(n - 1);
     }
 
     private static String text(Listing message) {

@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.factdesk.audit.Action;
@@ -14,8 +13,8 @@ import org.factdesk.audit.AuditLog;
 import org.factdesk.audit.Happening;
 import org.factdesk.audit.Journal;
 import org.factdesk.audit.Verification;
-import org.factdesk.desk.notice.Notice;
 import org.factdesk.desk.notice.Notices;
+import org.factdesk.desk.notice.Place;
 import org.factdesk.rendering.AuditWords;
 import org.factdesk.rendering.Listing;
 import org.factdesk.rendering.Phrases;
@@ -39,26 +38,29 @@ import org.slf4j.LoggerFactory;
 public final class AuditWatch implements AutoCloseable {
     private static final Logger logger = LoggerFactory.getLogger(AuditWatch.class);
     private static final int PATIENCE_SECONDS = 5;
+    /** Before whoever could not be told is told again. */
+    private static final Duration PAUSE = Duration.ofSeconds(30);
 
     private final AuditLog log;
     private final Journal journal;
-    private final Supplier<Collection<String>> channels;
-    private final Notices notices;
+    private final Bulletins bulletins;
     private final AuditWords logged = new AuditWords(Phrases.english());
-    private final ScheduledExecutorService watch;
+    private final ScheduledThreadPoolExecutor watch;
 
-    /** @param channels where alarms and checkpoints are posted */
-    public AuditWatch(AuditLog log, Journal journal, Supplier<Collection<String>> channels, Notices notices) {
+    /** @param places where alarms and checkpoints are posted */
+    public AuditWatch(AuditLog log, Journal journal, Supplier<Collection<Place>> places, Notices notices) {
         this.log = log;
         this.journal = journal;
-        this.channels = channels;
-        this.notices = notices;
-        this.watch = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, "audit-watch");
-            thread.setDaemon(true);
-            thread.setPriority(Thread.MIN_PRIORITY);
-            return thread;
-        });
+        this.watch = new ScheduledThreadPoolExecutor(1, AuditWatch::thread);
+        watch.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        this.bulletins = new Bulletins(places, notices, watch, PAUSE);
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "audit-watch");
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        return thread;
     }
 
     /** Begins, with a first verification at once. */
@@ -86,7 +88,7 @@ public final class AuditWatch implements AutoCloseable {
     private void tellThatNothingIsKnown(RuntimeException trouble) {
         try {
             List<String> why = List.of(Troubles.logged(trouble));
-            post(phrases -> new Listing(phrases.say("audit.alarm.unverified"), why, ""));
+            bulletins.post(phrases -> new Listing(phrases.say("audit.alarm.unverified"), why, ""));
         } catch (RuntimeException unsaid) {
             logger.error("Nobody could be told of it: {}", unsaid.getMessage(), unsaid);
         }
@@ -102,21 +104,17 @@ public final class AuditWatch implements AutoCloseable {
 
     private void giveOut(String note) {
         List<String> exact = note.lines().toList();
-        post(phrases -> new Listing(
+        bulletins.post(phrases -> new Listing(
                 phrases.say("audit.checkpoint.title"), List.of(), exact, phrases.say("audit.checkpoint.keep")));
     }
 
     private void alarm(Verification verification) {
         logged.of(verification).forEach(logger::error);
-        post(phrases -> {
+        bulletins.post(phrases -> {
             List<String> lines = new ArrayList<>(new AuditWords(phrases).of(verification));
             lines.add(phrases.say("audit.alarm.what-to-do"));
             return new Listing(phrases.say("audit.alarm"), lines, "");
         });
-    }
-
-    private void post(Notice notice) {
-        channels.get().forEach(channel -> notices.post(channel, notice));
     }
 
     /** Stops looking; a look that is soon over is waited for. */

@@ -63,7 +63,7 @@ public final class Corrections {
                 .toList();
         if (!wanted.corrections().isEmpty() && !told.isEmpty()) {
             Notice notice = phrases -> new Corrected(phrases).notice(told, news.now());
-            round.on(notices.post(wanted.corrections(), notice), () -> news.told(guild));
+            round.on(notices.post(new Place(wanted.corrections(), guild), notice), () -> news.told(guild));
         }
         if (wanted.hours() > 0) {
             Instant since = clock.instant().minus(Duration.ofHours(wanted.hours()));

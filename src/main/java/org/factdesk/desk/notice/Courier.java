@@ -16,7 +16,7 @@ public final class Courier implements Notices {
         }
 
         @Override
-        public CompletableFuture<Delivery> post(String channel, Notice notice) {
+        public CompletableFuture<Delivery> post(Place place, Notice notice) {
             return CompletableFuture.completedFuture(Delivery.FAILED);
         }
     };
@@ -39,7 +39,7 @@ public final class Courier implements Notices {
     }
 
     @Override
-    public CompletableFuture<Delivery> post(String place, Notice notice) {
+    public CompletableFuture<Delivery> post(Place place, Notice notice) {
         return channel.post(place, notice);
     }
 }

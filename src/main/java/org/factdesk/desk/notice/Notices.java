@@ -18,5 +18,5 @@ public interface Notices {
     CompletableFuture<Delivery> tell(Reader reader, Notice notice);
 
     /** Tells everybody in a channel, in the language of its guild. */
-    CompletableFuture<Delivery> post(String channel, Notice notice);
+    CompletableFuture<Delivery> post(Place place, Notice notice);
 }

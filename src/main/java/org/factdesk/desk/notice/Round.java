@@ -24,14 +24,17 @@ final class Round {
         }
     }
 
-    /** @param done notes that nobody need be told this any more */
+    /**
+     * A part that is under way. What another process tells is not told yet: the next round finds it noted.
+     *
+     * @param done notes that nobody need be told this any more
+     */
     void on(CompletableFuture<Delivery> notice, Runnable done) {
         parts.add(notice.thenApply(delivery -> {
-            if (delivery == Delivery.FAILED) {
-                return false;
+            if (delivery.isSettled()) {
+                done.run();
             }
-            done.run();
-            return true;
+            return delivery.isSettled();
         }));
     }
 

@@ -90,7 +90,7 @@ public final class TellingProposers {
         notices.tell(proposer, phrases -> notice(review, phrases)).thenAccept(delivery -> {
             if (delivery == Delivery.BROUGHT) {
                 know(Decision.of(review));
-            } else {
+            } else if (delivery != Delivery.ELSEWHERE) {
                 kept.put(Decision.of(review), review);
             }
         });

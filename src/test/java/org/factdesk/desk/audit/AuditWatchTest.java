@@ -27,6 +27,7 @@ import org.factdesk.audit.Verification;
 import org.factdesk.desk.notice.Delivery;
 import org.factdesk.desk.notice.Notice;
 import org.factdesk.desk.notice.Notices;
+import org.factdesk.desk.notice.Place;
 import org.factdesk.desk.notice.Reader;
 import org.factdesk.moderation.Unavailable;
 import org.factdesk.rendering.Listing;
@@ -36,6 +37,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AuditWatchTest {
+    private static final Place ALARMS = new Place("alarms", "harbour-guild");
+
     private final LinkedBlockingQueue<Listing> posted = new LinkedBlockingQueue<>();
     private Locale language = Locale.ENGLISH;
     private final Notices notices = new Notices() {
@@ -45,8 +48,8 @@ class AuditWatchTest {
         }
 
         @Override
-        public CompletableFuture<Delivery> post(String channel, Notice notice) {
-            assertThat(channel).isEqualTo("alarms");
+        public CompletableFuture<Delivery> post(Place place, Notice notice) {
+            assertThat(place).isEqualTo(ALARMS);
             posted.add(notice.in(new Phrases(language)));
             return CompletableFuture.completedFuture(Delivery.BROUGHT);
         }
@@ -158,6 +161,6 @@ class AuditWatchTest {
     }
 
     private AuditWatch watch(AuditLog log, Journal journal) {
-        return new AuditWatch(log, journal, () -> List.of("alarms"), notices);
+        return new AuditWatch(log, journal, () -> List.of(ALARMS), notices);
     }
 }

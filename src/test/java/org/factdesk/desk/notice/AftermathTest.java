@@ -287,6 +287,29 @@ class AftermathTest {
     }
 
     @Test
+    void whatAnotherProcessTellsIsNotNotedHereAndNotKeptForLater() {
+        TellingProposers proposers = proposers();
+        String proposal = proposed(new Edit.RetractClaim(HARBOUR, "night-shift"));
+        List.of("@curator", "#corrections").forEach(to -> notices.come(to, Delivery.ELSEWHERE));
+        archive.note(Answers.given("a1", NOW.minus(Duration.ofDays(2)), "ann", "who was at work?", "night-shift"));
+        aftermath.look();
+        desk.reviewDesk().approve(Desk.EDITOR, review(proposal), "");
+        aftermath.look();
+        proposers.look(HARBOUR);
+
+        assertThat(proposers.news(new Visitor("curator", "harbour-guild", Set.of(), Locale.ENGLISH)))
+                .isEmpty();
+        assertThat(desk.records().told().revision(HARBOUR).getAsLong())
+                .isLessThan(desk.harbour().revision());
+        desk.records().told().note(HARBOUR, "harbour-guild", desk.harbour().revision());
+        IntStream.range(0, 100).forEach(second -> aftermath.look());
+
+        assertThat(desk.records().told().revision(HARBOUR))
+                .hasValue(desk.harbour().revision());
+        assertThat(notices.kept()).isEmpty();
+    }
+
+    @Test
     void aGuildThatKnowsOfTheFirstOfTwoChangesIsToldOfTheSecondAlone() {
         archive.note(Answers.given("a1", NOW, "ann", "who was at work?", "night-shift"));
         archive.note(Answers.in("other-guild", Answers.given("a3", NOW, "cat", "what burned?", "warehouse-burned")));
