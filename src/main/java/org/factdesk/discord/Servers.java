@@ -70,10 +70,18 @@ public final class Servers implements Directory, Notices {
     }
 
     /** From now on notices go out, those first that waited. */
-    synchronized void areThere() {
-        isThere = true;
-        waiting.forEach(Runnable::run);
+    void areThere() {
+        for (List<Runnable> next = due(); !next.isEmpty(); next = due()) {
+            next.forEach(Runnable::run);
+        }
+    }
+
+    /** What waits; where nothing does, nothing waits from now on. */
+    private synchronized List<Runnable> due() {
+        List<Runnable> due = List.copyOf(waiting);
         waiting.clear();
+        isThere |= due.isEmpty();
+        return due;
     }
 
     @Override
@@ -81,16 +89,21 @@ public final class Servers implements Directory, Notices {
         return isThere;
     }
 
-    private synchronized CompletableFuture<Delivery> whenThere(Supplier<CompletableFuture<Delivery>> notice) {
+    private CompletableFuture<Delivery> whenThere(Supplier<CompletableFuture<Delivery>> notice) {
+        return kept(notice).orElseGet(() -> attempted(notice));
+    }
+
+    /** What becomes of a notice that has to wait. No notice is put into words here: that may ask Discord, which no lock waits for. */
+    private synchronized Optional<CompletableFuture<Delivery>> kept(Supplier<CompletableFuture<Delivery>> notice) {
         if (isThere) {
-            return attempted(notice);
+            return Optional.empty();
         }
         if (waiting.size() >= MOST_WAITING) {
-            return CompletableFuture.completedFuture(Delivery.FAILED);
+            return Optional.of(CompletableFuture.completedFuture(Delivery.FAILED));
         }
         CompletableFuture<Delivery> later = new CompletableFuture<>();
         waiting.add(() -> attempted(notice).thenAccept(later::complete));
-        return later;
+        return Optional.of(later);
     }
 
     /** A notice that cannot be put into words holds nothing else back. */

@@ -18,12 +18,19 @@ import org.factdesk.rendering.Phrases;
 /** Notices that go nowhere and are kept, each as {@code to: its lines}. */
 public final class KeptNotices implements Notices {
     private final List<String> kept = new ArrayList<>();
-    private final Map<String, Delivery> troubles = new HashMap<>();
+    private final Map<String, CompletableFuture<Delivery>> troubles = new HashMap<>();
     private final Map<String, Locale> languages = new HashMap<>();
 
     /** From now on notices to a person, with an at sign before their id, or to a channel, with a hash, come to this. */
     public synchronized void come(String to, Delivery delivery) {
-        troubles.put(to, delivery);
+        troubles.put(to, CompletableFuture.completedFuture(delivery));
+    }
+
+    /** From now on notices to somebody are under way, and kept by nobody, until what is returned says what becomes of them. */
+    public synchronized CompletableFuture<Delivery> hold(String to) {
+        CompletableFuture<Delivery> later = new CompletableFuture<>();
+        troubles.put(to, later);
+        return later;
     }
 
     /** From now on a person, a channel, or a guild by its id alone, reads a language. */
@@ -44,11 +51,12 @@ public final class KeptNotices implements Notices {
     private synchronized CompletableFuture<Delivery> take(String to, String guild, Notice notice) {
         Locale language = languages.getOrDefault(to, languages.getOrDefault(guild, Locale.ENGLISH));
         Listing message = notice.in(new Phrases(language));
-        Delivery delivery = troubles.getOrDefault(to, Delivery.BROUGHT);
-        if (delivery == Delivery.BROUGHT) {
+        CompletableFuture<Delivery> delivery =
+                troubles.getOrDefault(to, CompletableFuture.completedFuture(Delivery.BROUGHT));
+        if (delivery.getNow(Delivery.FAILED) == Delivery.BROUGHT) {
             kept.add(to + ": " + text(message));
         }
-        return CompletableFuture.completedFuture(delivery);
+        return delivery;
     }
 
     public synchronized List<String> kept() {

@@ -3,6 +3,8 @@ package org.factdesk.desk.notice;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +21,9 @@ import org.slf4j.LoggerFactory;
  * was said before is corrected, those who wait for an answer are told, and so are those whose proposals were decided. Looks
  * now and then, in a thread of its own, so that no edit waits for it. What could not be told is told later, also after a
  * restart; a change counts as told once all who are to know of it do.
+ *
+ * <p>A look may ask the channel's service and wait for it. It therefore holds no lock: how telling ended, which that service's
+ * threads know, is handed over to the next look, so that they never wait for one.
  */
 public final class Aftermath implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Aftermath.class);
@@ -28,8 +33,10 @@ public final class Aftermath implements AutoCloseable {
     private final Records records;
     private final Told told;
     private final Notices notices;
-    /** How far telling is, by incident; guarded by this. */
+    /** How far telling is, by incident; used by one thread at a time. */
     private final Map<String, Telling> tellings = new HashMap<>();
+
+    private final Queue<Ended> ended = new ConcurrentLinkedQueue<>();
 
     private final ScheduledExecutorService watch;
 
@@ -45,6 +52,9 @@ public final class Aftermath implements AutoCloseable {
     /** Who is told. */
     public record Told(TellingAskers askers, Corrections corrections, TellingProposers proposers) {}
 
+    /** How telling of a record ended, for the next look. */
+    private record Ended(Telling telling, FactBase now, boolean isTold) {}
+
     public Aftermath(Records records, Told told, Notices notices) {
         this.records = records;
         this.told = told;
@@ -57,7 +67,7 @@ public final class Aftermath implements AutoCloseable {
     }
 
     /** Begins to look; what changes from now on is told, be it before anybody can be told. */
-    public synchronized Aftermath begin() {
+    public Aftermath begin() {
         for (Incident incident : records.now().incidents()) {
             records.now().current(incident.id()).ifPresent(this::telling);
         }
@@ -66,15 +76,17 @@ public final class Aftermath implements AutoCloseable {
     }
 
     /** Follows what changed since the last look, where people can be told of it. Never fails. */
-    synchronized void look() {
+    void look() {
         if (!notices.isOpen()) {
             return;
         }
         try {
+            settle();
             for (Incident incident : records.now().incidents()) {
                 records.now().current(incident.id()).ifPresent(this::follow);
                 told.proposers().look(incident.id());
             }
+            settle();
         } catch (RuntimeException trouble) {
             log.error("Could not look for what people are to be told", trouble);
         }
@@ -87,7 +99,7 @@ public final class Aftermath implements AutoCloseable {
             telling.begin(now);
             round.attempt(() -> told.corrections().tell(new News(telling.told(), now, records), round));
             round.attempt(() -> told.askers().tell(now, round));
-            round.isTold().thenAccept(isTold -> ended(telling, now, isTold));
+            round.isTold().thenAccept(isTold -> ended.add(new Ended(telling, now, isTold)));
         }
     }
 
@@ -104,9 +116,11 @@ public final class Aftermath implements AutoCloseable {
                 : records.then().incident(incident, revision.getAsLong()).orElse(now);
     }
 
-    private synchronized void ended(Telling telling, FactBase now, boolean isTold) {
-        boolean isNoted = isTold && isNoted(now);
-        telling.end(now, isNoted);
+    private void settle() {
+        for (Ended one = ended.poll(); one != null; one = ended.poll()) {
+            boolean isNoted = one.isTold() && isNoted(one.now());
+            one.telling().end(one.now(), isNoted);
+        }
     }
 
     private boolean isNoted(FactBase now) {
@@ -119,12 +133,14 @@ public final class Aftermath implements AutoCloseable {
         }
     }
 
-    /** Ends what is under way. */
+    /** Ends what is under way, and notes what was told. */
     @Override
     public void close() {
         watch.shutdown();
         try {
-            if (!watch.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (watch.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                settle();
+            } else {
                 watch.shutdownNow();
             }
         } catch (InterruptedException hurried) {

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.factdesk.claim.Claim;
 import org.factdesk.desk.gap.Gaps;
@@ -287,6 +290,20 @@ class AftermathTest {
     }
 
     @Test
+    void whoeverBringsANoticeNeverWaitsForALook() {
+        archive.note(Answers.given("a1", NOW.minus(Duration.ofDays(2)), "ann", "who was at work?", "night-shift"));
+        CompletableFuture<Delivery> underWay = notices.hold("#corrections");
+        edit(new Edit.RetractClaim(HARBOUR, "night-shift"));
+
+        courier.through(new Asking(() -> CompletableFuture.runAsync(() -> underWay.complete(Delivery.BROUGHT))
+                .orTimeout(10, TimeUnit.SECONDS)));
+        aftermath.look();
+
+        assertThat(desk.records().told().revision(HARBOUR))
+                .hasValue(desk.harbour().revision());
+    }
+
+    @Test
     void whatAnotherProcessTellsIsNotNotedHereAndNotKeptForLater() {
         TellingProposers proposers = proposers();
         String proposal = proposed(new Edit.RetractClaim(HARBOUR, "night-shift"));
@@ -525,5 +542,24 @@ class AftermathTest {
             case "broken-guild" -> throw new IllegalStateException("the settings of this guild cannot be read");
             default -> usual;
         };
+    }
+
+    /** A channel that asks its service something, and waits for it, whenever somebody wants to know whether it is open. */
+    private record Asking(Supplier<CompletableFuture<Void>> service) implements org.factdesk.desk.notice.Notices {
+        @Override
+        public boolean isOpen() {
+            service.get().join();
+            return true;
+        }
+
+        @Override
+        public CompletableFuture<Delivery> tell(Reader reader, Notice notice) {
+            throw new AssertionError("nobody is told");
+        }
+
+        @Override
+        public CompletableFuture<Delivery> post(Place place, Notice notice) {
+            throw new AssertionError("nobody is told");
+        }
     }
 }
