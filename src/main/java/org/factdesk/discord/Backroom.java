@@ -20,6 +20,7 @@ final class Backroom {
     private final Workers workers = new Workers(THREADS);
     private final Pace pace = new Pace(Clock.systemUTC());
     private final Seen seen = new Seen();
+    private final Wordings wordings = new Wordings();
     private final Whereabouts whereabouts = new Whereabouts();
     private final InTurn turns = new InTurn();
     private final CustomIds ids;
@@ -60,6 +61,10 @@ final class Backroom {
 
     Seen seen() {
         return seen;
+    }
+
+    Wordings wordings() {
+        return wordings;
     }
 
     Whereabouts whereabouts() {

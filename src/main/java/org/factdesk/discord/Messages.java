@@ -51,6 +51,7 @@ final class Messages extends ListenerAdapter {
         Visitor by = room.visitors().of(message);
         Addressed addressed = Addressed.of(message, room.settings(by));
         if (addressed.isFor() && room.seen().isNew(message.getIdLong())) {
+            room.wordings().isNew(message.getIdLong(), addressed.text());
             long partner = message.isFromGuild() ? 0 : message.getAuthor().getIdLong();
             room.whereabouts().asked(message.getChannelIdLong(), partner, message.getIdLong());
             take(message, by, addressed, () -> answer(message, by, addressed));
@@ -79,9 +80,18 @@ final class Messages extends ListenerAdapter {
     /** Whoever goes on all the same is not told again and again. What was replied to so is not answered after a restart. */
     private void once(Message message, Visitor by, String what, String words) {
         if (room.pace().allows(what + " " + by.user() + " " + message.getChannelId(), 1)) {
-            talkback.reply(message, Post.of(Markdown.escaped(words)))
-                    .thenAccept(sent -> keep(message, ids(sent), NOTE + message.getId()));
+            room.turns().begin(message.getId(), () -> talkback.reply(message, Post.of(Markdown.escaped(words)))
+                    .thenAccept(sent -> keepNote(message, ids(sent))));
         }
+    }
+
+    /** Where an answer stands already it stays the answer, and the note goes with it. */
+    private void keepNote(Message message, List<String> note) {
+        room.exchanges()
+                .ofQuestion(message.getId())
+                .ifPresentOrElse(
+                        exchange -> room.exchanges().keep(exchange.with(note)),
+                        () -> keep(message, note, NOTE + message.getId()));
     }
 
     private static List<String> ids(List<Message> sent) {
@@ -121,7 +131,9 @@ final class Messages extends ListenerAdapter {
         }
         Visitor by = room.visitors().of(message);
         Addressed addressed = Addressed.of(message, room.settings(by));
-        if (addressed.isFor() && !addressed.text().isEmpty()) {
+        if (addressed.isFor()
+                && !addressed.text().isEmpty()
+                && room.wordings().isNew(message.getIdLong(), addressed.text())) {
             take(message, by, addressed, () -> answerAnew(message, by, addressed));
         }
     }

@@ -3,8 +3,11 @@ package org.factdesk.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.factdesk.moderation.GuildSettings;
+import org.factdesk.moderation.GuildSettings.Limits;
 import org.factdesk.testing.discord.Exchange;
 import org.factdesk.testing.discord.FakeDiscord;
+import org.factdesk.testing.discord.Guild;
 import org.factdesk.testing.discord.Message;
 import org.factdesk.testing.discord.Seat;
 import org.junit.jupiter.api.AfterEach;
@@ -16,10 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 class EditedQuestionsIT {
     private final FakeDiscord discord = FakeDiscord.start();
     private final Seat seat = discord.ada().at(discord.general());
+    private final Guild slow = discord.guild("Slow");
+    private final Seat limited = slow.member("lea").at(slow.channel("talk"));
     private RunningDesk desk;
 
     @BeforeEach
     void opens(@TempDir Path folder) {
+        RunningDesk.settle(folder, slow.id(), GuildSettings.DEFAULT.with(new Limits(2, 100)));
         desk = RunningDesk.at(discord, folder);
     }
 
@@ -60,6 +66,35 @@ class EditedQuestionsIT {
         seat.mentions("how much damage was there?").reply();
 
         assertThat(answer.isDeleted()).isFalse();
+        assertThat(question.replies()).hasSize(1);
+    }
+
+    @Test
+    void keepTheirAnswerWhereTheyAreChangedTooOften() {
+        Exchange question = limited.mentions("Was the crane locked?");
+        Message answer = question.reply();
+        limited.edits(question.question(), discord.desk().mention() + " how much damage was there?");
+        answer.awaitText("the damage at 11 million crowns");
+
+        limited.edits(question.question(), discord.desk().mention() + " Was the crane open?");
+        Message note = question.reply(2);
+        assertThat(note.text()).contains("up to twice a minute");
+        limited.deletes(question.question());
+
+        answer.awaitDeletion();
+        note.awaitDeletion();
+    }
+
+    @Test
+    void doNotCountAgainWhereOnlyDiscordChangedThem() {
+        Exchange question = limited.mentions("Was the crane locked?");
+        Message answer = question.reply();
+        limited.edits(question.question(), discord.desk().mention() + " how much damage was there?");
+        answer.awaitText("the damage at 11 million crowns");
+
+        limited.edits(question.question(), question.question().content());
+        seat.mentions("how much damage was there?").reply();
+
         assertThat(question.replies()).hasSize(1);
     }
 

@@ -1,6 +1,7 @@
 package org.factdesk.desk.front;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A message with a question, and the messages that answer it, by the ids that the channel gave them.
@@ -13,5 +14,14 @@ import java.util.List;
 public record Exchange(String question, String channel, List<String> replies, String answer) {
     public Exchange {
         replies = List.copyOf(replies);
+    }
+
+    /** The same with further messages after its replies. */
+    public Exchange with(List<String> more) {
+        return new Exchange(
+                question,
+                channel,
+                Stream.concat(replies.stream(), more.stream()).toList(),
+                answer);
     }
 }
