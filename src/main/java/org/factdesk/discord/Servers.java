@@ -1,12 +1,10 @@
 package org.factdesk.discord;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -17,16 +15,13 @@ import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.Role;
 import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
-import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
-import net.dv8tion.jda.api.requests.ErrorResponse;
 import org.factdesk.desk.guild.Directory;
 import org.factdesk.desk.notice.Delivery;
 import org.factdesk.desk.notice.Notice;
 import org.factdesk.desk.notice.Notices;
 import org.factdesk.desk.notice.Place;
 import org.factdesk.desk.notice.Reader;
-import org.factdesk.rendering.Listing;
 import org.factdesk.rendering.Phrases;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,18 +35,9 @@ public final class Servers implements Directory, Notices {
     private static final Logger log = LoggerFactory.getLogger(Servers.class);
 
     private static final int MOST_WAITING = 1_000;
-    /** In characters, as many as Discord takes. */
-    private static final int NONCE = 25;
 
-    private static final Set<ErrorResponse> UNWANTED = Set.of(
-            ErrorResponse.CANNOT_SEND_TO_USER,
-            ErrorResponse.UNKNOWN_USER,
-            ErrorResponse.UNKNOWN_CHANNEL,
-            ErrorResponse.MISSING_ACCESS,
-            ErrorResponse.MISSING_PERMISSIONS);
-
-    private final Chunks chunks = new Chunks(Chunks.LONGEST);
     private final Sending sending = new Sending();
+    private final Dispatch dispatch = new Dispatch(sending);
     private final Languages languages;
     private final List<Runnable> waiting = new ArrayList<>();
     private volatile @Nullable Shards shards;
@@ -156,6 +142,15 @@ public final class Servers implements Directory, Notices {
     }
 
     @Override
+    public boolean isEverybody(String guild, String role) {
+        return isId(role)
+                && guild(guild)
+                        .map(server -> server.getRoleById(role))
+                        .filter(Role::isPublicRole)
+                        .isPresent();
+    }
+
+    @Override
     public Optional<String> channel(String guild, String channel) {
         return isId(channel)
                 ? guild(guild)
@@ -192,7 +187,7 @@ public final class Servers implements Directory, Notices {
             return CompletableFuture.completedFuture(Delivery.ELSEWHERE);
         }
         Locale language = languages.of(user, guild(reader.guild()).orElse(null));
-        return send(
+        return dispatch.send(
                 Sending.persistently(() -> any.get().retrieveUserById(user).flatMap(User::openPrivateChannel)),
                 user,
                 notice.in(new Phrases(language)));
@@ -232,30 +227,7 @@ public final class Servers implements Directory, Notices {
             log.warn("There is no channel {} that the desk may write in", channel);
             return CompletableFuture.completedFuture(Delivery.UNWANTED);
         }
-        return send(CompletableFuture.completedFuture(found), channel, notice.in(new Phrases(Languages.of(guild))));
-    }
-
-    private CompletableFuture<Delivery> send(
-            CompletableFuture<? extends MessageChannel> where, String to, Listing message) {
-        Post post = new Post(chunks.of(Lines.of(message)), List.of(), List.of());
-        return sending.inOrder(
-                        post.size(),
-                        index -> where.thenCompose(channel -> Sending.persistently(
-                                () -> channel.sendMessage(post.create(index)).setNonce(nonce(to, post, index)))))
-                .handle((sent, trouble) -> trouble == null ? Delivery.BROUGHT : untold(trouble));
-    }
-
-    /** The same for the same words to the same place, which Discord then takes for one message if they come again soon. */
-    private static String nonce(String to, Post post, int index) {
-        return UUID.nameUUIDFromBytes((to + index + String.join("\n", post.texts())).getBytes(StandardCharsets.UTF_8))
-                .toString()
-                .replace("-", "")
-                .substring(0, NONCE);
-    }
-
-    private static Delivery untold(Throwable trouble) {
-        boolean isUnwanted = UNWANTED.stream().anyMatch(error -> Sending.is(trouble, error));
-        log.info("A notice found nobody{}: {}", isUnwanted ? "" : " yet", Sending.reason(trouble));
-        return isUnwanted ? Delivery.UNWANTED : Delivery.FAILED;
+        return dispatch.send(
+                CompletableFuture.completedFuture(found), channel, notice.in(new Phrases(Languages.of(guild))));
     }
 }

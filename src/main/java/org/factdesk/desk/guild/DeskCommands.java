@@ -152,6 +152,9 @@ public final class DeskCommands {
         if (directory.role(order.by().guild(), role.get()).isEmpty()) {
             return Choice.say(order, "desk.role.unknown", Marks.shortened(role.get()));
         }
+        if (!as.get().equals(NOTHING) && directory.isEverybody(order.by().guild(), role.get())) {
+            return Choice.say(order, "desk.role.everybody");
+        }
         return settings.changed(
                 order,
                 standing,

@@ -20,6 +20,11 @@ public interface Directory {
         }
 
         @Override
+        public boolean isEverybody(String guild, String role) {
+            return false;
+        }
+
+        @Override
         public Optional<String> channel(String guild, String channel) {
             return Optional.empty();
         }
@@ -45,6 +50,9 @@ public interface Directory {
     Optional<Person> person(String guild, String user);
 
     Optional<String> role(String guild, String role);
+
+    /** Whether a role is nobody's in particular, since everybody in the guild has it. */
+    boolean isEverybody(String guild, String role);
 
     Optional<String> channel(String guild, String channel);
 

@@ -24,6 +24,8 @@ import org.factdesk.testing.Desk;
 import org.factdesk.testing.OpenDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DeskCommandsTest {
     private static final Directory NAMES = new Directory() {
@@ -38,7 +40,13 @@ class DeskCommandsTest {
 
         @Override
         public Optional<String> role(String guild, String role) {
-            return Optional.ofNullable(Map.of("20", "Archivists", "66", "Muted").get(role));
+            return Optional.ofNullable(
+                    Map.of("20", "Archivists", "66", "Muted", "10", "everyone").get(role));
+        }
+
+        @Override
+        public boolean isEverybody(String guild, String role) {
+            return role.equals("10");
         }
 
         @Override
@@ -89,6 +97,15 @@ class DeskCommandsTest {
                 .contains("Whoever may manage this server:", "@Archivists is editor", "@Muted is barred");
         said("desk access", Map.of("role", "20", "as", "nothing"));
         assertThat(settings().roster().roles()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"curator", "editor", "chief", "barred"})
+    void neitherGivesAllMembersSomethingToDoNorBarsThem(String as) {
+        assertThat(said("desk access", Map.of("role", "10", "as", as)))
+                .startsWith("Nothing was changed: ")
+                .contains("everyone is the role of all members");
+        assertThat(settings()).isEqualTo(GuildSettings.DEFAULT);
     }
 
     @Test
