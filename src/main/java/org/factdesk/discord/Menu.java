@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.IntegrationType;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
@@ -29,6 +30,18 @@ import org.factdesk.rendering.Phrases;
 /** The catalogue as Discord's menus show it: names and descriptions in every language, to whom, and where. */
 final class Menu {
     private static final List<DiscordLocale> LANGUAGES = List.of(DiscordLocale.JAPANESE, DiscordLocale.CHINESE_CHINA);
+    /** Headings over channels are none of them. */
+    private static final Set<ChannelType> WRITTEN_IN = EnumSet.of(
+            ChannelType.TEXT,
+            ChannelType.NEWS,
+            ChannelType.VOICE,
+            ChannelType.STAGE,
+            ChannelType.FORUM,
+            ChannelType.MEDIA,
+            ChannelType.GUILD_PUBLIC_THREAD,
+            ChannelType.GUILD_PRIVATE_THREAD,
+            ChannelType.GUILD_NEWS_THREAD);
+
     private static final int LONGEST_TEXT = 6_000;
     /** What those may do who run a server, and whom the desk takes for chiefs until they say otherwise. */
     private static final Set<org.factdesk.moderation.Permission> CHIEFS = Set.of(
@@ -112,6 +125,8 @@ final class Menu {
             option.choices().forEach(choice -> data.addChoices(choice(choice)));
         } else if (data.getType() == OptionType.STRING) {
             data.setMaxLength(LONGEST_TEXT).setAutoComplete(completions.knows(option.kind()));
+        } else if (data.getType() == OptionType.CHANNEL) {
+            data.setChannelTypes(WRITTEN_IN);
         }
         return data;
     }

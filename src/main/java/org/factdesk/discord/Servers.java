@@ -14,6 +14,9 @@ import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.Role;
 import net.dv8tion.jda.api.entities.User;
+import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import org.factdesk.desk.guild.Directory;
@@ -157,6 +160,25 @@ public final class Servers implements Directory, Notices {
                         .flatMap(server -> Optional.ofNullable(server.getGuildChannelById(channel)))
                         .map(found -> found.getName())
                 : Optional.empty();
+    }
+
+    @Override
+    public Kind kind(String guild, String channel) {
+        return isId(channel)
+                ? guild(guild)
+                        .flatMap(server -> Optional.ofNullable(server.getGuildChannelById(channel)))
+                        .map(Servers::kind)
+                        .orElse(Kind.NONE)
+                : Kind.NONE;
+    }
+
+    private static Kind kind(GuildChannel channel) {
+        if (channel instanceof ThreadChannel) {
+            return Kind.THREAD;
+        }
+        return channel instanceof GuildMessageChannel || channel instanceof IThreadContainer
+                ? Kind.CHANNEL
+                : Kind.HEADING;
     }
 
     @Override

@@ -109,12 +109,16 @@ public final class DeskCommands {
         if (channel.isEmpty() || mode.isEmpty()) {
             return Choice.say(order, "desk.channels.both");
         }
-        if (directory.channel(order.by().guild(), channel.get()).isEmpty()) {
+        Directory.Kind kind = directory.kind(order.by().guild(), channel.get());
+        if (kind == Directory.Kind.NONE) {
             return Choice.say(order, "desk.channel.unknown", Marks.shortened(channel.get()));
+        }
+        if (kind == Directory.Kind.HEADING) {
+            return Choice.say(order, "desk.channel.heading", channel(channel.get(), order));
         }
         Map<String, ChannelMode> modes = new HashMap<>(now.channels());
         modes.put(channel.get(), mode.get());
-        if (mode.get() == ChannelMode.MENTION) {
+        if (mode.get() == ChannelMode.MENTION && kind != Directory.Kind.THREAD) {
             modes.remove(channel.get());
         }
         return settings.changed(order, standing, now.withChannels(modes), changed -> channels(changed, order, phrases));

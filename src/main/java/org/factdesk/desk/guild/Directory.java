@@ -30,10 +30,27 @@ public interface Directory {
         }
 
         @Override
+        public Kind kind(String guild, String channel) {
+            return Kind.NONE;
+        }
+
+        @Override
         public boolean mayWrite(String guild, String channel) {
             return false;
         }
     };
+
+    /** What a channel is to somebody who wants to ask there. */
+    enum Kind {
+        /** There is no such channel. */
+        NONE,
+        /** A heading over other channels, where nobody writes. */
+        HEADING,
+        /** A channel, or one that holds nothing but threads. */
+        CHANNEL,
+        /** Part of a channel, and as that is where nothing is settled for it alone. */
+        THREAD
+    }
 
     /**
      * Somebody in a guild.
@@ -55,6 +72,8 @@ public interface Directory {
     boolean isEverybody(String guild, String role);
 
     Optional<String> channel(String guild, String channel);
+
+    Kind kind(String guild, String channel);
 
     /** Whether the desk may write in a channel; where there is none of that id, it may not. */
     boolean mayWrite(String guild, String channel);

@@ -55,6 +55,16 @@ class DeskCommandsTest {
         }
 
         @Override
+        public Kind kind(String guild, String channel) {
+            return switch (channel) {
+                case "100", "200" -> Kind.CHANNEL;
+                case "300" -> Kind.HEADING;
+                case "400" -> Kind.THREAD;
+                default -> Kind.NONE;
+            };
+        }
+
+        @Override
         public boolean mayWrite(String guild, String channel) {
             return channel.equals("100");
         }
@@ -129,6 +139,24 @@ class DeskCommandsTest {
         said("desk channels", Map.of("channel", "100", "mode", "mention"));
         assertThat(settings().channels()).isEmpty();
         assertThat(said("desk channels", Map.of("channel", "100"))).startsWith("Name a channel and a mode together");
+    }
+
+    @Test
+    void settlesNothingWhereNobodyWrites() {
+        assertThat(said("desk channels", Map.of("channel", "300", "mode", "off")))
+                .startsWith("Nothing was changed: #ask-here only groups channels");
+        assertThat(settings()).isEqualTo(GuildSettings.DEFAULT);
+    }
+
+    @Test
+    void keepsWhatIsSettledForAThreadAloneThoughItIsWhatIsUsual() {
+        said("desk channels", Map.of("channel", "100", "mode", "off"));
+
+        assertThat(said("desk channels", Map.of("channel", "400", "mode", "mention")))
+                .contains(
+                        "#ask-here: answers those who mention it or reply to it",
+                        "All others: answers those who mention it or reply to it; threads do as their channel does");
+        assertThat(settings().channels()).isEqualTo(Map.of("100", ChannelMode.OFF, "400", ChannelMode.MENTION));
     }
 
     @Test
