@@ -1,11 +1,12 @@
 package org.factdesk.discord;
 
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.time.Clock;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.User;
+import net.dv8tion.jda.api.entities.channel.Channel;
 import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.factdesk.moderation.SettingsBook;
@@ -13,13 +14,13 @@ import org.factdesk.rendering.Phrases;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells those who look after a guild, once for each channel, that the desk may not write there. */
+/** Tells those who look after a guild that the desk may not write in a channel, or in its threads: once, until it can again. */
 final class Complaints {
     private static final Logger log = LoggerFactory.getLogger(Complaints.class);
 
     private final SettingsBook settings;
     private final Sending sending;
-    private final Set<String> told = ConcurrentHashMap.newKeySet();
+    private final ClosedPlaces closed = new ClosedPlaces(Clock.systemUTC());
 
     Complaints(SettingsBook settings, Sending sending) {
         this.settings = settings;
@@ -29,12 +30,12 @@ final class Complaints {
     /** In the guild's channel for alarms, else to its owner in private. */
     void tellModerators(Message message) {
         Guild guild = message.getGuild();
-        if (!told.add(message.getChannelId())) {
+        if (!closed.isNews(guild.getId(), place(message))) {
             return;
         }
         Phrases phrases = new Phrases(Languages.of(guild));
-        String words = Markdown.escaped(phrases.say(
-                "no-permission.moderators", "#" + message.getChannel().getName()));
+        String words = Markdown.escaped(
+                phrases.say("no-permission.moderators", "#" + channel(message).getName()));
         String alarms = settings.of(guild.getId()).notices().alarms();
         TextChannel channel = alarms.isEmpty() ? null : guild.getTextChannelById(alarms);
         MessageCreateData complaint = Post.of(words).create(0);
@@ -49,6 +50,23 @@ final class Complaints {
                 untold(guild, trouble);
             }
         });
+    }
+
+    /** What was closed is news again when it happens again. */
+    void mayWrite(Message message) {
+        if (message.isFromGuild()) {
+            closed.isOpen(place(message));
+        }
+    }
+
+    /** All threads of a channel are one place: what is granted for one is granted for all. */
+    private static String place(Message message) {
+        String channel = channel(message).getId();
+        return message.getChannel() instanceof ThreadChannel ? channel + " threads" : channel;
+    }
+
+    private static Channel channel(Message message) {
+        return message.getChannel() instanceof ThreadChannel thread ? thread.getParentChannel() : message.getChannel();
     }
 
     private static void untold(Guild guild, Throwable trouble) {

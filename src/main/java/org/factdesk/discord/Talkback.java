@@ -75,9 +75,13 @@ final class Talkback {
         }
         return room.sending()
                 .inOrder(post.size(), index -> Sending.persistently(() -> action(message, post, index)))
-                .handle((sent, trouble) ->
-                        trouble == null ? CompletableFuture.completedFuture(sent) : refused(message, post, trouble))
+                .handle((sent, trouble) -> trouble == null ? taken(message, sent) : refused(message, post, trouble))
                 .thenCompose(sent -> sent);
+    }
+
+    private CompletableFuture<List<Message>> taken(Message message, List<Message> sent) {
+        complaints.mayWrite(message);
+        return CompletableFuture.completedFuture(sent);
     }
 
     /** Discord may have taken a permission away that the desk still counts on. */

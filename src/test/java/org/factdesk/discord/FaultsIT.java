@@ -167,6 +167,29 @@ class FaultsIT {
     }
 
     @Test
+    void tellsTheOwnerOfManyThreadsOnceAndAnewWhereTheyCloseAgain() {
+        Channel closed = discord.home().channel("closed-with-threads");
+        Channel thread = closed.thread("first");
+        closed.denies(discord.desk(), Permission.MESSAGE_SEND_IN_THREADS);
+        Person asker = discord.home().member("asker-in-threads");
+        asker.at(thread).mentions(QUESTION);
+        asker.at(closed.thread("second")).mentions("how much damage was there?");
+        asker.inPrivate().awaits(LEAD);
+        asker.inPrivate().awaits("11 million crowns");
+        closed.denies(discord.desk());
+        assertAnsweredOnce(asker.at(thread).mentions(QUESTION));
+        closed.denies(discord.desk(), Permission.MESSAGE_SEND_IN_THREADS);
+        asker.at(closed.thread("third")).mentions("who locked the crane?");
+
+        asker.inPrivate().awaits("may not write", 3);
+        Seat owner = discord.home().owner().inPrivate();
+        owner.awaits(closed.name(), 2);
+        assertThat(owner.sees())
+                .filteredOn(message -> message.text().contains(closed.name()))
+                .hasSize(2);
+    }
+
+    @Test
     void goesOnWhereItCannotTellTheAskerEither() {
         Channel closed = discord.home().channel("closed");
         closed.denies(discord.desk(), Permission.MESSAGE_SEND);

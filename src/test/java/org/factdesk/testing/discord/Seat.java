@@ -129,9 +129,15 @@ public final class Seat {
 
     /** Waits for a message of the desk that this person can see here and that says something. */
     public Message awaits(String words) {
+        return awaits(words, 1);
+    }
+
+    /** Waits for the n-th such message. */
+    public Message awaits(String words, int n) {
         return world.await("\"" + words + "\" for " + this, () -> sees().stream()
                 .filter(message -> message.author() == world.desk())
                 .filter(message -> message.text().contains(words))
+                .skip(n - 1L)
                 .findFirst());
     }
 
