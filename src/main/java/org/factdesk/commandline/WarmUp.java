@@ -41,7 +41,7 @@ final class WarmUp implements AutoCloseable {
             Optional<FactBase> base =
                     book.incidents().stream().findFirst().map(Incident::id).flatMap(book::current);
             base.ifPresent(record -> ask(answerer, record));
-        } catch (RuntimeException trouble) {
+        } catch (Throwable trouble) {
             // Whoever asks first is told of it.
             LOG.debug("Could not warm up", trouble);
         }

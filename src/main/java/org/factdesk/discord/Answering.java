@@ -67,7 +67,7 @@ final class Answering {
     private static Said guarded(Message message, Visitor by, Maker maker) {
         try {
             return maker.make();
-        } catch (RuntimeException trouble) {
+        } catch (Throwable trouble) {
             log.error("Could not answer message {}: {}", message.getId(), Troubles.logged(trouble), trouble);
             return plain(Troubles.said(trouble, message.getId(), new Phrases(by.locale())));
         }

@@ -177,7 +177,7 @@ final class Interactions extends ListenerAdapter {
                         throw new IllegalStateException(order.command() + " asks back but is not of that manner");
                     });
             outlet.send(event, meanwhile.end(), post, response);
-        } catch (RuntimeException trouble) {
+        } catch (Throwable trouble) {
             log.error("Could not carry out interaction {}: {}", event.getId(), Troubles.logged(trouble), trouble);
             outlet.send(event, meanwhile.end(), Post.of(Troubles.said(trouble, event.getId(), phrases)));
         }
@@ -197,7 +197,7 @@ final class Interactions extends ListenerAdapter {
                 } else {
                     throw new IllegalStateException(order.command() + " cannot be answered here");
                 }
-            } catch (RuntimeException trouble) {
+            } catch (Throwable trouble) {
                 log.error("Could not carry out interaction {}: {}", event.getId(), Troubles.logged(trouble), trouble);
                 say(event, Troubles.said(trouble, event.getId(), phrases));
             }

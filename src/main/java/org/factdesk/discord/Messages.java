@@ -103,7 +103,7 @@ final class Messages extends ListenerAdapter {
         boolean isOn = room.workers().work(() -> {
             try {
                 work.get().whenComplete((nothing, trouble) -> done.complete(null));
-            } catch (RuntimeException trouble) {
+            } catch (Throwable trouble) {
                 log.error("Could not answer message {}", message, trouble);
                 done.complete(null);
             }

@@ -99,7 +99,7 @@ public final class Servers implements Directory, Notices {
     private static CompletableFuture<Delivery> attempted(Supplier<CompletableFuture<Delivery>> notice) {
         try {
             return notice.get();
-        } catch (RuntimeException trouble) {
+        } catch (Throwable trouble) {
             log.error("Could not bring a notice", trouble);
             return CompletableFuture.completedFuture(Delivery.FAILED);
         }

@@ -76,12 +76,13 @@ final class Workers {
         }
     }
 
+    /** Whatever goes wrong with one piece of work, it is told here, and the next is done. */
     private static boolean accepted(ExecutorService pool, Runnable work) {
         try {
             pool.execute(() -> {
                 try {
                     work.run();
-                } catch (RuntimeException trouble) {
+                } catch (Throwable trouble) {
                     log.error("Work ended in trouble", trouble);
                 }
             });

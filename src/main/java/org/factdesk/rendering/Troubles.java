@@ -9,7 +9,7 @@ public final class Troubles {
     private Troubles() {}
 
     /** @param reference under which the log has more */
-    public static String said(RuntimeException trouble, String reference, Phrases phrases) {
+    public static String said(Throwable trouble, String reference, Phrases phrases) {
         return phrases.say(
                 trouble instanceof Unavailable unavailable && unavailable.reason() != Reason.OTHER
                         ? "trouble." + unavailable.reason().name().toLowerCase(Locale.ROOT)
@@ -18,7 +18,7 @@ public final class Troubles {
     }
 
     /** Messages of our own hold no words of those who ask; of others nobody knows. */
-    public static String logged(RuntimeException trouble) {
+    public static String logged(Throwable trouble) {
         return trouble instanceof Unavailable
                 ? String.valueOf(trouble.getMessage())
                 : trouble.getClass().getSimpleName();

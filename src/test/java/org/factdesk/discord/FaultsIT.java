@@ -7,6 +7,7 @@ import net.dv8tion.jda.api.Permission;
 import org.factdesk.testing.discord.Channel;
 import org.factdesk.testing.discord.Exchange;
 import org.factdesk.testing.discord.FakeDiscord;
+import org.factdesk.testing.discord.Guild;
 import org.factdesk.testing.discord.Person;
 import org.factdesk.testing.discord.Seat;
 import org.junit.jupiter.api.AfterAll;
@@ -148,7 +149,9 @@ class FaultsIT {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void tellsTheAskerWhereItMayNotWrite(boolean isKnown) {
-        Channel closed = discord.home().channel(isKnown ? "known-closed" : "secretly-closed");
+        Guild guild = discord.guild("Closed");
+        Channel closed = guild.channel(isKnown ? "known-closed" : "secretly-closed");
+        Person member = guild.member("asker");
         if (isKnown) {
             closed.denies(discord.desk(), Permission.MESSAGE_SEND);
         } else {
@@ -161,17 +164,18 @@ class FaultsIT {
         member.at(closed).mentions("how much damage was there?");
         member.inPrivate().awaits("11 million crowns");
 
-        assertThat(discord.home().owner().inPrivate().sees())
+        assertThat(guild.owner().inPrivate().sees())
                 .filteredOn(message -> message.text().contains(closed.name()))
                 .hasSize(1);
     }
 
     @Test
     void tellsTheOwnerOfManyThreadsOnceAndAnewWhereTheyCloseAgain() {
-        Channel closed = discord.home().channel("closed-with-threads");
+        Guild guild = discord.guild("Closed");
+        Channel closed = guild.channel("closed-with-threads");
         Channel thread = closed.thread("first");
         closed.denies(discord.desk(), Permission.MESSAGE_SEND_IN_THREADS);
-        Person asker = discord.home().member("asker-in-threads");
+        Person asker = guild.member("asker");
         asker.at(thread).mentions(QUESTION);
         asker.at(closed.thread("second")).mentions("how much damage was there?");
         asker.inPrivate().awaits(LEAD);
@@ -182,7 +186,7 @@ class FaultsIT {
         asker.at(closed.thread("third")).mentions("who locked the crane?");
 
         asker.inPrivate().awaits("may not write", 3);
-        Seat owner = discord.home().owner().inPrivate();
+        Seat owner = guild.owner().inPrivate();
         owner.awaits(closed.name(), 2);
         assertThat(owner.sees())
                 .filteredOn(message -> message.text().contains(closed.name()))

@@ -56,6 +56,19 @@ class WaitingIT {
     }
 
     @Test
+    void whereItNeverWillItSaysSoAndLetsNobodyWait() {
+        Exchange command = seat.runs("ask", "question", QUESTION);
+        Exchange message = seat.mentions(QUESTION);
+
+        command.awaitDeed("defer");
+        models.completeExceptionally(new UnsatisfiedLinkError("no models run on this machine"));
+
+        assertThat(command.text()).contains("Something went wrong here");
+        assertThat(message.text()).contains("Something went wrong here");
+        assertThat(seat.runs("help").text()).contains("/ask");
+    }
+
+    @Test
     void whatNeedsNoModelsIsThereAtOnce() {
         assertThat(seat.runs("sources").text()).contains("Harbour News");
         assertThat(seat.runs("help").text()).contains("/ask");

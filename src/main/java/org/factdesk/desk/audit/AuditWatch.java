@@ -78,18 +78,18 @@ public final class AuditWatch implements AutoCloseable {
             } else {
                 alarm(verification);
             }
-        } catch (RuntimeException trouble) {
+        } catch (Throwable trouble) {
             logger.error("The audit log could not be verified: {}", trouble.getMessage(), trouble);
             tellThatNothingIsKnown(trouble);
         }
     }
 
     /** Whatever goes wrong here too, the next look comes. */
-    private void tellThatNothingIsKnown(RuntimeException trouble) {
+    private void tellThatNothingIsKnown(Throwable trouble) {
         try {
             List<String> why = List.of(Troubles.logged(trouble));
             bulletins.post(phrases -> new Listing(phrases.say("audit.alarm.unverified"), why, ""));
-        } catch (RuntimeException unsaid) {
+        } catch (Throwable unsaid) {
             logger.error("Nobody could be told of it: {}", unsaid.getMessage(), unsaid);
         }
     }

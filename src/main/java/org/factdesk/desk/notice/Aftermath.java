@@ -75,7 +75,7 @@ public final class Aftermath implements AutoCloseable {
         return this;
     }
 
-    /** Follows what changed since the last look, where people can be told of it. Never fails. */
+    /** Follows what changed since the last look, where people can be told of it. Never fails: there would be no next look. */
     void look() {
         if (!notices.isOpen()) {
             return;
@@ -87,7 +87,7 @@ public final class Aftermath implements AutoCloseable {
                 told.proposers().look(incident.id());
             }
             settle();
-        } catch (RuntimeException trouble) {
+        } catch (Throwable trouble) {
             log.error("Could not look for what people are to be told", trouble);
         }
     }
@@ -127,7 +127,7 @@ public final class Aftermath implements AutoCloseable {
         try {
             records.told().note(now.incident().id(), now.revision());
             return true;
-        } catch (RuntimeException trouble) {
+        } catch (Throwable trouble) {
             log.error("Could not note that people were told of revision {}", now.revision(), trouble);
             return false;
         }

@@ -19,7 +19,7 @@ final class Round {
     void attempt(Runnable part) {
         try {
             part.run();
-        } catch (RuntimeException trouble) {
+        } catch (Throwable trouble) {
             failed(trouble);
         }
     }

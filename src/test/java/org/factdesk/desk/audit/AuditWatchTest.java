@@ -132,6 +132,19 @@ class AuditWatchTest {
     }
 
     @Test
+    void looksAgainWhateverBecameOfALook() throws InterruptedException {
+        AuditLog log = mock(AuditLog.class);
+        when(log.verify()).thenThrow(new StackOverflowError()).thenReturn(new Verification(9, 1, List.of(), 0));
+        when(log.checkpoint()).thenReturn(Optional.of("size 9"));
+        try (SqliteStore store = SqliteStore.inMemory();
+                AuditWatch watch = watch(log, store.journal()).begin(Duration.ofMillis(50))) {
+            assertThat(next("Alarm: the audit log could not be verified").lines())
+                    .containsExactly("StackOverflowError");
+            assertThat(next("Checkpoint of the audit log").exact()).containsExactly("size 9");
+        }
+    }
+
+    @Test
     void nobodyWaitsForTheFirstLook() {
         AuditLog log = mock(AuditLog.class);
         CountDownLatch begun = new CountDownLatch(1);

@@ -38,6 +38,8 @@ import org.factdesk.testing.WordAnswerer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What follows an edit: askers are told, and what was said before is corrected. */
 class AftermathTest {
@@ -343,14 +345,18 @@ class AftermathTest {
         assertThat(others.get(1)).contains("warehouse").doesNotContain("Nobody was at work");
     }
 
-    @Test
-    void oneNoticeThatBreaksDoesNotHoldBackTheOthers() {
-        archive.note(Answers.in("broken-guild", Answers.given("a0", NOW, "eve", "who was there?", "night-shift")));
+    @ParameterizedTest
+    @ValueSource(strings = {"broken-guild", "exhausting-guild"})
+    void oneNoticeThatBreaksDoesNotHoldBackTheOthersNorWhatFollows(String guild) {
+        archive.note(Answers.in(guild, Answers.given("a0", NOW, "eve", "who was there?", "night-shift")));
         archive.note(Answers.given("a1", NOW, "ann", "who was at work?", "night-shift"));
 
         edit(new Edit.RetractClaim(HARBOUR, "night-shift"));
-
         assertThat(recipients()).containsExactly("#corrections", "@ann");
+        archive.note(Answers.given("a2", NOW, "bob", "what burned?", "warehouse-burned"));
+        edit(new Edit.RetractClaim(HARBOUR, "warehouse-burned"));
+
+        assertThat(recipients()).containsExactly("#corrections", "@ann", "#corrections", "@bob");
     }
 
     @Test
@@ -540,6 +546,7 @@ class AftermathTest {
             case "harbour-guild" -> usual.with(new Notices("corrections", "", 24));
             case "other-guild" -> usual.with(new Notices("other", "", 0));
             case "broken-guild" -> throw new IllegalStateException("the settings of this guild cannot be read");
+            case "exhausting-guild" -> throw new StackOverflowError("the settings of this guild have no end");
             default -> usual;
         };
     }
