@@ -2,7 +2,6 @@ package org.factdesk.discord;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -25,9 +24,6 @@ final class Messages extends ListenerAdapter {
 
     /** An older message does not become a question by being edited. */
     private static final Duration FRESH = Duration.ofMinutes(15);
-
-    /** What stands in place of an answer's id where there was none: no answer has an id like that. */
-    private static final String NOTE = "note ";
 
     private final Backroom room;
     private final Answering answering;
@@ -81,21 +77,18 @@ final class Messages extends ListenerAdapter {
     private void once(Message message, Visitor by, String what, String words) {
         if (room.pace().allows(what + " " + by.user() + " " + message.getChannelId(), 1)) {
             room.turns().begin(message.getId(), () -> talkback.reply(message, Post.of(Markdown.escaped(words)))
-                    .thenAccept(sent -> keepNote(message, ids(sent))));
+                    .thenAccept(sent -> keepNote(message, sent)));
         }
     }
 
-    /** Where an answer stands already it stays the answer, and the note goes with it. */
-    private void keepNote(Message message, List<String> note) {
-        room.exchanges()
-                .ofQuestion(message.getId())
-                .ifPresentOrElse(
-                        exchange -> room.exchanges().keep(exchange.with(note)),
-                        () -> keep(message, note, NOTE + message.getId()));
-    }
-
-    private static List<String> ids(List<Message> sent) {
-        return sent.stream().map(Message::getId).toList();
+    /** Where an answer stands already it stays the answer, and a note beside it goes with it. */
+    private void keepNote(Message message, Talkback.Sent note) {
+        Optional<Exchange> earlier = room.exchanges().ofQuestion(message.getId());
+        if (earlier.isEmpty()) {
+            keep(message, note, Exchange.NOTE + message.getId());
+        } else if (earlier.get().isPrivate() == note.isPrivate()) {
+            room.exchanges().keep(earlier.get().with(note.ids()));
+        }
     }
 
     private CompletableFuture<Void> worked(String message, Supplier<CompletableFuture<Void>> work) {
@@ -116,11 +109,12 @@ final class Messages extends ListenerAdapter {
 
     private CompletableFuture<Void> answer(Message message, Visitor by, Addressed addressed) {
         Answering.Said said = answering.to(message, by, addressed);
-        return talkback.reply(message, said.post()).thenAccept(sent -> keep(message, ids(sent), said.answer()));
+        return talkback.reply(message, said.post()).thenAccept(sent -> keep(message, sent, said.answer()));
     }
 
-    private void keep(Message message, List<String> replies, String answer) {
-        room.exchanges().keep(new Exchange(message.getId(), message.getChannelId(), replies, answer));
+    private void keep(Message message, Talkback.Sent sent, String answer) {
+        room.exchanges()
+                .keep(new Exchange(message.getId(), message.getChannelId(), sent.ids(), answer, sent.isPrivate()));
     }
 
     @Override
@@ -167,7 +161,7 @@ final class Messages extends ListenerAdapter {
     private void withdraw(MessageChannel channel, String message) {
         room.turns().begin(message, () -> {
             room.workers().later(() -> room.exchanges().ofQuestion(message).ifPresent(exchange -> {
-                exchange.replies().forEach(reply -> talkback.delete(channel, reply));
+                talkback.withdraw(channel, exchange);
                 room.exchanges().forget(message);
             }));
             return CompletableFuture.completedFuture(null);

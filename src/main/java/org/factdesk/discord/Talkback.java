@@ -67,8 +67,28 @@ final class Talkback {
         return !message.isFromGuild() || message.getGuildChannel().canTalk();
     }
 
+    /**
+     * Messages of the desk.
+     *
+     * @param ids in order
+     * @param isPrivate whether they are not where somebody asked but with them alone
+     */
+    record Sent(List<String> ids, boolean isPrivate) {
+        static Sent of(List<Message> messages) {
+            return new Sent(ids(messages), false);
+        }
+
+        static Sent inPrivate(List<Message> messages) {
+            return new Sent(ids(messages), true);
+        }
+
+        private static List<String> ids(List<Message> messages) {
+            return messages.stream().map(Message::getId).toList();
+        }
+    }
+
     /** Replies to a message, once: Discord takes the same reply to the same message for one. */
-    CompletableFuture<List<Message>> reply(Message message, Post post) {
+    CompletableFuture<Sent> reply(Message message, Post post) {
         if (!mayWrite(message)) {
             complaints.tellModerators(message);
             return inPrivate(message, post);
@@ -79,13 +99,13 @@ final class Talkback {
                 .thenCompose(sent -> sent);
     }
 
-    private CompletableFuture<List<Message>> taken(Message message, List<Message> sent) {
+    private CompletableFuture<Sent> taken(Message message, List<Message> sent) {
         complaints.mayWrite(message);
-        return CompletableFuture.completedFuture(sent);
+        return CompletableFuture.completedFuture(Sent.of(sent));
     }
 
     /** Discord may have taken a permission away that the desk still counts on. */
-    private CompletableFuture<List<Message>> refused(Message message, Post post, Throwable trouble) {
+    private CompletableFuture<Sent> refused(Message message, Post post, Throwable trouble) {
         if (SHUT.stream().anyMatch(error -> Sending.is(trouble, error))) {
             complaints.tellModerators(message);
             return inPrivate(message, post);
@@ -117,7 +137,8 @@ final class Talkback {
         return guild.getSelfMember().hasPermission(channel, Permission.MESSAGE_HISTORY);
     }
 
-    private CompletableFuture<List<Message>> inPrivate(Message message, Post post) {
+    /** A note says why it comes in private; it is no part of the answer. */
+    private CompletableFuture<Sent> inPrivate(Message message, Post post) {
         Phrases phrases = new Phrases(room.visitors().of(message).locale());
         Post note = Post.of(Markdown.escaped(phrases.say("no-permission.member")));
         CompletableFuture<PrivateChannel> opened =
@@ -128,26 +149,32 @@ final class Talkback {
                         index -> opened.thenCompose(
                                 channel -> channel.sendMessage(index == 0 ? note.create(0) : post.create(index - 1))
                                         .submit()));
-        return sent.whenComplete((messages, trouble) -> {
-            if (trouble != null) {
-                log.info("Could not tell the author of {} in private: {}", message.getId(), Sending.reason(trouble));
-            }
-        });
+        return sent.thenApply(messages -> Sent.inPrivate(messages.subList(1, messages.size())))
+                .whenComplete((messages, trouble) -> {
+                    if (trouble != null) {
+                        log.info(
+                                "Could not tell the author of {} in private: {}",
+                                message.getId(),
+                                Sending.reason(trouble));
+                    }
+                });
     }
 
     /** Puts another answer where an earlier one stands. */
-    CompletableFuture<List<String>> edit(Message message, Exchange exchange, Post post) {
-        MessageChannel channel = message.getChannel();
+    CompletableFuture<Sent> edit(Message message, Exchange exchange, Post post) {
+        CompletableFuture<? extends MessageChannel> where = exchange.isPrivate()
+                ? message.getAuthor().openPrivateChannel().submit()
+                : CompletableFuture.completedFuture(message.getChannel());
         List<String> old = exchange.replies();
         int kept = Math.min(old.size(), post.size());
-        old.subList(kept, old.size()).forEach(reply -> delete(channel, reply));
+        delete(where, old.subList(kept, old.size()));
         return room.sending()
                 .inOrder(
                         post.size(),
-                        index -> index < kept
+                        index -> where.thenCompose(channel -> index < kept
                                 ? Sending.persistently(() -> channel.editMessageById(old.get(index), post.edit(index)))
-                                : channel.sendMessage(post.create(index)).submit())
-                .thenApply(messages -> messages.stream().map(Message::getId).toList())
+                                : channel.sendMessage(post.create(index)).submit()))
+                .thenApply(messages -> exchange.isPrivate() ? Sent.inPrivate(messages) : Sent.of(messages))
                 .whenComplete((ids, trouble) -> {
                     if (trouble != null) {
                         lost(message, trouble);
@@ -155,9 +182,27 @@ final class Talkback {
                 });
     }
 
-    void delete(MessageChannel channel, String reply) {
-        channel.deleteMessageById(reply)
-                .queue(gone -> {}, trouble -> log.debug("Could not delete reply {}", reply, trouble));
+    /** Takes back what was said to a message that is gone. Where only a note came in private, nobody knows any more to whom. */
+    void withdraw(MessageChannel asked, Exchange exchange) {
+        if (!exchange.isPrivate()) {
+            delete(CompletableFuture.completedFuture(asked), exchange.replies());
+            return;
+        }
+        room.reception()
+                .journal()
+                .answer(exchange.answer())
+                .ifPresent(answer -> delete(
+                        asked.getJDA().openPrivateChannelById(answer.user()).submit(), exchange.replies()));
+    }
+
+    private static void delete(CompletableFuture<? extends MessageChannel> where, List<String> replies) {
+        replies.forEach(reply -> where.thenCompose(
+                        channel -> channel.deleteMessageById(reply).submit())
+                .whenComplete((gone, trouble) -> {
+                    if (trouble != null) {
+                        log.debug("Could not delete reply {}", reply, trouble);
+                    }
+                }));
     }
 
     private static void lost(Message message, Throwable trouble) {

@@ -32,7 +32,8 @@ final class Migrations {
             "060_announced",
             "070_told",
             "080_languages",
-            "090_waiting_files");
+            "090_waiting_files",
+            "100_private_replies");
 
     private static final String TABLE = "factdesk_migration";
     private static final Pattern APPEND_ONLY = Pattern.compile("APPEND ONLY (\\w+)");

@@ -23,9 +23,10 @@ final class SqliteExchanges implements Exchanges {
     /** How many days an exchange is kept. */
     static final int DAYS = 90;
 
-    private static final String ADD = "INSERT INTO exchange (reply, question, channel, place, answer, kept_on)"
-            + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (reply) DO UPDATE SET answer = excluded.answer";
-    private static final String COLUMNS = "SELECT reply, question, channel, answer FROM exchange WHERE ";
+    private static final String ADD =
+            "INSERT INTO exchange (reply, question, channel, place, answer, kept_on, is_private)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (reply) DO UPDATE SET answer = excluded.answer";
+    private static final String COLUMNS = "SELECT reply, question, channel, answer, is_private FROM exchange WHERE ";
 
     private final Database database;
     private final WriteBehind writer;
@@ -71,6 +72,7 @@ final class SqliteExchanges implements Exchanges {
                 insert.setLong(4, place);
                 insert.setString(5, exchange.answer());
                 insert.setString(6, day);
+                insert.setLong(7, exchange.isPrivate() ? 1 : 0);
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -137,7 +139,12 @@ final class SqliteExchanges implements Exchanges {
     }
 
     private static Exchange exchange(ResultSet row, List<String> replies) throws SQLException {
-        return new Exchange(row.getString("question"), row.getString("channel"), replies, row.getString("answer"));
+        return new Exchange(
+                row.getString("question"),
+                row.getString("channel"),
+                replies,
+                row.getString("answer"),
+                row.getLong("is_private") != 0);
     }
 
     @Override

@@ -3,8 +3,10 @@ package org.factdesk.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import net.dv8tion.jda.api.Permission;
 import org.factdesk.moderation.GuildSettings;
 import org.factdesk.moderation.GuildSettings.Limits;
+import org.factdesk.testing.discord.Channel;
 import org.factdesk.testing.discord.Exchange;
 import org.factdesk.testing.discord.FakeDiscord;
 import org.factdesk.testing.discord.Guild;
@@ -67,6 +69,22 @@ class EditedQuestionsIT {
 
         assertThat(answer.isDeleted()).isFalse();
         assertThat(question.replies()).hasSize(1);
+    }
+
+    @Test
+    void haveTheirAnswerFollowThemAlsoWhereItCameInPrivate() {
+        Channel closed = discord.home().channel("closed").denies(discord.desk(), Permission.MESSAGE_SEND);
+        Seat asker = discord.ada().at(closed);
+        Exchange question = asker.mentions("Was the crane locked?");
+        Message answer = discord.ada().inPrivate().awaits("the crane was locked before the storm");
+
+        asker.edits(question.question(), discord.desk().mention() + " how much damage was there?");
+        answer.awaitText("the damage at 11 million crowns");
+        asker.deletes(question.question());
+
+        answer.awaitDeletion();
+        assertThat(discord.ada().inPrivate().sees()).singleElement().satisfies(note -> assertThat(note.text())
+                .contains("may not write"));
     }
 
     @Test

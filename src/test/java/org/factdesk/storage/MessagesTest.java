@@ -64,6 +64,16 @@ class MessagesTest {
     }
 
     @Test
+    void knowsAfterARestartWhatWasAnsweredInPrivate() {
+        Exchange alone = new Exchange("q1", "pier", List.of("r1"), "a1", true);
+        store.exchanges().keep(alone);
+
+        open();
+
+        assertThat(store.exchanges().ofQuestion("q1")).contains(alone);
+    }
+
+    @Test
     void tellsTheLastExchangeOfEachChannel() {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         store.exchanges().keep(new Exchange("99", "pier", List.of("r1"), "a1"));

@@ -10,10 +10,19 @@ import java.util.stream.Stream;
  * @param channel where
  * @param replies the desk's own messages, in order
  * @param answer by which the journal finds the answer; nothing is found where the reply was none
+ * @param isPrivate whether the replies are not there but with the asker alone
  */
-public record Exchange(String question, String channel, List<String> replies, String answer) {
+public record Exchange(String question, String channel, List<String> replies, String answer, boolean isPrivate) {
+    /** What stands in place of an answer's id where there was none, before the question's: no answer has an id like that. */
+    public static final String NOTE = "note ";
+
     public Exchange {
         replies = List.copyOf(replies);
+    }
+
+    /** A message that was answered where it was written. */
+    public Exchange(String question, String channel, List<String> replies, String answer) {
+        this(question, channel, replies, answer, false);
     }
 
     /** The same with further messages after its replies. */
@@ -22,6 +31,7 @@ public record Exchange(String question, String channel, List<String> replies, St
                 question,
                 channel,
                 Stream.concat(replies.stream(), more.stream()).toList(),
-                answer);
+                answer,
+                isPrivate);
     }
 }
