@@ -113,7 +113,12 @@ final class SqliteExchanges implements Exchanges {
     /** Ids grow with time, and with it in length. */
     private static Exchange later(Exchange one, Exchange other) {
         Comparator<String> byTime = Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
-        return byTime.compare(one.question(), other.question()) >= 0 ? one : other;
+        return Comparator.comparing(Exchange::isAnswered)
+                                .thenComparing(Exchange::question, byTime)
+                                .compare(one, other)
+                        >= 0
+                ? one
+                : other;
     }
 
     private Optional<Exchange> find(String condition, String value) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import net.dv8tion.jda.api.Permission;
 import org.factdesk.moderation.GuildSettings;
 import org.factdesk.moderation.GuildSettings.ChannelMode;
@@ -144,6 +145,22 @@ class CatchUpIT {
 
         assertAnsweredOnce(List.of(missed));
         assertThat(tooMuch.replies()).hasSize(1);
+    }
+
+    @Test
+    void inDirectMessagesThoughTheLastReplyThereWasANote() {
+        Seat inPrivate = discord.ada().inPrivate();
+        assertAnsweredOnce(List.of(inPrivate.says(QUESTION)));
+        List<Exchange> many = IntStream.range(0, GuildSettings.DEFAULT.limits().perMember())
+                .mapToObj(number -> inPrivate.says(QUESTION))
+                .toList();
+        assertThat(many.get(many.size() - 1).text()).contains("short break");
+        desk.close();
+
+        Exchange missed = inPrivate.says(QUESTION);
+        desk = starts();
+
+        assertAnsweredOnce(List.of(missed));
     }
 
     @Test

@@ -88,6 +88,19 @@ class MessagesTest {
     }
 
     @Test
+    void tellsTheLastAnsweredExchangeThoughANoteCameAfterIt() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        store.exchanges().keep(new Exchange("99", "pier", List.of("r1"), "a1"));
+        store.exchanges().keep(new Exchange("100", "pier", List.of("r2"), Exchange.NOTE + "100"));
+        store.exchanges().keep(new Exchange("101", "pier", List.of("r3"), ""));
+        store.exchanges().keep(new Exchange("98", "quay", List.of("r4"), Exchange.NOTE + "98"));
+
+        assertThat(store.exchanges().latest(today))
+                .extracting(Exchange::channel, Exchange::question)
+                .containsExactlyInAnyOrder(tuple("pier", "99"), tuple("quay", "98"));
+    }
+
+    @Test
     void forgetsWhatIsOldWhileItStaysOpen() {
         Instant[] now = {Instant.parse("2031-05-10T08:00:00Z")};
         InstantSource time = () -> now[0];

@@ -25,6 +25,11 @@ public record Exchange(String question, String channel, List<String> replies, St
         this(question, channel, replies, answer, false);
     }
 
+    /** Whether the journal knows of an answer. */
+    public boolean isAnswered() {
+        return !answer.isEmpty() && !answer.startsWith(NOTE);
+    }
+
     /** The same with further messages after its replies. */
     public Exchange with(List<String> more) {
         return new Exchange(
