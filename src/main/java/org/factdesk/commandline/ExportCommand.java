@@ -2,12 +2,14 @@ package org.factdesk.commandline;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.factdesk.audit.Action;
 import org.factdesk.claim.FactBase;
 import org.factdesk.knowledge.IncidentPack;
 import org.factdesk.knowledge.PackReader;
+import org.factdesk.knowledge.PackReading;
 import org.factdesk.knowledge.PackWriter;
 import org.factdesk.moderation.ClaimBook;
 import picocli.CommandLine.Command;
@@ -52,15 +54,29 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    /** An export replaces an earlier one of the same incident, and nothing else. */
+    /** An export replaces an earlier one of the same incident, and nothing else; in doubt it replaces nothing. */
     private void requireRoomFor(String id) {
         if (!Files.exists(folder.resolve(PackReader.INCIDENT))) {
+            requireNoQuestions();
             return;
         }
-        boolean isSame = PackReader.read(folder).packs().stream()
-                .allMatch(pack -> pack.facts().incident().id().equals(id));
-        if (!isSame) {
+        PackReading reading = PackReader.read(folder);
+        if (!reading.isSound()) {
+            throw new CommandFailure(
+                    SoundPacks.lines(reading.faults(), "the pack that is there was left alone; name another folder"));
+        }
+        List<String> there = reading.packs().stream()
+                .map(pack -> pack.facts().incident().id())
+                .toList();
+        if (!there.equals(List.of(id))) {
             throw new CommandFailure(folder + " holds the pack of another incident; name another folder");
+        }
+    }
+
+    private void requireNoQuestions() {
+        if (Files.exists(folder.resolve(PackReader.QUESTIONS))) {
+            throw new CommandFailure(folder + " holds a " + PackReader.QUESTIONS + " without the " + PackReader.INCIDENT
+                    + " that it belongs to; name another folder");
         }
     }
 }

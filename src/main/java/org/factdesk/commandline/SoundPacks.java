@@ -24,11 +24,16 @@ final class SoundPacks {
         }
     }
 
-    /** Each fault, and how many there are. */
+    /** Each fault, how many there are, and that nothing was done. */
     static List<String> lines(List<Fault> faults) {
+        return lines(faults, "nothing was done");
+    }
+
+    /** Each fault, how many there are, and what came of them. */
+    static List<String> lines(List<Fault> faults, String consequence) {
         String count = faults.size() == 1 ? "one fault" : faults.size() + " faults";
         Stream<String> lines = faults.stream().map(Fault::toString);
-        return Stream.concat(lines, Stream.of(CommandFailure.oneLine(count + "; nothing was done")))
+        return Stream.concat(lines, Stream.of(CommandFailure.oneLine(count + "; " + consequence)))
                 .toList();
     }
 }

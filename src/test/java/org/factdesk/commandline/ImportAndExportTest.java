@@ -2,6 +2,8 @@ package org.factdesk.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -144,6 +146,33 @@ class ImportAndExportTest {
 
         assertThat(result.status()).isEqualTo(1);
         assertThat(result.err()).contains("holds the pack of another incident").hasLineCount(1);
+    }
+
+    @Test
+    void neverOverwritesAPackThatHasAFault() throws IOException {
+        run.factdesk("import", pack.toString());
+        Path other = run.write("other/incident.yaml", "incident: flood\ntitel: Flood\n");
+        Path questions = run.write("other/questions.yaml", "questions: []\n");
+
+        Run.Result result = run.factdesk("export", other.getParent().toString());
+
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.err()).contains(other + ":2: ").endsWith("was left alone; name another folder\n");
+        assertThat(Files.readString(other)).startsWith("incident: flood");
+        assertThat(Files.readString(questions)).isEqualTo("questions: []\n");
+    }
+
+    @Test
+    void neverTakesQuestionsForItsOwnThatBelongToNoIncident() throws IOException {
+        run.factdesk("import", pack.toString());
+        Path questions = run.write("other/questions.yaml", "questions: []\n");
+
+        Run.Result result = run.factdesk("export", questions.getParent().toString());
+
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.err()).contains("holds a questions.yaml without").hasLineCount(1);
+        assertThat(Files.readString(questions)).isEqualTo("questions: []\n");
+        assertThat(questions.resolveSibling("incident.yaml")).doesNotExist();
     }
 
     private void changeBothSides() {
