@@ -132,8 +132,21 @@ final class AuditVerifyCommand implements Callable<Integer> {
     private List<VerifyingKey> publicKeys() {
         List<VerifyingKey> known = new ArrayList<>();
         for (String key : keys) {
-            String text = key.contains("+") && !Files.exists(Path.of(key)) ? key : text(Path.of(key));
-            text.lines().filter(line -> !line.isBlank()).forEach(line -> known.add(parsed(line)));
+            known.addAll(publicKeys(key));
+        }
+        return known;
+    }
+
+    /** A file without a key in it is no key: the log would be believed with whatever key it names itself. */
+    private static List<VerifyingKey> publicKeys(String keyOrFile) {
+        String text =
+                keyOrFile.contains("+") && !Files.exists(Path.of(keyOrFile)) ? keyOrFile : text(Path.of(keyOrFile));
+        List<VerifyingKey> known = text.lines()
+                .filter(line -> !line.isBlank())
+                .map(AuditVerifyCommand::parsed)
+                .toList();
+        if (known.isEmpty()) {
+            throw new CommandFailure("there is no key in " + keyOrFile);
         }
         return known;
     }

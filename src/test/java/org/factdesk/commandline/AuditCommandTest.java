@@ -118,6 +118,19 @@ class AuditCommandTest {
         assertThat(result.status()).isEqualTo(1);
     }
 
+    @Test
+    void aFileWithoutAKeyIsNoKeyToBelieveALogBy() throws IOException {
+        Path export = folder.resolve("log.jsonl");
+        run().factdesk("audit", "export", export.toString());
+        Path empty = Files.writeString(folder.resolve("key.pub"), "\n");
+
+        Run.Result result = run().factdesk("audit", "verify", "--export", export.toString(), "--key", empty.toString());
+
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).isEqualTo("factdesk: there is no key in " + empty + "\n");
+    }
+
     private Run.Result verifyExport(Path export, String key, Path checkpoint) {
         return run().factdesk(
                         "audit",
