@@ -19,4 +19,9 @@ record Draft(Action action, Instant at, String incident, String guild, String us
             throw new IllegalArgumentException("nobody said the words of a " + action);
         }
     }
+
+    /** The same where what the user said cannot be kept. */
+    Draft withoutWords() {
+        return new Draft(action, at, incident, guild, user, deed, Payloads.object());
+    }
 }

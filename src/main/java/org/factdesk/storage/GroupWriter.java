@@ -15,8 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hands things in groups, in their order, to whoever writes them. What cannot be written now is tried again until it can;
- * whoever adds faster than is written waits. Nothing is dropped.
+ * Hands things in groups, in their order, to whoever writes them. Where the world is in the way, what cannot be written now
+ * is tried again until it can; whoever adds faster than is written waits. A thing that is itself in the way holds nobody up:
+ * the others are written without it, and of it what can be. Nothing else is dropped.
  */
 final class GroupWriter<T> implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(GroupWriter.class);
@@ -28,6 +29,7 @@ final class GroupWriter<T> implements AutoCloseable {
     private static final int TRIES_AT_THE_END = 10;
 
     private final Consumer<List<T>> write;
+    private final Consumer<T> writeLess;
     private final Queue<T> waiting = new ConcurrentLinkedQueue<>();
     /** Whether the thread waits for a first thing; while it lets others join, nobody has to wake it. */
     private final AtomicBoolean isAsleep = new AtomicBoolean();
@@ -38,9 +40,14 @@ final class GroupWriter<T> implements AutoCloseable {
     private long done;
     private volatile boolean closing;
 
-    /** @param write writes a whole group or, throwing, nothing of it */
-    GroupWriter(String name, Consumer<List<T>> write) {
+    /**
+     * @param write writes a whole group or, throwing, nothing of it; throws {@link StorageException} where the world is in
+     *     the way, anything else where one of the group is
+     * @param writeLess writes, of a thing that cannot be written, what can be
+     */
+    GroupWriter(String name, Consumer<List<T>> write, Consumer<T> writeLess) {
         this.write = write;
+        this.writeLess = writeLess;
         this.thread = new Thread(this::work, name);
         thread.setDaemon(true);
         thread.start();
@@ -112,24 +119,49 @@ final class GroupWriter<T> implements AutoCloseable {
         }
     }
 
-    /** Where the world is in the way, says so once and goes on trying; at the end only so often. */
+    /** One that cannot be written is looked for by halves, so that a large group costs a few tries more and not hundreds. */
     private void writeAtLast(List<T> group) {
+        try {
+            tryOn(group.size(), () -> write.accept(group));
+        } catch (RuntimeException faulty) {
+            if (group.size() == 1) {
+                writeLess(group.get(0), faulty);
+                return;
+            }
+            int half = group.size() / 2;
+            writeAtLast(group.subList(0, half));
+            writeAtLast(group.subList(half, group.size()));
+        }
+    }
+
+    private void writeLess(T thing, RuntimeException why) {
+        log.error("One note cannot be written into the {} as it is: {}", thread.getName(), why.getMessage(), why);
+        try {
+            tryOn(1, () -> writeLess.accept(thing));
+            log.warn("Of that note, what can be written is written");
+        } catch (RuntimeException hopeless) {
+            log.error("That note was not written: {}", hopeless.getMessage(), hopeless);
+        }
+    }
+
+    /** Where the world is in the way, says so once and goes on trying; at the end only so often. */
+    private void tryOn(int size, Runnable writing) {
         int triesLeft = TRIES_AT_THE_END;
         boolean isTold = false;
         while (true) {
             try {
-                write.accept(group);
+                writing.run();
                 if (isTold) {
                     log.warn("The {} is written again", thread.getName());
                 }
                 return;
-            } catch (RuntimeException trouble) {
+            } catch (StorageException trouble) {
                 if (!isTold) {
                     log.error("{}; trying on", trouble.getMessage(), trouble);
                     isTold = true;
                 }
                 if (closing && --triesLeft == 0) {
-                    log.error("{} notes were not written: {}", group.size() + waiting.size(), trouble.getMessage());
+                    log.error("{} notes were not written: {}", size + waiting.size(), trouble.getMessage());
                     return;
                 }
             }

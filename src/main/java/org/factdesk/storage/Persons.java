@@ -166,7 +166,8 @@ final class Persons {
     /** Seals words of somebody, for one entry. */
     byte[] seal(Connection connection, String pseudonym, long entry, byte[] words) throws SQLException {
         SecretKey key = key(connection, pseudonym)
-                .orElseThrow(() -> new IllegalArgumentException("nobody is behind the pseudonym " + pseudonym));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the key of the pseudonym " + pseudonym + " is missing or damaged"));
         return Seal.seal(key, wordsOf(pseudonym, entry), words);
     }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.factdesk.audit.Action;
 import org.factdesk.audit.Entry;
 import org.factdesk.audit.GivenAnswer;
@@ -44,6 +45,11 @@ final class SqliteJournal implements Journal, AutoCloseable {
             public String user() {
                 return answer.user();
             }
+
+            @Override
+            public Draft draft(Instant now) {
+                return SqliteJournal.draft(answer, now);
+            }
         }
 
         record Happened(Happening happening) implements Note {
@@ -51,10 +57,17 @@ final class SqliteJournal implements Journal, AutoCloseable {
             public String user() {
                 return happening.user();
             }
+
+            @Override
+            public Draft draft(Instant now) {
+                return SqliteJournal.draft(happening, now);
+            }
         }
 
         /** Whose it is, or empty. */
         String user();
+
+        Draft draft(Instant now);
     }
 
     /** What was written: where the chain ends then, and the languages that were kept with it. */
@@ -67,7 +80,7 @@ final class SqliteJournal implements Journal, AutoCloseable {
         this.tongues = tongues;
         this.notary = notary;
         this.clock = clock;
-        this.writer = new GroupWriter<>("journal", this::write);
+        this.writer = new GroupWriter<>("journal", this::write, this::writeWithoutWords);
     }
 
     @Override
@@ -113,10 +126,19 @@ final class SqliteJournal implements Journal, AutoCloseable {
     }
 
     private void write(List<Note> notes) {
-        List<String> users = notes.stream().map(Note::user).toList();
+        write(notes, UnaryOperator.identity(), notes.stream().map(Note::user).toList());
+    }
+
+    /** Of somebody whose key is damaged nothing can be sealed; that they did something is entered all the same. */
+    private void writeWithoutWords(Note note) {
+        write(List.of(note), Draft::withoutWords, List.of());
+    }
+
+    /** @param users those of whom it is kept which language they showed */
+    private void write(List<Note> notes, UnaryOperator<Draft> as, List<String> users) {
         Written written = database.transaction(
                 "write the audit log",
-                connection -> new Written(write(connection, notes), tongues.keep(connection, users)));
+                connection -> new Written(write(connection, notes, as), tongues.keep(connection, users)));
         notary.grown(written.head());
         tongues.stored(written.languages());
         for (Note note : notes) {
@@ -131,20 +153,19 @@ final class SqliteJournal implements Journal, AutoCloseable {
         makeup = fingerprint;
     }
 
-    private Head write(Connection connection, List<Note> notes) throws SQLException {
+    private Head write(Connection connection, List<Note> notes, UnaryOperator<Draft> as) throws SQLException {
         Instant now = clock.instant();
         try (Chain chain = new Chain(connection, persons);
                 AnswerRows rows = new AnswerRows(connection);
                 PreparedStatement asked = connection.prepareStatement(ADD)) {
             for (Note note : notes) {
+                Entry entry = chain.add(as.apply(note.draft(now)));
                 if (note instanceof Note.Answered answered) {
-                    Entry entry = chain.add(draft(answered.answer(), now));
                     asked.setString(1, answered.answer().id());
                     asked.setLong(2, entry.number());
                     asked.addBatch();
                     rows.add(answered.answer());
                 } else if (note instanceof Note.Happened happened) {
-                    Entry entry = chain.add(draft(happened.happening(), now));
                     rows.add(happened.happening(), entry.at());
                 }
             }

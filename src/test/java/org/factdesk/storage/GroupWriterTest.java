@@ -14,7 +14,7 @@ class GroupWriterTest {
     void writesEverythingInItsOrderByTheTimeItIsClosed() {
         List<Integer> written = new ArrayList<>();
 
-        try (GroupWriter<Integer> writer = new GroupWriter<>("test", written::addAll)) {
+        try (GroupWriter<Integer> writer = new GroupWriter<>("test", written::addAll, GroupWriterTest::nothingLess)) {
             IntStream.range(0, 3_000).forEach(writer::add);
         }
 
@@ -27,13 +27,16 @@ class GroupWriterTest {
         AtomicInteger tries = new AtomicInteger();
         CountDownLatch failed = new CountDownLatch(1);
 
-        try (GroupWriter<String> writer = new GroupWriter<>("test", group -> {
-            if (tries.getAndIncrement() < 2) {
-                failed.countDown();
-                throw new StorageException("write", "the disk is full");
-            }
-            written.addAll(group);
-        })) {
+        try (GroupWriter<String> writer = new GroupWriter<>(
+                "test",
+                group -> {
+                    if (tries.getAndIncrement() < 2) {
+                        failed.countDown();
+                        throw new StorageException("write", "the disk is full");
+                    }
+                    written.addAll(group);
+                },
+                GroupWriterTest::nothingLess)) {
             writer.add("first");
             failed.await();
             writer.add("second");
@@ -46,13 +49,65 @@ class GroupWriterTest {
     void givesUpAtTheEndWhereNothingCanEverBeWritten() {
         AtomicInteger tries = new AtomicInteger();
 
-        try (GroupWriter<String> writer = new GroupWriter<>("test", group -> {
-            tries.incrementAndGet();
-            throw new StorageException("write", "the disk is gone");
-        })) {
+        try (GroupWriter<String> writer = new GroupWriter<>(
+                "test",
+                group -> {
+                    tries.incrementAndGet();
+                    throw new StorageException("write", "the disk is gone");
+                },
+                GroupWriterTest::nothingLess)) {
             writer.add("lost");
         }
 
         assertThat(tries.get()).isBetween(2, 20);
+    }
+
+    @Test
+    void aThingThatCannotBeWrittenHoldsNoOtherUp() {
+        List<Integer> written = new ArrayList<>();
+        AtomicInteger tries = new AtomicInteger();
+
+        try (GroupWriter<Integer> writer = new GroupWriter<>(
+                "test",
+                group -> {
+                    tries.incrementAndGet();
+                    if (group.contains(7)) {
+                        throw new IllegalArgumentException("nobody is behind it");
+                    }
+                    written.addAll(group);
+                },
+                less -> written.add(-less))) {
+            IntStream.range(0, 400).forEach(writer::add);
+        }
+
+        assertThat(written)
+                .isEqualTo(IntStream.range(0, 400)
+                        .map(n -> n == 7 ? -7 : n)
+                        .boxed()
+                        .toList());
+        assertThat(tries.get()).isLessThan(30);
+    }
+
+    @Test
+    void whereNothingOfAThingCanBeWrittenTheOthersStillAre() {
+        List<String> written = new ArrayList<>();
+
+        try (GroupWriter<String> writer = new GroupWriter<>(
+                "test",
+                group -> {
+                    if (group.contains("bad")) {
+                        throw new IllegalArgumentException("nobody is behind it");
+                    }
+                    written.addAll(group);
+                },
+                GroupWriterTest::nothingLess)) {
+            List.of("first", "bad", "last").forEach(writer::add);
+        }
+
+        assertThat(written).containsExactly("first", "last");
+    }
+
+    private static void nothingLess(Object thing) {
+        throw new IllegalArgumentException("nothing can be written of " + thing);
     }
 }

@@ -19,6 +19,7 @@ import org.factdesk.claim.Incident;
 import org.factdesk.moderation.Edit;
 import org.factdesk.moderation.Moderator;
 import org.factdesk.moderation.Submission;
+import org.factdesk.testing.Answers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,6 +96,41 @@ class SqliteJournalTest {
             assertThat(kept).hasSize(2).noneMatch(text -> text.contains("member-7") || text.contains("words"));
             assertThat(kept.get(0).substring(0, 16)).isEqualTo(kept.get(1).substring(0, 16));
             assertThat(kept.get(1)).contains("fact add");
+        }
+    }
+
+    @Test
+    void oneDamagedPersonKeepsNobodyElseOutOfTheChain() {
+        try (Database database = Database.open(Sqlite.IN_MEMORY)) {
+            write(database, answer("a1", "who?"));
+            database.transaction("damage a key", connection -> {
+                try (Statement statement = connection.createStatement()) {
+                    return statement.executeUpdate("UPDATE person SET wrapped_key = zeroblob(length(wrapped_key))");
+                }
+            });
+
+            write(
+                    database,
+                    Answers.given("b1", NOW, "8", "who?"),
+                    answer("a2", "my words"),
+                    Answers.given("b2", NOW, "8", "when?"));
+
+            assertThat(bodies(database).stream()
+                            .map(body -> Payloads.parse(body).path("id").asText()))
+                    .containsExactly("a1", "b1", "a2", "b2");
+            assertThat(strings(database, "SELECT number FROM words ORDER BY number"))
+                    .containsExactly("1", "2", "4");
+            assertThat(strings(database, "SELECT COUNT(DISTINCT actor) FROM entry"))
+                    .containsExactly("2");
+        }
+    }
+
+    private static void write(Database database, GivenAnswer... answers) {
+        try (SqliteJournal journal = new SqliteJournal(
+                database, new SqliteTongues(database), new Notary(null), Clock.fixed(NOW, ZoneOffset.UTC))) {
+            for (GivenAnswer answer : answers) {
+                journal.note(answer);
+            }
         }
     }
 
