@@ -47,11 +47,21 @@ public final class Program {
     /** Runs a command to its end and returns its exit status. */
     public int run(String... arguments) {
         try {
-            return commandLine(List.of(arguments)).execute(arguments);
+            int status = commandLine(List.of(arguments)).execute(arguments);
+            return status == ExitCode.OK ? written() : status;
         } finally {
             where.out().flush();
             where.err().flush();
         }
+    }
+
+    /** Streams keep their trouble to themselves; nobody should take a part of the output for all of it. */
+    private int written() {
+        if (where.out().checkError()) {
+            tell("not all of the output could be written; is the disk full, or did its reader stop?");
+            return ExitCode.FAILED;
+        }
+        return ExitCode.OK;
     }
 
     /** Knows only the command that is called, where it is plain which one: to know them all would cost each start a tenth. */

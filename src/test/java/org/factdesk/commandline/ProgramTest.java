@@ -3,6 +3,7 @@ package org.factdesk.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -111,6 +112,26 @@ class ProgramTest {
         assertThat(result.err())
                 .isEqualTo("factdesk: something went wrong inside: java.lang.IllegalStateException: told to fail;"
                         + " log.level = debug tells more\n");
+    }
+
+    @Test
+    void whatCannotBeWrittenOutHasFailed() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int more) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+
+        Run.Result result = Run.in(folder)
+                .knowing(Harbour.base())
+                .writingInto(full)
+                .factdesk("ask", "what destroyed the warehouse");
+
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.err())
+                .contains("not all of the output could be written")
+                .hasLineCount(1);
     }
 
     @Test

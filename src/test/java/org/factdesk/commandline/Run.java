@@ -3,6 +3,7 @@ package org.factdesk.commandline;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ import org.factdesk.evaluation.TextClassifier;
 import org.factdesk.knowledge.IncidentPack;
 import org.factdesk.knowledge.PackWriter;
 import org.factdesk.testing.WordAnswerer;
+import org.jspecify.annotations.Nullable;
 
 /** The program in this process, with a folder of its own: what was typed in, what came out. */
 final class Run {
@@ -29,6 +31,7 @@ final class Run {
     private Answerer answerer = new WordAnswerer();
     private String input = "";
     private Map<String, String> environment = Map.of();
+    private @Nullable OutputStream elsewhere;
 
     /** What a run left behind. */
     record Result(int status, String out, String err) {}
@@ -47,6 +50,12 @@ final class Run {
 
     Run typing(String lines) {
         input = lines;
+        return this;
+    }
+
+    /** What comes out goes there, and is not in the result. */
+    Run writingInto(OutputStream other) {
+        elsewhere = other;
         return this;
     }
 
@@ -104,7 +113,7 @@ final class Run {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings where = new Surroundings(
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(elsewhere == null ? out : elsewhere, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 environment,
                 false);
