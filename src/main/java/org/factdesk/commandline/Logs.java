@@ -31,13 +31,16 @@ public final class Logs extends ContextAwareBase implements Configurator {
     private static final String FILE_SIZE = "10MB";
     private static final int OLD_FILES = 5;
 
+    private static final LogSettings UNTIL_SETTINGS_ARE_READ = new LogSettings(LogSettings.Level.WARN, "");
+
     /** Until settings are read: warnings, to standard error. */
     @Override
     public ExecutionStatus configure(LoggerContext context) {
-        setUp(context, new LogSettings(LogSettings.Level.WARN, ""));
+        setUp(context, UNTIL_SETTINGS_ARE_READ);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 
+    /** A log that nobody could read would take every error and alarm with it: where it cannot be written, nothing goes on. */
     static void use(LogSettings settings) {
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
             setUp(context, settings);
@@ -57,6 +60,11 @@ public final class Logs extends ContextAwareBase implements Configurator {
         appender.setContext(context);
         appender.setEncoder(encoder);
         appender.start();
+        if (!appender.isStarted()) {
+            setUp(context, UNTIL_SETTINGS_ARE_READ);
+            throw new CommandFailure("cannot write the log file " + settings.file()
+                    + "; see whether it or its folder is in the way or read-only, or set log.file to another");
+        }
         root.addAppender(appender);
         Level level = Level.valueOf(settings.level().name());
         root.setLevel(level);

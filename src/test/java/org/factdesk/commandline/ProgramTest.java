@@ -135,6 +135,18 @@ class ProgramTest {
     }
 
     @Test
+    void goesNotOnWithALogThatCannotBeWritten() {
+        Path config = Run.in(folder).write("log.properties", "log.file = " + folder + "\n");
+
+        Run.Result result = Run.in(folder).plainly("ask", "what", "--config", config.toString());
+
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.err())
+                .startsWith("factdesk: cannot write the log file " + folder)
+                .hasLineCount(1);
+    }
+
+    @Test
     void runsTheChatWithoutACommandWhereThereIsNoToken() {
         Run run = Run.in(folder).knowing(Harbour.base()).typing("what destroyed the warehouse\n");
 
