@@ -9,16 +9,15 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.factdesk.knowledge.IncidentPack;
 import org.factdesk.knowledge.PackReader;
 import org.factdesk.knowledge.PackReading;
-import org.factdesk.moderation.Outcome;
 import org.factdesk.rendering.Outcomes;
 
-/** Fills an empty database with the incident packs that are in the knowledge folder, or else inside the program. */
+/**
+ * Fills an empty database with the incident packs that are in the knowledge folder, or else inside the program. All of them
+ * come in or none: a database with some of them is not empty, and the others would never be missed.
+ */
 final class FirstStart {
     private static final String INCIDENTS = "incidents";
     /** The folder in the jar, and a file in it by which it is found. */
@@ -70,19 +69,12 @@ final class FirstStart {
             if (!reading.isSound()) {
                 throw new CommandFailure(SoundPacks.lines(reading.faults()));
             }
-            reading.packs().forEach(this::bringIn);
+            new PackImport(premises)
+                    .bringInTogether(reading.packs(), "first start")
+                    .ifPresent(refused -> {
+                        throw new CommandFailure(new Outcomes(premises.phrases()).of(refused));
+                    });
             progress.step();
-        }
-    }
-
-    private void bringIn(IncidentPack pack) {
-        Optional<Outcome> outcome = new PackImport(premises).compare(pack).submit(Map.of(), "first start");
-        List<String> refusals = outcome.stream()
-                .filter(result -> !(result instanceof Outcome.Recorded))
-                .map(new Outcomes(premises.phrases())::of)
-                .toList();
-        if (!refusals.isEmpty()) {
-            throw new CommandFailure(refusals);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.factdesk.commandline;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.factdesk.knowledge.IncidentPack;
@@ -7,6 +8,7 @@ import org.factdesk.moderation.ImportPlan;
 import org.factdesk.moderation.Moderator;
 import org.factdesk.moderation.Outcome;
 import org.factdesk.moderation.Subject;
+import org.factdesk.moderation.Submission;
 
 /** Brings packs on record, in the name of whoever can start the program. */
 final class PackImport {
@@ -19,6 +21,16 @@ final class PackImport {
     Compared compare(IncidentPack pack) {
         return new Compared(
                 ImportPlan.compare(pack.facts(), pack.questions(), premises.unfilledBook(), premises.ledger()));
+    }
+
+    /** Brings packs on record of which nothing is there yet, all of them or none, and gives the refusal where there is one. */
+    Optional<Outcome> bringInTogether(List<IncidentPack> packs, String why) {
+        List<Submission> submissions = packs.stream()
+                .flatMap(pack -> compare(pack).plan().submission(Moderator.operator(), Map.of(), why).stream())
+                .toList();
+        return premises.editDesk().submitTogether(submissions).stream()
+                .filter(outcome -> !(outcome instanceof Outcome.Recorded))
+                .findFirst();
     }
 
     /** A pack compared with the record. */

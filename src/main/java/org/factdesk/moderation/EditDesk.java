@@ -30,6 +30,19 @@ public final class EditDesk {
         return waits(submission) ? propose(submission) : decide(submission);
     }
 
+    /**
+     * Submits imports of different incidents, all of which come on record or none.
+     *
+     * @return what became of each; where one of them cannot be recorded, its refusal alone
+     */
+    public List<Outcome> submitTogether(List<Submission> submissions) {
+        return submissions.stream()
+                .filter(submission -> !missing(submission).isEmpty())
+                .findFirst()
+                .map(submission -> List.of(decide(submission)))
+                .orElseGet(() -> ledger.recordTogether(submissions, clock.instant()));
+    }
+
     /** Records what whoever submits may do, whatever a guild wants two people for. */
     Outcome decide(Submission submission) {
         Optional<Outcome.Refused> unpermitted = unpermitted(submission);

@@ -14,6 +14,13 @@ public interface Ledger {
      */
     Outcome record(Submission submission, Instant at);
 
+    /**
+     * Records submissions for different incidents in one transaction, all of them or none.
+     *
+     * @return what became of each; where one of them cannot be recorded, its refusal alone
+     */
+    List<Outcome> recordTogether(List<Submission> submissions, Instant at);
+
     /** Records that a submission was refused before it came here. */
     Outcome refuse(Submission submission, Outcome.Refused refusal, Instant at);
 

@@ -30,52 +30,66 @@ final class SqliteLedger implements Ledger {
         this.notary = notary;
     }
 
-    private record Recording(Outcome outcome, Snapshot snapshot) {}
-
-    /** What came of a submission, with where the chain ends since. */
-    private record Entered(Recording recording, Head head) {}
+    /** What came of submissions, what stands then, and where the chain ends since. */
+    private record Recording(List<Outcome> outcomes, Snapshot snapshot, Head head) {}
 
     @Override
     public Outcome record(Submission submission, Instant at) {
-        Entered entered = database.transaction(
-                "record an edit", connection -> record(connection, submission, at, book.caughtUp(connection)));
-        book.show(entered.recording().snapshot());
-        notary.grown(entered.head());
-        return entered.recording().outcome();
+        return recordTogether(List.of(submission), at).get(0);
     }
 
-    private Entered record(Connection connection, Submission submission, Instant at, Snapshot now) throws SQLException {
-        try (Entries entries = new Entries(connection, persons, submission, at)) {
-            return new Entered(record(submission, entries, now, connection), entries.end());
-        }
+    @Override
+    public List<Outcome> recordTogether(List<Submission> submissions, Instant at) {
+        Recording recording = database.transaction(
+                "record an edit", connection -> record(connection, submissions, at, book.caughtUp(connection)));
+        book.show(recording.snapshot());
+        notary.grown(recording.head());
+        return recording.outcomes();
     }
 
-    private Recording record(Submission submission, Entries entries, Snapshot now, Connection connection)
+    private Recording record(Connection connection, List<Submission> submissions, Instant at, Snapshot now)
             throws SQLException {
+        for (Submission submission : submissions) {
+            Optional<Outcome> refusal = refusal(connection, submission, now);
+            if (refusal.isPresent()) {
+                return new Recording(
+                        List.of(refusal.get()), now, enterRefusal(connection, submission, refusal.get(), at));
+            }
+        }
+        Recording recording = new Recording(List.of(), now, Head.read(connection));
+        for (Submission submission : submissions) {
+            recording = record(connection, submission, at, recording);
+        }
+        return recording;
+    }
+
+    /** Why a submission cannot be recorded as the record stands; empty where it can. */
+    private Optional<Outcome> refusal(Connection connection, Submission submission, Snapshot now) throws SQLException {
         Dossier dossier = now.dossier(submission.incident());
         List<Outcome.Clash> clashes = clashes(connection, dossier.overtaken(submission));
-        if (!clashes.isEmpty()) {
-            entries.addRefusal("CONFLICT", clashes.get(0).theirs().subject().toString());
-            return new Recording(new Outcome.Conflict(clashes), now);
+        return clashes.isEmpty()
+                ? dossier.objectionTo(submission, now.house()).map(refused -> refused)
+                : Optional.of(new Outcome.Conflict(clashes));
+    }
+
+    private Recording record(Connection connection, Submission submission, Instant at, Recording before)
+            throws SQLException {
+        String incident = submission.incident();
+        try (Entries entries = new Entries(connection, persons, submission, at)) {
+            List<Revision> made = entries.add(before.snapshot().dossier(incident));
+            List<Dossier.Step> steps = made.stream()
+                    .map(revision -> new Dossier.Step(
+                            revision.number(),
+                            revision.subject(),
+                            revision.after(),
+                            revision.made().guild(),
+                            revision.made().origin()))
+                    .toList();
+            Snapshot after = before.snapshot().with(Map.of(incident, steps), entries.last());
+            List<Outcome> outcomes = new ArrayList<>(before.outcomes());
+            outcomes.add(new Outcome.Recorded(after.dossier(incident).revision(), made));
+            return new Recording(List.copyOf(outcomes), after, entries.end());
         }
-        Optional<Outcome.Refused> objection = dossier.objectionTo(submission, now.house());
-        if (objection.isPresent()) {
-            Outcome.Refused refused = objection.get();
-            entries.addRefusal(refused.reason().name(), refused.detail());
-            return new Recording(refused, now);
-        }
-        List<Revision> made = entries.add(dossier);
-        List<Dossier.Step> steps = made.stream()
-                .map(revision -> new Dossier.Step(
-                        revision.number(),
-                        revision.subject(),
-                        revision.after(),
-                        revision.made().guild(),
-                        revision.made().origin()))
-                .toList();
-        Snapshot after = now.with(Map.of(submission.incident(), steps), entries.last());
-        return new Recording(
-                new Outcome.Recorded(after.dossier(submission.incident()).revision(), made), after);
     }
 
     private List<Outcome.Clash> clashes(Connection connection, List<Edit> overtaken) throws SQLException {
@@ -89,13 +103,22 @@ final class SqliteLedger implements Ledger {
 
     @Override
     public Outcome refuse(Submission submission, Outcome.Refused refusal, Instant at) {
-        notary.grown(database.transaction("record a refusal", connection -> {
-            try (Entries entries = new Entries(connection, persons, submission, at)) {
-                entries.addRefusal(refusal.reason().name(), refusal.detail());
-                return entries.end();
-            }
-        }));
+        notary.grown(database.transaction(
+                "record a refusal", connection -> enterRefusal(connection, submission, refusal, at)));
         return refusal;
+    }
+
+    private Head enterRefusal(Connection connection, Submission submission, Outcome refusal, Instant at)
+            throws SQLException {
+        try (Entries entries = new Entries(connection, persons, submission, at)) {
+            if (refusal instanceof Outcome.Conflict conflict) {
+                entries.addRefusal(
+                        "CONFLICT", conflict.clashes().get(0).theirs().subject().toString());
+            } else if (refusal instanceof Outcome.Refused refused) {
+                entries.addRefusal(refused.reason().name(), refused.detail());
+            }
+            return entries.end();
+        }
     }
 
     @Override

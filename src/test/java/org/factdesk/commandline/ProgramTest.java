@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
+import org.factdesk.claim.FactBase;
+import org.factdesk.claim.Incident;
 import org.factdesk.testing.Harbour;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -184,6 +187,24 @@ class ProgramTest {
                 .contains("– New: dam: The dam broke.", "Nothing is stored yet.", "Let be: nothing was changed.")
                 .doesNotContain("flood-2031: The flood");
         assertThat(confirmed).contains("flood-2031: 3 new", "\nThe dam broke.");
+    }
+
+    @Test
+    void fillsAnEmptyDatabaseWithAllPacksOfTheKnowledgeFolderInOneStep() {
+        FactBase flood = new FactBase(
+                new Incident("flood-2031", "Flood", ""), 1, Harbour.parties(), Harbour.sources(), List.of());
+        Run run = Run.in(folder).knowing(Harbour.base(), flood);
+
+        assertThat(run.factdesk(
+                                "export",
+                                "--incident",
+                                "flood-2031",
+                                folder.resolve("out").toString())
+                        .status())
+                .isZero();
+        assertThat(run.factdesk("ask", "--incident", Harbour.INCIDENT.id(), "what destroyed the warehouse")
+                        .out())
+                .startsWith("The fire service says");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.factdesk.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Statement;
 import java.util.List;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.GoldenQuestion;
@@ -55,6 +57,58 @@ class SqliteLedgerTest {
         assertThat(desk.harbour().revision()).isEqualTo(before + 1);
         assertThat(desk.harbour().claim("crane-locked")).contains(corrected);
         assertThat(desk.harbour().claims().iterator().next().id()).isEqualTo("crane-locked");
+    }
+
+    @Test
+    void whereOneOfSeveralSubmissionsIsRefusedNoneIsRecorded() {
+        Submission refused = Submission.of(
+                Moderator.operator(),
+                new Edit.RetractClaim(HARBOUR, "no-such-claim"),
+                Submission.WHATEVER_STANDS,
+                "because");
+
+        List<Outcome> outcomes = desk.edits().submitTogether(List.of(newIncident("flood-2031"), refused));
+
+        assertThat(outcomes)
+                .containsExactly(new Outcome.Refused(Outcome.Reason.NOT_ON_RECORD, "claim 'no-such-claim'"));
+        assertThat(desk.book().incidents()).containsExactly(Harbour.INCIDENT);
+        assertThat(desk.edits().submitTogether(List.of(newIncident("flood-2031"), newIncident("storm-2032"))))
+                .hasSize(2)
+                .allMatch(Outcome.Recorded.class::isInstance);
+        assertThat(desk.book().incidents()).hasSize(3);
+    }
+
+    @Test
+    void whereOneOfSeveralSubmissionsCannotBeWrittenNoneIs() {
+        List<Submission> both = List.of(newIncident("flood-2031"), newIncident("storm-2032"));
+        try (Database database = Database.open(Sqlite.IN_MEMORY);
+                SqliteClaimBook book = new SqliteClaimBook(database)) {
+            SqliteLedger ledger = new SqliteLedger(database, book, database.persons(), new Notary(null));
+            run(
+                    database,
+                    "CREATE TRIGGER power_cut BEFORE INSERT ON entry WHEN NEW.incident = 'storm-2032'"
+                            + " BEGIN SELECT RAISE(ABORT, 'the power is gone'); END");
+
+            assertThatThrownBy(() -> ledger.recordTogether(both, Desk.NOW)).isInstanceOf(StorageException.class);
+
+            assertThat(book.incidents()).isEmpty();
+            run(database, "DROP TRIGGER power_cut");
+            ledger.recordTogether(both, Desk.NOW);
+            assertThat(book.incidents()).hasSize(2);
+        }
+    }
+
+    private static Submission newIncident(String id) {
+        return Submission.of(
+                Moderator.operator(), Edit.put(new Incident(id, "Title", "")), Submission.WHATEVER_STANDS, "because");
+    }
+
+    private static void run(Database database, String sql) {
+        database.transaction("run", connection -> {
+            try (Statement statement = connection.createStatement()) {
+                return statement.execute(sql);
+            }
+        });
     }
 
     @Test
