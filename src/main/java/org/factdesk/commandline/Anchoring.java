@@ -1,6 +1,7 @@
 package org.factdesk.commandline;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.factdesk.config.AuditSettings;
 import org.factdesk.config.Configuration;
 import org.factdesk.storage.Anchors;
@@ -9,22 +10,25 @@ import org.factdesk.storage.Anchors;
 final class Anchoring {
     private static final String FILE_URL = "jdbc:sqlite:";
     private static final String OTHER_URL = "jdbc:";
+    private static final String IN_MEMORY = ":memory:";
 
     private Anchoring() {}
 
-    /** The database's file, or, where it is no file, one in the data folder that stands for it. */
-    static Path file(Configuration configuration) {
+    /** The database's file; empty where it is none. */
+    static Optional<Path> file(Configuration configuration) {
         String location = configuration.database().location();
         String file = location.startsWith(FILE_URL) ? location.substring(FILE_URL.length()) : location;
-        return file.startsWith(OTHER_URL) ? configuration.desk().data().resolve("audit") : Path.of(file);
+        return file.equals(IN_MEMORY) || file.startsWith(OTHER_URL) ? Optional.empty() : Optional.of(Path.of(file));
     }
 
-    static Anchors of(Configuration configuration) {
+    /** Empty for a database that is no file: what is gone with the program needs nothing to hold it fast. */
+    static Optional<Anchors> of(Configuration configuration) {
         AuditSettings audit = configuration.audit();
-        Anchors usual = Anchors.beside(file(configuration), audit.rhythm());
-        return new Anchors(
-                audit.key().isEmpty() ? usual.key() : Path.of(audit.key()),
-                audit.checkpoints().isEmpty() ? usual.checkpoints() : Path.of(audit.checkpoints()),
-                audit.rhythm());
+        return file(configuration)
+                .map(file -> Anchors.beside(file, audit.rhythm()))
+                .map(usual -> new Anchors(
+                        audit.key().isEmpty() ? usual.key() : Path.of(audit.key()),
+                        audit.checkpoints().isEmpty() ? usual.checkpoints() : Path.of(audit.checkpoints()),
+                        audit.rhythm()));
     }
 }

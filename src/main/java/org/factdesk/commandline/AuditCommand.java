@@ -2,6 +2,7 @@ package org.factdesk.commandline;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 import org.factdesk.audit.AuditLog;
 import org.factdesk.storage.SqliteLog;
@@ -41,9 +42,9 @@ final class AuditCommand implements Runnable {
 
     /** Whoever looks into a log does not make one. */
     static void requireDatabase(Entrance entrance) {
-        Path file = Anchoring.file(entrance.configuration());
-        if (!Files.exists(file)) {
-            throw new CommandFailure("there is no database " + file);
+        Optional<Path> missing = Anchoring.file(entrance.configuration()).filter(file -> !Files.exists(file));
+        if (missing.isPresent()) {
+            throw new CommandFailure("there is no database " + missing.get());
         }
     }
 
@@ -53,7 +54,7 @@ final class AuditCommand implements Runnable {
         try (SqliteLog log = SqliteLog.open(
                 entrance.configuration().database().location(),
                 Entrance.keys(entrance.configuration()),
-                Anchoring.of(entrance.configuration()))) {
+                Anchoring.of(entrance.configuration()).orElse(null))) {
             return work.apply(log.auditLog());
         }
     }

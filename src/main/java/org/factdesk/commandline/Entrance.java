@@ -86,7 +86,8 @@ final class Entrance implements Callable<Integer> {
 
     Backups backups() {
         Configuration known = configuration();
-        return new Backups(known.database().location(), keys(known), Anchoring.of(known));
+        return new Backups(
+                known.database().location(), keys(known), Anchoring.of(known).orElse(null));
     }
 
     /** Where the key is that seals what people said. */

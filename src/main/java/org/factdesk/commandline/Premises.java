@@ -159,7 +159,9 @@ final class Premises implements AutoCloseable {
         if (open == null) {
             new SqliteLibrary(configuration.desk().data().resolve("cache")).use();
             open = SqliteStore.open(
-                    configuration.database().location(), Entrance.keys(configuration), Anchoring.of(configuration));
+                    configuration.database().location(),
+                    Entrance.keys(configuration),
+                    Anchoring.of(configuration).orElse(null));
             open.answersWith(makeup());
             store = open;
         }

@@ -129,8 +129,9 @@ final class ClaimReader {
     }
 
     private Provenance provenance(Fields fields) {
-        fields.required("source", Wording.NAME, "the id of one of the sources");
-        String source = known(fields, "source", "source", sources);
+        boolean isNamed = !fields.required("source", Wording.NAME, "the id of one of the sources")
+                .isBlank();
+        String source = isNamed ? known(fields, "source", "source", sources) : "";
         String locator = fields.text("locator", Wording.SLOT);
         int credibility = fields.oneOf("credibility", List.of(1, 2, 3, 4, 5, 6), String::valueOf)
                 .orElse(Provenance.UNJUDGED);
@@ -139,7 +140,7 @@ final class ClaimReader {
 
     private String known(Fields fields, String key, String what, Set<String> ids) {
         String id = fields.text(key, Wording.NAME);
-        if (!id.isBlank() && !ids.contains(id)) {
+        if (!id.isEmpty() && !ids.contains(id)) {
             faults.add(fields.at(key), unknown(faults, key, what, id, ids));
         }
         return id;

@@ -38,14 +38,19 @@ final class Database implements AutoCloseable {
 
     /** Opens a database and brings it up to date; one that is not fit for use is left as it is. */
     static Database open(String url) {
-        return open(url, KeyPlace.of(url, KeySource.BESIDE));
+        return open(url, KeySource.BESIDE);
     }
 
-    /** Opens a database whose master key is known to be somewhere else than beside it. */
-    static Database open(String url, KeyPlace keys) {
+    /** Opens a database whose master key comes from somewhere else than beside it. */
+    static Database open(String url, KeySource keys) {
         if (!url.startsWith(Sqlite.URL)) {
             throw new StorageException("open the database " + url, "only a file or " + Sqlite.URL + "FILE is known");
         }
+        return open(url, KeyPlace.of(url, keys));
+    }
+
+    /** Opens a database file whose master key is known to be somewhere. */
+    static Database open(String url, KeyPlace keys) {
         Dialect dialect = new Sqlite();
         String opening = "open the database " + url.substring(Sqlite.URL.length());
         try {

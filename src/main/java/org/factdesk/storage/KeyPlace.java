@@ -28,10 +28,13 @@ interface KeyPlace {
         }
         List<Path> folders = new ArrayList<>();
         source.folder().map(folder -> folder.toAbsolutePath().normalize()).ifPresent(folders::add);
-        folders.add(Path.of(url.substring(Sqlite.URL.length()))
+        Path beside = Path.of(url.substring(Sqlite.URL.length()))
                 .toAbsolutePath()
                 .normalize()
-                .getParent());
+                .getParent();
+        if (beside != null) {
+            folders.add(beside);
+        }
         return new InFiles(folders.stream().distinct().map(KeyFile::in).toList());
     }
 

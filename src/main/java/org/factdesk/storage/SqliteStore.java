@@ -83,15 +83,19 @@ public final class SqliteStore implements AutoCloseable {
         return new SqliteStore(database(address, keys, null), null);
     }
 
-    /** Opens a database whose log is held fast outside of it. */
-    public static SqliteStore open(String address, KeySource keys, Anchors anchors) {
+    /**
+     * Opens a database whose log is held fast outside of it.
+     *
+     * @param anchors null where nothing holds it
+     */
+    public static SqliteStore open(String address, KeySource keys, @Nullable Anchors anchors) {
         return new SqliteStore(database(address, keys, anchors), anchors);
     }
 
     /** An open database; a restore of it that was interrupted is done. */
     static Database database(String address, KeySource keys, @Nullable Anchors anchors) {
         String url = address.startsWith("jdbc:") ? address : Sqlite.URL + address;
-        Database database = Database.open(url, KeyPlace.of(url, keys));
+        Database database = Database.open(url, keys);
         try {
             new Handover(anchors, new Notary(anchors)).finish(database);
             return database;

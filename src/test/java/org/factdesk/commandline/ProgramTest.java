@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.Incident;
@@ -105,6 +108,47 @@ class ProgramTest {
                 .startsWith("factdesk: Could not open the database")
                 .hasLineCount(1);
         assertThat(Files.readString(file)).isEqualTo("these are notes, not a database");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "jdbc:h2        | ask what   | Could not open the database jdbc:h2: only a file or jdbc:sqlite:FILE is known",
+                "jdbc:h2        | audit show | Could not open the database jdbc:h2: only a file or jdbc:sqlite:FILE is known",
+                "jdbc:h2        | backup x   | Could not copy the database jdbc:h2: only a database in a file can be copied",
+                "/              | ask what   | Could not open the database /: it is a folder; name a file in it",
+                "jdbc:sqlite:/  | ask what   | Could not open the database /: it is a folder; name a file in it",
+                "/              | backup x   | Could not back up to x: there is no database /",
+            })
+    void saysInOneLineThatSomethingIsNoDatabase(String address, String command, String line) {
+        List<String> arguments = new ArrayList<>(List.of("--database", address));
+        arguments.addAll(List.of(command.split(" ")));
+
+        Run.Result result = Run.in(folder).factdesk(arguments.toArray(String[]::new));
+
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.err()).isEqualTo("factdesk: " + line + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {":memory:", "jdbc:sqlite::memory:"})
+    void aDatabaseInMemoryLeavesNothingBehind(String address) throws IOException {
+        Run run = Run.in(folder).knowing(Harbour.base());
+        Set<Path> before = files(Path.of(""));
+
+        assertThat(run.factdesk("--database", address, "ask", "what destroyed the warehouse")
+                        .out())
+                .startsWith("The fire service says");
+
+        assertThat(files(Path.of(""))).isEqualTo(before);
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    private static Set<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.collect(Collectors.toSet());
+        }
     }
 
     @Test

@@ -220,6 +220,11 @@ class PackReaderTest {
                         "whom: inspector",
                         "whom: nobody",
                         "16: whom names party 'nobody', which this pack does not have; add it or correct the name"),
+                pack(
+                        "whom: inspector",
+                        "whom: ' '",
+                        "16: whom names party ' ', which this pack does not have; add it or correct the name"),
+                pack("source: note", "source: ' '", "37: claim 'crane-open' has no source; add"),
                 pack("said_by: foreman", "said_by: foremen", "22: said_by names party 'foremen'"),
                 pack("citing: inspector", "citing: x", "23: citing names party 'x'"),
                 pack(
