@@ -29,6 +29,8 @@ final class Database implements AutoCloseable {
     private final Dialect dialect;
     private final String url;
     private @Nullable Vault vault;
+    /** Whether something that was deleted may still be read in the files. */
+    private volatile boolean isLeftToWipe;
 
     private Database(Connection connection, Dialect dialect, String url) {
         this.connection = connection;
@@ -72,7 +74,7 @@ final class Database implements AutoCloseable {
                 opened.prove(own);
                 return opened;
             });
-            dialect.wipe(connection);
+            isLeftToWipe = !dialect.wipe(connection);
         } catch (SQLException | RuntimeException trouble) {
             connection.close();
             throw trouble;
@@ -139,13 +141,23 @@ final class Database implements AutoCloseable {
 
     /**
      * Overwrites what was deleted before wherever it may still be read in the files. Where others read at this moment, some
-     * of it is left for the next time.
+     * of it is left for {@link #wipeRest}.
      */
     void wipe() {
-        read("overwrite what was deleted", own -> {
-            dialect.wipe(own);
-            return own;
-        });
+        boolean wasLeft = isLeftToWipe;
+        isLeftToWipe = !read("overwrite what was deleted", dialect::wipe);
+        if (isLeftToWipe && !wasLeft) {
+            log.warn("What was erased can still be read in the files while others read them; it is tried again soon");
+        } else if (wasLeft && !isLeftToWipe) {
+            log.warn("What was erased cannot be read in the files any more");
+        }
+    }
+
+    /** Overwrites what was left, if anything was. */
+    void wipeRest() {
+        if (isLeftToWipe) {
+            wipe();
+        }
     }
 
     Vault vault() {

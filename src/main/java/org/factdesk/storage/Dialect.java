@@ -13,8 +13,12 @@ interface Dialect {
     /** Prepares a database for work; called once the database is known to be of a version that we can work with. */
     void prepare(Connection connection) throws SQLException;
 
-    /** Lets nothing that was deleted be read any more, wherever the system still keeps it. */
-    void wipe(Connection connection) throws SQLException;
+    /**
+     * Lets nothing that was deleted be read any more, wherever the system still keeps it.
+     *
+     * @return whether all of it is done; while others read, some may be left
+     */
+    boolean wipe(Connection connection) throws SQLException;
 
     /** The statement that begins a transaction in which nobody else writes. JDBC's own would begin the next one too. */
     String begin();

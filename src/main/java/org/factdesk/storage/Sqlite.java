@@ -97,13 +97,15 @@ final class Sqlite implements Dialect {
      * it can be emptied only in part.
      */
     @Override
-    public void wipe(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    public boolean wipe(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+            return result.next() && result.getInt("busy") == 0;
         } catch (SQLException trouble) {
-            if (!isBusy(trouble)) {
-                throw trouble;
+            if (isBusy(trouble)) {
+                return false;
             }
+            throw trouble;
         }
     }
 

@@ -191,11 +191,11 @@ public final class SqliteStore implements AutoCloseable {
         return new SqlitePersonalData(database, journal, messages(), notary, clock);
     }
 
-    /** Begins to erase what is kept longer than it may be: now, and then every day. */
+    /** Begins to erase what is kept longer than it may be: now, and then every day; and what an erasure left, every minute. */
     public synchronized void keepUp() {
         if (upkeep == null) {
             Retention retention = new Retention(database, book, messages(), notary, clock);
-            upkeep = new Upkeep(retention::carryOut, Duration.ofDays(1));
+            upkeep = new Upkeep(retention::carryOut, Duration.ofDays(1), database::wipeRest, Duration.ofMinutes(1));
         }
     }
 

@@ -8,20 +8,36 @@ import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Carries retention out at the start and at a rhythm, in a thread of its own. What fails is logged and done the next time. */
+/**
+ * Carries retention out at the start and at a rhythm, and wipes soon what was left of an erasure, in a thread of its own. What
+ * fails is logged and done the next time.
+ */
 final class Upkeep implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Upkeep.class);
 
-    private final ScheduledExecutorService days;
+    private final ScheduledExecutorService thread;
 
-    /** @param retention erases what is kept too long, and says how many entries lost their words */
-    Upkeep(LongSupplier retention, Duration rhythm) {
-        this.days = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, "upkeep");
-            thread.setDaemon(true);
-            return thread;
+    /**
+     * @param retention erases what is kept too long, and says how many entries lost their words
+     * @param wiping overwrites what was erased and could not be overwritten at once
+     * @param soon how long it waits before it looks again for something to overwrite
+     */
+    Upkeep(LongSupplier retention, Duration rhythm, Runnable wiping, Duration soon) {
+        this.thread = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread made = new Thread(work, "upkeep");
+            made.setDaemon(true);
+            return made;
         });
-        days.scheduleWithFixedDelay(() -> carryOut(retention), 0, rhythm.toMillis(), TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(() -> carryOut(retention), 0, rhythm.toMillis(), TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(() -> wipe(wiping), soon.toMillis(), soon.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static void wipe(Runnable wiping) {
+        try {
+            wiping.run();
+        } catch (RuntimeException trouble) {
+            log.error("{}; it is tried again soon", trouble.getMessage(), trouble);
+        }
     }
 
     private static void carryOut(LongSupplier retention) {
@@ -38,9 +54,9 @@ final class Upkeep implements AutoCloseable {
     /** Ends once the step that is being done is done. */
     @Override
     public void close() {
-        days.shutdown();
+        thread.shutdown();
         try {
-            days.awaitTermination(10, TimeUnit.SECONDS);
+            thread.awaitTermination(10, TimeUnit.SECONDS);
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }

@@ -22,6 +22,24 @@ class UpkeepTest {
                     }
                     return 1;
                 },
+                Duration.ofMillis(5),
+                () -> {},
+                Duration.ofDays(1))) {
+            assertThat(thrice.await(20, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void wipesSoonAndAgainWhateverFails() throws InterruptedException {
+        CountDownLatch thrice = new CountDownLatch(3);
+
+        try (Upkeep upkeep = new Upkeep(
+                () -> 0,
+                Duration.ofDays(1),
+                () -> {
+                    thrice.countDown();
+                    throw new StorageException("overwrite what was deleted", "the disk is full");
+                },
                 Duration.ofMillis(5))) {
             assertThat(thrice.await(20, TimeUnit.SECONDS)).isTrue();
         }
