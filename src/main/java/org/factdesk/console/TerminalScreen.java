@@ -21,6 +21,9 @@ import org.jline.utils.AttributedString;
 final class TerminalScreen implements Screen, AutoCloseable {
     private static final String PROMPT = "> ";
     private static final int MOST_REMEMBERED = 1_000;
+    /** The file is cut back to so many lines once it has a quarter more, and so never holds more than are remembered. */
+    private static final int MOST_AFTER_A_CUT = MOST_REMEMBERED * 4 / 5;
+
     private static final int NARROWEST = 20;
 
     private final Terminal terminal;
@@ -42,6 +45,7 @@ final class TerminalScreen implements Screen, AutoCloseable {
                 .completer(completer)
                 .variable(LineReader.HISTORY_FILE, history)
                 .variable(LineReader.HISTORY_SIZE, MOST_REMEMBERED)
+                .variable(LineReader.HISTORY_FILE_SIZE, MOST_AFTER_A_CUT)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .option(LineReader.Option.CASE_INSENSITIVE, true)
                 .build();

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.factdesk.rendering.Phrases;
 import org.factdesk.testing.Harbour;
 import org.factdesk.testing.OpenDesk;
@@ -104,6 +105,23 @@ class TerminalScreenTest {
         over(history);
 
         assertThat(text()).contains("Said last:");
+    }
+
+    @Test
+    void remembersNoMoreThanAThousandLines() throws IOException {
+        Path history = folder.resolve("data").resolve("history");
+        Files.createDirectories(history.getParent());
+        Files.write(
+                history,
+                IntStream.range(0, 1_000).mapToObj(n -> n + ":question " + n).toList());
+
+        talk("/brief\r", CONTROL_D);
+
+        assertThat(Files.readAllLines(history))
+                .hasSizeBetween(500, 1_000)
+                .noneMatch(line -> line.endsWith("question 0"))
+                .anyMatch(line -> line.endsWith("question 999"))
+                .anyMatch(line -> line.endsWith("/brief"));
     }
 
     @Test
