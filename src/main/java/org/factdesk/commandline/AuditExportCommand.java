@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import org.factdesk.audit.Action;
@@ -53,16 +55,20 @@ final class AuditExportCommand implements Callable<Integer> {
         }
     }
 
-    /** Written beside its place, where it comes once it is whole: what broke off is not taken for an export. */
+    /**
+     * Written beside its place, where it comes once it is whole: what broke off is not taken for an export. Nobody else has
+     * a file of the name that it has until then.
+     */
     private long toFile(Premises premises) {
         Path path = Path.of(file).toAbsolutePath();
-        Path beside = path.resolveSibling(path.getFileName() + ".partial");
+        Path beside = path.resolveSibling("." + path.getFileName() + "-" + UUID.randomUUID() + ".partial");
         if (Files.exists(path)) {
             throw isThere();
         }
         try {
             long lines;
-            try (PrintStream out = new PrintStream(Files.newOutputStream(beside), false, StandardCharsets.UTF_8)) {
+            try (PrintStream out = new PrintStream(
+                    Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW), false, StandardCharsets.UTF_8)) {
                 lines = export(premises, out, file);
             }
             Files.move(beside, path);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.factdesk.testing.Harbour;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,7 +71,21 @@ class AuditCommandTest {
         Path kept = folder.resolve("data/desk.db.checkpoints.last");
         assertThat(verifyExport(export, key, kept).out()).contains("is sound");
         assertThat(run().factdesk("audit", "export", export.toString()).err()).contains("is there already");
-        assertThat(folder.resolve("log.jsonl.partial")).doesNotExist();
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left.filter(file -> file.toString().endsWith(".partial")))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void anExportTouchesNoFileOfAnotherName() throws IOException {
+        Path foreign = Files.writeString(folder.resolve("log.jsonl.partial"), "somebody's own");
+
+        assertThat(run().factdesk("audit", "export", folder.resolve("log.jsonl").toString())
+                        .status())
+                .isZero();
+
+        assertThat(Files.readString(foreign)).isEqualTo("somebody's own");
     }
 
     @Test
