@@ -2,6 +2,7 @@ package org.factdesk.commandline;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -119,6 +120,9 @@ final class Entrance implements Callable<Integer> {
     static String reason(IOException trouble) {
         if (trouble instanceof NoSuchFileException || trouble instanceof FileNotFoundException) {
             return "there is no such file";
+        }
+        if (trouble instanceof CharacterCodingException) {
+            return "it is no text in UTF-8";
         }
         return trouble instanceof AccessDeniedException
                 ? "it may not be read"

@@ -2,6 +2,9 @@ package org.factdesk.knowledge;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -49,8 +52,21 @@ public final class PackWriter {
                 Files.deleteIfExists(folder.resolve(PackReader.QUESTIONS));
             }
         } catch (IOException trouble) {
-            throw new UncheckedIOException("Could not write the pack into " + folder, trouble);
+            throw new UncheckedIOException("Could not write the pack into " + folder + ": " + why(trouble), trouble);
         }
+    }
+
+    private static String why(IOException trouble) {
+        if (trouble instanceof AccessDeniedException) {
+            return "this user may not write there";
+        }
+        if (trouble instanceof FileAlreadyExistsException inTheWay) {
+            return inTheWay.getFile() + " is a file, where a folder should be";
+        }
+        String reason = trouble instanceof FileSystemException known && known.getReason() != null
+                ? known.getReason()
+                : trouble.getMessage();
+        return String.valueOf(reason).replaceAll("\\s+", " ");
     }
 
     /** The text of {@code incident.yaml}. */

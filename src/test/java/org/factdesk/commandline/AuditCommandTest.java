@@ -89,6 +89,16 @@ class AuditCommandTest {
     }
 
     @Test
+    void saysThatCheckpointsAreNoText() throws IOException {
+        Path checkpoints = Files.write(folder.resolve("kept"), new byte[] {(byte) 0xFF, (byte) 0xFE});
+
+        Run.Result result = run().factdesk("audit", "verify", "--checkpoints", checkpoints.toString());
+
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.err()).isEqualTo("factdesk: cannot read " + checkpoints + ": it is no text in UTF-8\n");
+    }
+
+    @Test
     void aPackedExportIsVerifiedLikeAPlainOneAndABrokenOneIsToldInOneLine() throws IOException {
         Path export = folder.resolve("log.jsonl");
         Path packed = folder.resolve("log.jsonl.gz");

@@ -153,6 +153,7 @@ class PackWriterTest {
 
         assertThatThrownBy(() -> PackWriter.write(new IncidentPack(Harbour.base(), GoldenQuestions.NONE), inTheWay))
                 .isInstanceOf(UncheckedIOException.class)
-                .hasMessage("Could not write the pack into " + inTheWay);
+                .hasMessage("Could not write the pack into " + inTheWay + ": " + inTheWay
+                        + " is a file, where a folder should be");
     }
 }
