@@ -122,6 +122,11 @@ class SqliteJournalTest {
                     .containsExactly("1", "2", "4");
             assertThat(strings(database, "SELECT COUNT(DISTINCT actor) FROM entry"))
                     .containsExactly("2");
+            assertThat(new StoredLog(database, database.persons(), new Notary(null), Clock.fixed(NOW, ZoneOffset.UTC))
+                            .verify()
+                            .faults())
+                    .isNotEmpty()
+                    .allMatch(fault -> fault.number() <= 1);
         }
     }
 
