@@ -10,6 +10,7 @@ import org.factdesk.moderation.Correction;
 /** Tells people in plain words that what the desk said does not stand, or no longer stands alone. */
 public final class Corrected {
     private static final int MOST = 8;
+    private static final String BETWEEN = " · ";
 
     private final Phrases phrases;
     private final Attributions attributions;
@@ -26,9 +27,10 @@ public final class Corrected {
         return new Listing(phrases.say("corrected.title"), lines(corrections, base), footer(base));
     }
 
-    /** For somebody who was told what does not stand. @param question what they had asked */
-    public Listing notice(List<Correction> corrections, FactBase base, String question) {
-        return new Listing(phrases.say("corrected.title.own", question), lines(corrections, base), footer(base));
+    /** For somebody who was told what does not stand. @param questions what they had asked */
+    public Listing notice(List<Correction> corrections, FactBase base, List<String> questions) {
+        String asked = String.join(BETWEEN, questions);
+        return new Listing(phrases.say("corrected.title.own", asked), lines(corrections, base), footer(base));
     }
 
     private List<String> lines(List<Correction> corrections, FactBase base) {

@@ -40,8 +40,8 @@ class CorrectedTest {
     void hasWordsForEachKindThatPingNobody(Kind kind) {
         Claim loud = ClaimDraft.of("loud", "@everyone should look.").claim();
 
-        Listing notice =
-                corrected.notice(List.of(new Correction(kind, loud, Optional.of(loud))), Harbour.base(), "@here what?");
+        Listing notice = corrected.notice(
+                List.of(new Correction(kind, loud, Optional.of(loud))), Harbour.base(), List.of("@here what?"));
 
         assertThat(notice.lines()).hasSizeGreaterThanOrEqualTo(2);
         assertThat(notice.title() + notice.lines()).doesNotContain("@everyone", "@here");

@@ -3,7 +3,9 @@ package org.factdesk.desk.notice;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +60,7 @@ public final class Corrections {
     private void tell(String guild, List<GivenAnswer> answers, News news, Round round) {
         GuildSettings.Notices wanted = settings.of(guild).notices();
         List<Correction> told = news.corrections(guild).stream()
-                .filter(one -> answers.stream()
-                        .anyMatch(answer -> answer.claims().contains(one.said().id())))
+                .filter(one -> answers.stream().anyMatch(answer -> isAbout(one, answer)))
                 .toList();
         if (!wanted.corrections().isEmpty() && !told.isEmpty()) {
             Notice notice = phrases -> new Corrected(phrases).notice(told, news.now());
@@ -82,15 +83,33 @@ public final class Corrections {
         return byUser;
     }
 
-    /** Of the last answer alone, so that nobody is told the same several times. */
+    /** Everything that any of their answers said, at once and each thing once. */
     private void tellAsker(String user, List<GivenAnswer> answers, News news, Round round) {
-        GivenAnswer last = answers.get(answers.size() - 1);
         List<Correction> own = news.corrections().stream()
-                .filter(one -> last.claims().contains(one.said().id()))
+                .filter(one -> answers.stream().anyMatch(answer -> isAbout(one, answer)))
                 .toList();
-        Notice notice = phrases -> new Corrected(phrases).notice(own, news.now(), last.question());
+        List<String> questions = questions(answers, own);
+        GivenAnswer last = answers.get(answers.size() - 1);
+        Notice notice = phrases -> new Corrected(phrases).notice(own, news.now(), questions);
         round.on(
                 notices.tell(new Reader(user, last.guild()), notice),
                 () -> answers.forEach(one -> marks.mark(one.id(), Mark.CORRECTED)));
+    }
+
+    /** The latest questions whose answers said all that is corrected; of several that were told the same, the last. */
+    private static List<String> questions(List<GivenAnswer> answers, List<Correction> corrections) {
+        Deque<String> questions = new ArrayDeque<>();
+        List<Correction> left = new ArrayList<>(corrections);
+        for (int place = answers.size() - 1; place >= 0; place--) {
+            GivenAnswer answer = answers.get(place);
+            if (left.removeIf(one -> isAbout(one, answer))) {
+                questions.addFirst(answer.question());
+            }
+        }
+        return List.copyOf(questions);
+    }
+
+    private static boolean isAbout(Correction correction, GivenAnswer answer) {
+        return answer.claims().contains(correction.said().id());
     }
 }

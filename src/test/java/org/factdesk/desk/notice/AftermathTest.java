@@ -203,6 +203,25 @@ class AftermathTest {
     }
 
     @Test
+    void whoeverWasToldSeveralThingsThatChangeAtOnceIsToldOfAllTogether() {
+        archive.note(Answers.given("a1", NOW.minus(Duration.ofHours(3)), "ann", "who was at work?", "night-shift"));
+        archive.note(Answers.given("a2", NOW.minus(Duration.ofHours(2)), "ann", "what burned?", "warehouse-burned"));
+        archive.note(Answers.given("a3", NOW.minus(Duration.ofHours(1)), "ann", "what else?", "warehouse-burned"));
+        aftermath.look();
+
+        desk.submit(new Edit.RetractClaim(HARBOUR, "night-shift"));
+        desk.submit(new Edit.RetractClaim(HARBOUR, "warehouse-burned"));
+        aftermath.look();
+
+        assertThat(notices.kept())
+                .filteredOn(notice -> notice.startsWith("@"))
+                .singleElement()
+                .asString()
+                .startsWith("@ann: What you were told has changed. You had asked: who was at work? · what else?\n")
+                .contains("Nobody was at work on pier 4 that night.", "warehouse");
+    }
+
+    @Test
     void looksByItself() throws InterruptedException {
         archive.note(Answers.declined("a1", NOW, "ann", "the excavator, whose is it?"));
         press("ann", "a1");
