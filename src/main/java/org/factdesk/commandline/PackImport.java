@@ -3,6 +3,7 @@ package org.factdesk.commandline;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.factdesk.desk.guild.Directory;
 import org.factdesk.knowledge.IncidentPack;
 import org.factdesk.moderation.ImportPlan;
 import org.factdesk.moderation.Moderator;
@@ -28,7 +29,7 @@ final class PackImport {
         List<Submission> submissions = packs.stream()
                 .flatMap(pack -> compare(pack).plan().submission(Moderator.operator(), Map.of(), why).stream())
                 .toList();
-        return premises.editDesk().submitTogether(submissions).stream()
+        return premises.editDesk(Directory.NONE).submitTogether(submissions).stream()
                 .filter(outcome -> !(outcome instanceof Outcome.Recorded))
                 .findFirst();
     }
@@ -48,7 +49,7 @@ final class PackImport {
         /** What became of it; empty where there was nothing to do. */
         Optional<Outcome> submit(Map<Subject, ImportPlan.Choice> decided, String why) {
             return plan.submission(Moderator.operator(), decided, why)
-                    .map(submission -> premises.editDesk().submit(submission));
+                    .map(submission -> premises.editDesk(Directory.NONE).submit(submission));
         }
     }
 }

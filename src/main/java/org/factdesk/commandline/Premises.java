@@ -21,7 +21,10 @@ import org.factdesk.audit.PersonalData;
 import org.factdesk.claim.FactBase;
 import org.factdesk.config.Configuration;
 import org.factdesk.desk.front.Exchanges;
+import org.factdesk.desk.front.GuildIncidents;
 import org.factdesk.desk.front.Replays;
+import org.factdesk.desk.guild.Directory;
+import org.factdesk.desk.guild.Neighbourhood;
 import org.factdesk.desk.notice.Place;
 import org.factdesk.desk.order.Drafts;
 import org.factdesk.desk.order.Tongues;
@@ -120,18 +123,23 @@ final class Premises implements AutoCloseable {
         return store().claimBook();
     }
 
-    EditDesk editDesk() {
-        return new EditDesk(ledger(), settings(), Clock.systemUTC());
+    /** @param directory which guilds there are */
+    EditDesk editDesk(Directory directory) {
+        ClaimBook book = store().claimBook();
+        GuildIncidents incidents =
+                new GuildIncidents(book, settings(), configuration.desk().incident());
+        Neighbourhood neighbours = new Neighbourhood(book, incidents, directory);
+        return new EditDesk(ledger(), settings(), neighbours, Clock.systemUTC());
     }
 
-    ReviewDesk reviewDesk() {
-        return new ReviewDesk(editDesk(), reviewBook(), ledger());
+    ReviewDesk reviewDesk(EditDesk edits) {
+        return new ReviewDesk(edits, reviewBook(), ledger());
     }
 
     FollowUps followUps() {
         FollowUps known = followUps;
         if (known == null) {
-            known = new FollowUps(store(), reviewDesk(), this::answerer);
+            known = new FollowUps(store(), reviewDesk(editDesk(Directory.NONE)), this::answerer);
             followUps = known;
         }
         return known;

@@ -23,6 +23,7 @@ import org.factdesk.desk.order.Catalogue;
 import org.factdesk.desk.order.Command;
 import org.factdesk.desk.order.Completions;
 import org.factdesk.desk.order.Option;
+import org.factdesk.moderation.EditDesk;
 
 /** Puts the desk together as channels meet it: every command and every completer of the house is named here. */
 final class Receptions {
@@ -46,9 +47,10 @@ final class Receptions {
     }
 
     private static BackOffice office(Premises premises, FrontDesk front, Directory directory) {
+        EditDesk edits = premises.editDesk(directory);
         return new BackOffice(
                 front,
-                new Holdings(premises.book(), premises.ledger(), premises.editDesk(), premises.reviewDesk()),
+                new Holdings(premises.book(), premises.ledger(), edits, premises.reviewDesk(edits)),
                 new BackOffice.Asked(
                         premises.journal(),
                         premises.archive(),

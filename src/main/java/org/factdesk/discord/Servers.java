@@ -115,6 +115,11 @@ public final class Servers implements Directory, Notices {
     }
 
     @Override
+    public Optional<Set<String>> guilds() {
+        return Optional.ofNullable(shards).flatMap(Shards::guilds);
+    }
+
+    @Override
     public Optional<Person> person(String guild, String user) {
         return isId(user)
                 ? guild(guild).flatMap(server -> member(server, user)).map(Servers::person)

@@ -1,6 +1,10 @@
 package org.factdesk.discord;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.sharding.ShardManager;
@@ -44,6 +48,24 @@ final class Shards {
                 && !shard.getGuildCache().isEmpty()
                 && !shard.isUnavailable(Long.parseUnsignedLong(guild))
                 && guild(guild).isEmpty();
+    }
+
+    /**
+     * All guilds that the desk is in, those too that are away for a while. Empty where other processes serve some of them, and
+     * while some of ours still come in.
+     */
+    Optional<Set<String>> guilds() {
+        List<JDA> shards = all.getShards();
+        boolean areAllThere = !shards.isEmpty()
+                && shards.get(0).getShardInfo().getShardTotal() == shards.size()
+                && shards.stream().allMatch(jda -> jda.getStatus() == JDA.Status.CONNECTED);
+        return areAllThere
+                ? Optional.of(shards.stream().flatMap(Shards::guilds).collect(Collectors.toSet()))
+                : Optional.empty();
+    }
+
+    private static Stream<String> guilds(JDA jda) {
+        return Stream.concat(jda.getGuildCache().stream().map(Guild::getId), jda.getUnavailableGuilds().stream());
     }
 
     /** One of them, whichever. */

@@ -139,13 +139,9 @@ public final class Dossier {
         return last.values().stream().flatMap(step -> step.after().stream());
     }
 
-    /**
-     * Why a submission cannot be recorded here, if it cannot.
-     *
-     * @param house the dossier of no incident, with the settings of all guilds
-     */
-    public Optional<Outcome.Refused> objectionTo(Submission submission, Dossier house) {
-        return Objections.to(submission, this, house);
+    /** Why a submission cannot be recorded here, if it cannot. */
+    public Optional<Outcome.Refused> objectionTo(Submission submission) {
+        return Objections.to(submission, this);
     }
 
     /** The edits of a submission that would change something. */

@@ -17,12 +17,14 @@ public final class EditDesk {
 
     private final Ledger ledger;
     private final SettingsBook settings;
+    private final Neighbours neighbours;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    public EditDesk(Ledger ledger, SettingsBook settings, Clock clock) {
+    public EditDesk(Ledger ledger, SettingsBook settings, Neighbours neighbours, Clock clock) {
         this.ledger = ledger;
         this.settings = settings;
+        this.neighbours = neighbours;
         this.clock = clock;
     }
 
@@ -61,10 +63,23 @@ public final class EditDesk {
         return unpermitted(submission).or(() -> ledger.objectionTo(submission));
     }
 
-    private static Optional<Outcome.Refused> unpermitted(Submission submission) {
+    private Optional<Outcome.Refused> unpermitted(Submission submission) {
         return missing(submission).stream()
                 .findFirst()
-                .map(missing -> new Outcome.Refused(Outcome.Reason.NOT_PERMITTED, missing.name()));
+                .map(missing -> new Outcome.Refused(Outcome.Reason.NOT_PERMITTED, missing.name()))
+                .or(() -> shared(submission));
+    }
+
+    /** What serves several guilds none of them overwrites as a whole; single edits of it are for all of them. */
+    private Optional<Outcome.Refused> shared(Submission submission) {
+        String guild = submission.by().guild();
+        return submission.origin() == Submission.Origin.IMPORT
+                        && !guild.isEmpty()
+                        && neighbours.share(submission.incident(), guild)
+                ? Optional.of(new Outcome.Refused(
+                        Outcome.Reason.SHARED,
+                        Subject.incident(submission.incident()).toString()))
+                : Optional.empty();
     }
 
     private boolean waits(Submission submission) {

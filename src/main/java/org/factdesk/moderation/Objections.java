@@ -14,21 +14,19 @@ import org.factdesk.claim.GoldenQuestions;
 final class Objections {
     private final Submission submission;
     private final Dossier dossier;
-    private final Dossier house;
     private final Map<Subject, Optional<Content>> changed = new LinkedHashMap<>();
 
-    private Objections(Submission submission, Dossier dossier, Dossier house) {
+    private Objections(Submission submission, Dossier dossier) {
         this.submission = submission;
         this.dossier = dossier;
-        this.house = house;
         submission.edits().stream()
                 .filter(edit -> !(edit instanceof Edit.Acknowledge))
                 .forEach(edit -> changed.put(edit.subject(), edit.after()));
     }
 
     /** The first reason not to record it, if there is one. */
-    static Optional<Outcome.Refused> to(Submission submission, Dossier dossier, Dossier house) {
-        Objections objections = new Objections(submission, dossier, house);
+    static Optional<Outcome.Refused> to(Submission submission, Dossier dossier) {
+        Objections objections = new Objections(submission, dossier);
         return Stream.<Supplier<Optional<Outcome.Refused>>>of(
                         objections::foreign,
                         objections::noIncident,
@@ -48,9 +46,7 @@ final class Objections {
         if (guild.isEmpty()) {
             return Optional.empty();
         }
-        boolean isOthers = !dossier.owner().isEmpty() && !dossier.owner().equals(guild)
-                || submission.origin() == Submission.Origin.IMPORT && isUsedBesides(guild);
-        if (isOthers) {
+        if (!dossier.owner().isEmpty() && !dossier.owner().equals(guild)) {
             return refused(
                     Outcome.Reason.FOREIGN,
                     Subject.incident(submission.incident()).toString());
@@ -60,15 +56,6 @@ final class Objections {
                         subject.kind() == Subject.Kind.SETTINGS && !subject.id().equals(guild))
                 .findFirst()
                 .flatMap(subject -> refused(Outcome.Reason.FOREIGN, subject.toString()));
-    }
-
-    /** Whether another guild chose the incident, which nobody may then overwrite as a whole but its owner. */
-    private boolean isUsedBesides(String guild) {
-        return dossier.owner().isEmpty()
-                && house.standing()
-                        .filter(content -> !content.subject().equals(Subject.settings(guild)))
-                        .anyMatch(content -> content instanceof Content.OfSettings one
-                                && one.settings().incident().equals(submission.incident()));
     }
 
     private Optional<Outcome.Refused> noIncident() {
@@ -157,7 +144,7 @@ final class Objections {
     /** What could not be recorded is not put before anybody either. */
     private Optional<Outcome.Refused> unfitProposal() {
         return Dossier.proposed(submission)
-                .flatMap(proposed -> to(proposed, dossier, house).stream())
+                .flatMap(proposed -> to(proposed, dossier).stream())
                 .findFirst();
     }
 

@@ -44,8 +44,10 @@ public sealed interface Outcome {
         NOT_PERMITTED,
         /** Detail: the incident. */
         NO_SUCH_INCIDENT,
-        /** It belongs to another guild, or another guild uses it. Detail: what. */
+        /** It belongs to another guild. Detail: what. */
         FOREIGN,
+        /** It belongs to no guild and serves others besides. Detail: the incident. */
+        SHARED,
         /** What should be withdrawn does not stand. Detail: the subject. */
         NOT_ON_RECORD,
         /** Detail: what names what, such as "claim 'x' names party 'y'". */

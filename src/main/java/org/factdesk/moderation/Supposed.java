@@ -42,8 +42,7 @@ public final class Supposed {
 
     /** Why a submission could not be recorded, as far as what stands now tells. */
     public Optional<Outcome.Refused> objectionTo(Submission submission) {
-        return now.objectionTo(submission, Dossier.empty(""))
-                .filter(objection -> objection.reason() != Outcome.Reason.UNKNOWN_REFERENCE);
+        return now.objectionTo(submission).filter(objection -> objection.reason() != Outcome.Reason.UNKNOWN_REFERENCE);
     }
 
     /** The edits that would change something. */

@@ -121,7 +121,7 @@ final class SqliteClaimBook implements ClaimBook, SettingsBook, ReviewBook, Auto
     /** Why a submission would be refused by what is shown now, if it would. */
     Optional<Outcome.Refused> objectionTo(Submission submission) {
         Snapshot now = snapshot;
-        return now.dossier(submission.incident()).objectionTo(submission, now.house());
+        return now.dossier(submission.incident()).objectionTo(submission);
     }
 
     /** The snapshot that holds everything in the ledger; while a transaction lasts nobody else adds to it. */

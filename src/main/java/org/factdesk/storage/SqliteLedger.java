@@ -68,7 +68,7 @@ final class SqliteLedger implements Ledger {
         Dossier dossier = now.dossier(submission.incident());
         List<Outcome.Clash> clashes = clashes(connection, dossier.overtaken(submission));
         return clashes.isEmpty()
-                ? dossier.objectionTo(submission, now.house()).map(refused -> refused)
+                ? dossier.objectionTo(submission).map(refused -> refused)
                 : Optional.of(new Outcome.Conflict(clashes));
     }
 

@@ -21,6 +21,7 @@ import org.factdesk.moderation.Outcome;
 import org.factdesk.moderation.Submission;
 import org.factdesk.storage.SqliteStore;
 import org.factdesk.testing.ClaimDraft;
+import org.factdesk.testing.Desk;
 import org.factdesk.testing.Harbour;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,7 +180,7 @@ class ImportAndExportTest {
         run.factdesk("import", pack.toString());
         try (SqliteStore store = SqliteStore.open(folder.resolve("data").resolve("desk.db"))) {
             Claim changed = nightShift("One guard was at work on pier 4.");
-            Outcome outcome = new EditDesk(store.ledger(), store.settingsBook(), Clock.systemUTC())
+            Outcome outcome = new EditDesk(store.ledger(), store.settingsBook(), Desk.ALONE, Clock.systemUTC())
                     .submit(Submission.of(
                             Moderator.operator(),
                             Edit.put(INCIDENT, changed),

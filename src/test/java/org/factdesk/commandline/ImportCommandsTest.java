@@ -3,6 +3,8 @@ package org.factdesk.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.factdesk.testing.OpenDesk.CHIEF;
 import static org.factdesk.testing.OpenDesk.read;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,6 +37,7 @@ import org.factdesk.testing.ClaimDraft;
 import org.factdesk.testing.Harbour;
 import org.factdesk.testing.OpenDesk;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Imports at the desk, with the packs that people send as files: a look first, then a confirmation. */
@@ -50,7 +54,13 @@ class ImportCommandsTest {
     private static final Claim STEERED =
             ClaimDraft.of("pilot-steered", "The pilot steered the ferry.").claim();
 
-    private final OpenDesk desk = new OpenDesk(GOLDEN, Directory.NONE, new PackFiles());
+    private final Directory directory = mock(Directory.class);
+    private final OpenDesk desk = new OpenDesk(GOLDEN, directory, new PackFiles());
+
+    @BeforeEach
+    void noOtherServerIsThere() {
+        when(directory.guilds()).thenReturn(Optional.of(Set.of(CHIEF.guild())));
+    }
 
     @AfterEach
     void close() {
@@ -236,12 +246,11 @@ class ImportCommandsTest {
 
     @Test
     void whatWouldBeRefusedIsRefusedAtOnceAndOnRecord() {
-        Visitor elsewhere = new Visitor("44", "another-guild", Role.CHIEF.permissions(), Locale.ENGLISH);
-        desk.order(elsewhere, "incident use", Map.of("incident", Harbour.INCIDENT.id()));
+        when(directory.guilds()).thenReturn(Optional.of(Set.of(CHIEF.guild(), "another-guild")));
 
         Response refused = sent(CHIEF, pack(List.of(STEERED), Set.of()));
 
-        assertThat(read(refused)).startsWith("Refused: incident 'harbour-fire-2031' belongs to another server");
+        assertThat(read(refused)).startsWith("Refused: incident 'harbour-fire-2031' answers other servers");
         assertThat(labels(refused)).isEmpty();
         assertThat(desk.store().auditLog().recent("", 1))
                 .extracting(logged -> logged.entry().action())

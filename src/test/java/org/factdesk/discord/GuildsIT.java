@@ -12,6 +12,7 @@ import org.factdesk.moderation.GuildSettings;
 import org.factdesk.moderation.GuildSettings.ChannelMode;
 import org.factdesk.moderation.GuildSettings.Limits;
 import org.factdesk.testing.Harbour;
+import org.factdesk.testing.discord.Attachment;
 import org.factdesk.testing.discord.Channel;
 import org.factdesk.testing.discord.Exchange;
 import org.factdesk.testing.discord.FakeDiscord;
@@ -35,6 +36,15 @@ class GuildsIT {
                     .filter(claim -> !List.of("crane-locked", "crane-unlocked", "damage-final")
                             .contains(claim.id()))
                     .toList());
+
+    private static final Attachment OVERWRITING = Attachment.of("incident.yaml", """
+            incident: harbour-fire-2031
+            title: Nothing burned
+            sources:
+              pamphlet: {publisher: Pamphlet, published: 2031-06-02}
+            claims:
+              - {id: nothing, what: burned, text: Nothing burned., source: pamphlet}
+            """);
 
     private final FakeDiscord discord = FakeDiscord.start();
     private final Guild harbour = discord.home();
@@ -124,6 +134,29 @@ class GuildsIT {
                     .contains("the crane was locked before");
             assertThat(neighbour.mentions(QUESTION).text()).contains("the crane was locked before");
         }
+    }
+
+    @Test
+    void importNothingOverARecordThatAnswersOthersToo() {
+        try (RunningDesk desk = RunningDesk.at(discord, folder)) {
+            assertThat(overwrite().text())
+                    .isEqualTo("Refused: incident 'harbour-fire-2031' answers other servers of this desk too, so that"
+                            + " only whoever runs the desk imports it, on the command line.");
+            assertThat(sailor.mentions(DAMAGE).text()).contains("final report puts the damage at 11 million crowns");
+
+            harbour.becomesUnavailable();
+            assertThat(overwrite().text()).startsWith("Refused: incident 'harbour-fire-2031' answers other servers");
+            harbour.becomesAvailable();
+
+            harbour.dismissesDesk();
+            assertThat(overwrite().text()).contains("harbour-fire-2031: 2 new, 1 changed, 19 withdrawn");
+        }
+    }
+
+    private Exchange overwrite() {
+        return village.owner()
+                .at(village.channel("pier-2"))
+                .runs("incident import", "file", OVERWRITING, "take", "pack", "withdraw", true);
     }
 
     private void settle(Guild guild, UnaryOperator<GuildSettings> how) {

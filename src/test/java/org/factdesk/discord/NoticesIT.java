@@ -12,6 +12,7 @@ import org.factdesk.moderation.Moderator;
 import org.factdesk.moderation.Outcome;
 import org.factdesk.moderation.Submission;
 import org.factdesk.storage.SqliteStore;
+import org.factdesk.testing.Desk;
 import org.factdesk.testing.Harbour;
 import org.factdesk.testing.discord.Channel;
 import org.factdesk.testing.discord.FakeDiscord;
@@ -104,7 +105,8 @@ class NoticesIT {
                     new Edit.RetractClaim(Harbour.INCIDENT.id(), claim),
                     Submission.WHATEVER_STANDS,
                     "a test");
-            assertThat(new EditDesk(store.ledger(), store.settingsBook(), Clock.systemUTC()).submit(submission))
+            assertThat(new EditDesk(store.ledger(), store.settingsBook(), Desk.ALONE, Clock.systemUTC())
+                            .submit(submission))
                     .isInstanceOf(Outcome.Recorded.class);
         }
     }

@@ -34,6 +34,7 @@ import org.factdesk.moderation.Moderator;
 import org.factdesk.moderation.Outcome;
 import org.factdesk.moderation.Submission;
 import org.factdesk.storage.SqliteStore;
+import org.factdesk.testing.Desk;
 import org.factdesk.testing.Harbour;
 import org.factdesk.testing.RealDesk;
 import org.factdesk.testing.discord.FakeDiscord;
@@ -124,7 +125,8 @@ final class RunningDesk implements AutoCloseable {
     static void settle(Path folder, String guild, GuildSettings settings) {
         try (SqliteStore store = SqliteStore.open(folder.resolve("desk.db"))) {
             Submission submission = Submission.of(Moderator.operator(), Edit.put(guild, settings), 0, "a test");
-            assertThat(new EditDesk(store.ledger(), store.settingsBook(), Clock.systemUTC()).submit(submission))
+            assertThat(new EditDesk(store.ledger(), store.settingsBook(), Desk.ALONE, Clock.systemUTC())
+                            .submit(submission))
                     .isInstanceOf(Outcome.Recorded.class);
         }
     }

@@ -29,11 +29,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class EditDeskTest {
     private static final String HARBOUR = Harbour.INCIDENT.id();
+    private static final String SHARED = "shared-2031";
     private static final Instant NOW = Instant.parse("2031-05-10T08:00:00Z");
 
     private final Ledger ledger = mock(Ledger.class);
     private final EditDesk desk =
-            new EditDesk(ledger, guild -> GuildSettings.DEFAULT, Clock.fixed(NOW, ZoneOffset.UTC));
+            new EditDesk(ledger, guild -> GuildSettings.DEFAULT, this::share, Clock.fixed(NOW, ZoneOffset.UTC));
 
     static Stream<Edit> oneOfEachKind() {
         return Stream.of(
@@ -148,6 +149,22 @@ class EditDeskTest {
     }
 
     @Test
+    void whatServesOtherGuildsTooIsImportedByTheOperatorAloneAndEditedByAll() {
+        Edit edit = Edit.put(SHARED, Harbour.claim("crane-locked"));
+        Moderator chief = new Moderator("7", "guild", Role.CHIEF.permissions());
+        Submission imported = new Submission(chief, Origin.IMPORT, List.of(edit), 0, "");
+        Submission edited = new Submission(chief, Origin.COMMAND, List.of(edit), 0, "");
+        Submission byOperator = new Submission(Moderator.operator(), Origin.IMPORT, List.of(edit), 0, "");
+
+        List.of(imported, edited, byOperator).forEach(desk::submit);
+
+        verify(ledger).refuse(imported, new Outcome.Refused(Outcome.Reason.SHARED, "incident 'shared-2031'"), NOW);
+        verify(ledger, never()).record(imported, NOW);
+        verify(ledger).record(edited, NOW);
+        verify(ledger).record(byOperator, NOW);
+    }
+
+    @Test
     void oneEditThatIsNotPermittedHoldsBackAll() {
         Submission submission = submission(
                 Set.of(Permission.PROPOSE, Permission.PUBLISH),
@@ -181,6 +198,10 @@ class EditDeskTest {
         assertThatThrownBy(() -> new Edit.Put(HARBOUR, settings)).hasMessage("settings of a server is of no incident");
         assertThatThrownBy(() -> new Edit.Put("", new Content.OfClaim(Harbour.claim("crane-locked"))))
                 .hasMessage("claim 'crane-locked' is put into no incident");
+    }
+
+    private boolean share(String incident, String guild) {
+        return incident.equals(SHARED) && !guild.isEmpty();
     }
 
     private static Submission submission(Set<Permission> permissions, Edit... edits) {

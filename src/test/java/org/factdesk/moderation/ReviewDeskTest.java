@@ -32,8 +32,8 @@ class ReviewDeskTest {
             ClaimDraft.of("crane-sold", "The crane was sold for scrap.").claim();
 
     private final Desk desk = Desk.withHarbour();
-    private final EditDesk edits =
-            new EditDesk(desk.ledger(), guild -> settings(guild.equals(STRICT)), Clock.fixed(Desk.NOW, ZoneOffset.UTC));
+    private final EditDesk edits = new EditDesk(
+            desk.ledger(), guild -> settings(guild.equals(STRICT)), Desk.ALONE, Clock.fixed(Desk.NOW, ZoneOffset.UTC));
     private final ReviewDesk reviews = new ReviewDesk(edits, desk.reviews(), desk.ledger());
 
     @AfterEach
@@ -189,14 +189,14 @@ class ReviewDeskTest {
     void whatWaitsIsThereAfterAReopening(@TempDir Path folder) {
         Path file = folder.resolve("desk.db");
         try (SqliteStore store = SqliteStore.open(file)) {
-            EditDesk first = new EditDesk(store.ledger(), store.settingsBook(), Clock.systemUTC());
+            EditDesk first = new EditDesk(store.ledger(), store.settingsBook(), Desk.ALONE, Clock.systemUTC());
             first.submit(Submission.of(Moderator.operator(), Edit.put(Harbour.INCIDENT), 0, ""));
             first.submit(Submission.of(
                     CURATOR, Edit.put(HARBOUR, Harbour.sources().get(0)), Submission.WHATEVER_STANDS, "read it"));
         }
 
         try (SqliteStore store = SqliteStore.open(file)) {
-            EditDesk second = new EditDesk(store.ledger(), store.settingsBook(), Clock.systemUTC());
+            EditDesk second = new EditDesk(store.ledger(), store.settingsBook(), Desk.ALONE, Clock.systemUTC());
             ReviewDesk after = new ReviewDesk(second, store.reviewBook(), store.ledger());
             Review review = after.waiting(HARBOUR, STRICT).get(0);
 

@@ -18,6 +18,7 @@ import org.factdesk.moderation.ImportPlan;
 import org.factdesk.moderation.Moderator;
 import org.factdesk.moderation.Submission;
 import org.factdesk.storage.SqliteStore;
+import org.factdesk.testing.Desk;
 import org.factdesk.testing.Harbour;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,7 +102,7 @@ class ImportsTest {
     }
 
     private void submit(Submission submission) {
-        new EditDesk(store.ledger(), store.settingsBook(), Clock.systemUTC()).submit(submission);
+        new EditDesk(store.ledger(), store.settingsBook(), Desk.ALONE, Clock.systemUTC()).submit(submission);
     }
 
     private static FactBase replacing(Claim changed) {

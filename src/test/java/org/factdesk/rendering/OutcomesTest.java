@@ -33,6 +33,8 @@ class OutcomesTest {
                 "NOT_ON_RECORD     | claim 'x'                         | Refused: claim 'x' is not on record.",
                 "UNKNOWN_REFERENCE | claim 'x' names party 'y'         | Refused: claim 'x' names party 'y', which is not on record.",
                 "STILL_NAMED       | claim 'x' names party 'y'         | Refused: claim 'x' names party 'y'. Change or retract that first.",
+                "FOREIGN           | incident 'x'                      | Refused: incident 'x' belongs to another server, and only its moderators change it.",
+                "SHARED            | incident 'x'                      | Refused: incident 'x' answers other servers of this desk too, so that only whoever runs the desk imports it, on the command line.",
                 "CIRCLE            | a → b → a                         | Refused: these claims would replace each other in a circle: a → b → a.",
                 "PROPOSER_ERASED   | k3f9ab                            | Refused: whoever proposed k3f9ab had themselves erased, so that nobody can tell whose it is. Reject it, and propose it anew.",
                 "OWN_PROPOSAL      | k3f9ab                            | Refused: nobody approves what they proposed (k3f9ab). Ask another editor.",

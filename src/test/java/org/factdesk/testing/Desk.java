@@ -16,6 +16,7 @@ import org.factdesk.moderation.EditDesk;
 import org.factdesk.moderation.ImportPlan;
 import org.factdesk.moderation.Ledger;
 import org.factdesk.moderation.Moderator;
+import org.factdesk.moderation.Neighbours;
 import org.factdesk.moderation.Outcome;
 import org.factdesk.moderation.ReviewBook;
 import org.factdesk.moderation.ReviewDesk;
@@ -29,12 +30,15 @@ public final class Desk implements AutoCloseable {
     public static final Instant NOW = Instant.parse("2031-05-10T08:00:00Z");
     public static final Moderator EDITOR = new Moderator("7", "harbour-guild", Role.EDITOR.permissions());
 
+    /** There is no other guild. */
+    public static final Neighbours ALONE = (incident, guild) -> false;
+
     private final SqliteStore store;
     private final EditDesk edits;
 
     private Desk(SqliteStore store) {
         this.store = store;
-        this.edits = new EditDesk(store.ledger(), store.settingsBook(), Clock.fixed(NOW, ZoneOffset.UTC));
+        this.edits = new EditDesk(store.ledger(), store.settingsBook(), ALONE, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     public static Desk empty() {

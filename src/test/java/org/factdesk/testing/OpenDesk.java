@@ -17,9 +17,11 @@ import org.factdesk.desk.Clerk;
 import org.factdesk.desk.ModeratorCommands;
 import org.factdesk.desk.Reception;
 import org.factdesk.desk.front.FrontDesk;
+import org.factdesk.desk.front.GuildIncidents;
 import org.factdesk.desk.front.Replays;
 import org.factdesk.desk.gap.Gaps;
 import org.factdesk.desk.guild.Directory;
+import org.factdesk.desk.guild.Neighbourhood;
 import org.factdesk.desk.keeping.Holdings;
 import org.factdesk.desk.keeping.Packs;
 import org.factdesk.desk.member.AnswerCommands;
@@ -70,7 +72,9 @@ public final class OpenDesk implements AutoCloseable {
             put(base, GoldenQuestions.NONE);
         }
         FrontDesk front = new FrontDesk(store.claimBook(), store.settingsBook(), () -> answerer, journal, clock, "");
-        EditDesk edits = new EditDesk(store.ledger(), store.settingsBook(), clock);
+        GuildIncidents incidents = new GuildIncidents(store.claimBook(), store.settingsBook(), "");
+        Neighbourhood neighbours = new Neighbourhood(store.claimBook(), incidents, directory);
+        EditDesk edits = new EditDesk(store.ledger(), store.settingsBook(), neighbours, clock);
         ReviewDesk reviews = new ReviewDesk(edits, store.reviewBook(), store.ledger());
         ModeratorCommands moderators = new ModeratorCommands(new BackOffice(
                 front,

@@ -25,10 +25,10 @@ import org.factdesk.rendering.Reply;
 public final class FrontDesk {
     private final ClaimBook book;
     private final SettingsBook settings;
+    private final GuildIncidents incidents;
     private final Supplier<Answerer> answerer;
     private final Journal journal;
     private final Clock clock;
-    private final String usual;
     private final RecentAnswers recent;
 
     /**
@@ -44,10 +44,10 @@ public final class FrontDesk {
             String usual) {
         this.book = book;
         this.settings = settings;
+        this.incidents = new GuildIncidents(book, settings, usual);
         this.answerer = answerer;
         this.journal = journal;
         this.clock = clock;
-        this.usual = usual;
         this.recent = new RecentAnswers(clock);
     }
 
@@ -58,22 +58,15 @@ public final class FrontDesk {
 
     /** The incidents that a visitor may ask about: those of everybody and those of their guild. */
     public List<Incident> incidents(Visitor visitor) {
-        return book.incidents().stream()
-                .filter(incident -> isOpenTo(visitor, incident.id()))
-                .toList();
-    }
-
-    private boolean isOpenTo(Visitor visitor, String incident) {
-        String owner = book.owner(incident);
-        return owner.isEmpty() || owner.equals(visitor.guild()) || visitor.isOperator();
+        return visitor.isOperator() ? book.incidents() : incidents.open(visitor.guild());
     }
 
     /** The incident that a visitor means; empty where there is none, or several and none is chosen. */
     public Optional<FactBase> base(Visitor visitor, String named) {
-        String own = settings.of(visitor.guild()).incident();
-        String wanted = !named.isEmpty() ? named : !own.isEmpty() ? own : usual;
+        String wanted = named.isEmpty() ? incidents.chosen(visitor.guild()) : named;
         if (!wanted.isEmpty()) {
-            return book.current(wanted).filter(base -> isOpenTo(visitor, wanted));
+            return book.current(wanted)
+                    .filter(base -> visitor.isOperator() || incidents.isOpen(wanted, visitor.guild()));
         }
         List<Incident> open = incidents(visitor);
         return open.size() == 1 ? book.current(open.get(0).id()) : Optional.empty();

@@ -10,6 +10,11 @@ public interface Directory {
     /** Nobody and nothing has a name. */
     Directory NONE = new Directory() {
         @Override
+        public Optional<Set<String>> guilds() {
+            return Optional.of(Set.of());
+        }
+
+        @Override
         public Optional<Person> person(String guild, String user) {
             return Optional.empty();
         }
@@ -63,6 +68,9 @@ public interface Directory {
             roles = Set.copyOf(roles);
         }
     }
+
+    /** All guilds that the desk is in, those too that are away for a while; empty where it does not know them all. */
+    Optional<Set<String>> guilds();
 
     Optional<Person> person(String guild, String user);
 

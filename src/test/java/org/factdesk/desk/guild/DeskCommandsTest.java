@@ -30,6 +30,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DeskCommandsTest {
     private static final Directory NAMES = new Directory() {
         @Override
+        public Optional<Set<String>> guilds() {
+            return Optional.of(Set.of("harbour-guild"));
+        }
+
+        @Override
         public Optional<Person> person(String guild, String user) {
             return switch (user) {
                 case "71" -> Optional.of(new Person("Mira", Set.of("20", "21"), false));
@@ -217,7 +222,7 @@ class DeskCommandsTest {
                 return book.revision();
             }
         };
-        EditDesk edits = new EditDesk(desk.store().ledger(), book, Clock.fixed(Desk.NOW, ZoneOffset.UTC));
+        EditDesk edits = new EditDesk(desk.store().ledger(), book, Desk.ALONE, Clock.fixed(Desk.NOW, ZoneOffset.UTC));
         Command channels = new DeskCommands(changing, edits, NAMES).all().get(0);
         Map<String, String> values = Map.of("channel", "100", "mode", "off");
 

@@ -52,7 +52,7 @@ class ReviewCommandsTest {
     private final KeptArchive journal = new KeptArchive();
     private final WordAnswerer answerer = new WordAnswerer();
     private final Clock clock = Clock.fixed(Desk.NOW, ZoneOffset.UTC);
-    private final EditDesk edits = new EditDesk(desk.ledger(), guild -> GuildSettings.DEFAULT, clock);
+    private final EditDesk edits = new EditDesk(desk.ledger(), guild -> GuildSettings.DEFAULT, Desk.ALONE, clock);
     private final FrontDesk front =
             new FrontDesk(desk.book(), guild -> GuildSettings.DEFAULT, () -> answerer, journal, clock, HARBOUR);
     private final ReviewCommands commands = new ReviewCommands(
