@@ -80,7 +80,7 @@ final class Answering {
     private Said said(Message message, Visitor by, Question question) {
         FrontDesk front = room.reception().front();
         return front.answer(by, question)
-                .map(given -> new Said(room.posts().answer(given, new Phrases(by.locale())), given.id()))
+                .map(given -> new Said(room.posts().answer(given, by), given.id()))
                 .orElseGet(
                         () -> plain(front.howToChoose(by, question.incident()).title()));
     }

@@ -23,15 +23,19 @@ final class CustomIds {
         }
     }
 
-    /** The same id for the same meaning, always. */
-    String of(String command, Map<String, String> values) {
+    /**
+     * The same id for the same meaning and person, always.
+     *
+     * @param user who is shown it
+     */
+    String of(String user, String command, Map<String, String> values) {
         StringBuilder written = new StringBuilder(escaped(command));
         char between = '?';
         for (Map.Entry<String, String> value : new TreeMap<>(values).entrySet()) {
             written.append(between).append(escaped(value.getKey())).append('=').append(escaped(value.getValue()));
             between = '&';
         }
-        return written.length() <= LONGEST ? written.toString() : KEPT + drafts.keep(written.toString());
+        return written.length() <= LONGEST ? written.toString() : KEPT + drafts.keep(user, written.toString());
     }
 
     /** Whether an id turns pages. */

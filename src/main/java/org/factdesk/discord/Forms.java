@@ -5,6 +5,7 @@ import net.dv8tion.jda.api.components.textinput.TextInput;
 import net.dv8tion.jda.api.components.textinput.TextInputStyle;
 import net.dv8tion.jda.api.modals.Modal;
 import org.factdesk.desk.order.Form;
+import org.factdesk.desk.order.Visitor;
 
 /** Makes windows with fields of the desk's forms. */
 final class Forms {
@@ -17,8 +18,10 @@ final class Forms {
         this.ids = ids;
     }
 
-    Modal modal(Form form) {
-        Modal.Builder modal = Modal.create(ids.of(form.command(), form.values()), cut(form.title(), LONGEST_TITLE));
+    /** @param by who fills it in */
+    Modal modal(Form form, Visitor by) {
+        Modal.Builder modal =
+                Modal.create(ids.of(by.user(), form.command(), form.values()), cut(form.title(), LONGEST_TITLE));
         form.fields().forEach(field -> modal.addComponents(label(field)));
         return modal.build();
     }

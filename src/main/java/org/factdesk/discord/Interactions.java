@@ -101,11 +101,12 @@ final class Interactions extends ListenerAdapter {
     }
 
     private void turn(ButtonInteractionEvent event) {
-        Phrases phrases = new Phrases(event.getUserLocale().toLocale());
+        Visitor by = room.visitors().of(event);
+        Phrases phrases = new Phrases(by.locale());
         boolean isOn = room.seen().isNew(event.getIdLong())
                 && room.workers().promptly(() -> room.ids()
                         .meaning(event.getComponentId())
-                        .flatMap(meaning -> room.pages().turn(meaning.values(), phrases))
+                        .flatMap(meaning -> room.pages().turn(meaning.values(), by))
                         .ifPresentOrElse(
                                 page -> turn(event, page.edit(0)), () -> say(event, phrases.say("page.gone"))));
         if (!isOn) {
@@ -171,8 +172,8 @@ final class Interactions extends ListenerAdapter {
         try {
             Response response = room.reception().clerk().carryOut(order.watchedBy(meanwhile));
             Post post = response.fold(
-                    answered -> room.posts().answer(answered.given(), phrases),
-                    shown -> room.posts().shown(shown, phrases),
+                    answered -> room.posts().answer(answered.given(), order.by()),
+                    shown -> room.posts().shown(shown, order.by()),
                     asked -> {
                         throw new IllegalStateException(order.command() + " asks back but is not of that manner");
                     });
@@ -190,10 +191,10 @@ final class Interactions extends ListenerAdapter {
             try {
                 Response response = room.reception().clerk().carryOut(order);
                 if (response instanceof Response.Asked asked && event instanceof IModalCallback callback) {
-                    Modal form = forms.modal(asked.form());
+                    Modal form = forms.modal(asked.form(), order.by());
                     outlet.send(event, FirstAnswer.form(form), callback.replyModal(form));
                 } else if (response instanceof Response.Shown shown) {
-                    outlet.reply(event, room.posts().shown(shown, phrases));
+                    outlet.reply(event, room.posts().shown(shown, order.by()));
                 } else {
                     throw new IllegalStateException(order.command() + " cannot be answered here");
                 }

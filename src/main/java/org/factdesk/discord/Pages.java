@@ -10,6 +10,7 @@ import net.dv8tion.jda.api.components.buttons.ButtonStyle;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.factdesk.desk.order.Drafts;
+import org.factdesk.desk.order.Visitor;
 import org.factdesk.rendering.Phrases;
 
 /** Long lists as pages to leaf through. The pages are kept as they were made, so that they go on turning after a restart. */
@@ -36,18 +37,20 @@ final class Pages {
     }
 
     /** The first of several pages. */
-    Post first(List<String> texts, List<ActionRow> rows, Phrases phrases) {
+    Post first(List<String> texts, List<ActionRow> rows, Visitor by) {
         DataArray kept = DataArray.empty();
         rows.stream().limit(MOST_ROWS - 1L).forEach(row -> kept.add(data(row)));
-        String draft = drafts.keep(DataObject.empty()
-                .put("texts", DataArray.fromCollection(texts))
-                .put("rows", kept)
-                .toString());
-        return page(texts, rows, 0, draft, phrases);
+        String draft = drafts.keep(
+                by.user(),
+                DataObject.empty()
+                        .put("texts", DataArray.fromCollection(texts))
+                        .put("rows", kept)
+                        .toString());
+        return page(texts, rows, 0, draft, by);
     }
 
     /** The page that a button turns to; empty where the pages are not kept any more. */
-    Optional<Post> turn(Map<String, String> values, Phrases phrases) {
+    Optional<Post> turn(Map<String, String> values, Visitor by) {
         String draft = values.getOrDefault(OF, "");
         return drafts.kept(draft).map(DataObject::fromJson).map(kept -> {
             List<String> texts =
@@ -56,16 +59,17 @@ final class Pages {
                     .map(Pages::row)
                     .toList();
             int at = Integer.parseInt(values.getOrDefault(AT, "0"));
-            return page(texts, rows, Math.max(0, Math.min(at, texts.size() - 1)), draft, phrases);
+            return page(texts, rows, Math.max(0, Math.min(at, texts.size() - 1)), draft, by);
         });
     }
 
-    private Post page(List<String> texts, List<ActionRow> rows, int at, String draft, Phrases phrases) {
+    private Post page(List<String> texts, List<ActionRow> rows, int at, String draft, Visitor by) {
+        Phrases phrases = new Phrases(by.locale());
         String number = phrases.say("page.number", String.valueOf(at + 1), String.valueOf(texts.size()));
         List<ActionRow> all = new ArrayList<>(rows.subList(0, Math.min(rows.size(), MOST_ROWS - 1)));
         all.add(ActionRow.of(
-                button(at - 1, draft, phrases.say("page.back")).withDisabled(at == 0),
-                button(at + 1, draft, phrases.say("page.next")).withDisabled(at == texts.size() - 1)));
+                button(at - 1, draft, phrases.say("page.back"), by).withDisabled(at == 0),
+                button(at + 1, draft, phrases.say("page.next"), by).withDisabled(at == texts.size() - 1)));
         String text =
                 texts.get(at) + "\n" + Line.small(Markdown.escaped(number)).markdown();
         return new Post(List.of(text), all, List.of());
@@ -89,7 +93,7 @@ final class Pages {
                 .toList());
     }
 
-    private Button button(int at, String draft, String label) {
-        return Button.secondary(ids.of(TURN, Map.of(AT, String.valueOf(at), OF, draft)), label);
+    private Button button(int at, String draft, String label, Visitor by) {
+        return Button.secondary(ids.of(by.user(), TURN, Map.of(AT, String.valueOf(at), OF, draft)), label);
     }
 }

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import org.factdesk.desk.member.AnswerButtons;
-import org.factdesk.desk.order.Button;
 import org.factdesk.desk.order.Given;
 import org.factdesk.desk.order.Response;
 import org.factdesk.desk.order.Response.Document;
+import org.factdesk.desk.order.Visitor;
 import org.factdesk.rendering.Phrases;
 
 /** Puts responses into messages within every limit of Discord; what is too long for messages goes along as a file. */
@@ -28,18 +28,28 @@ final class Posts {
         this.pages = pages;
     }
 
-    /** An answer, continued in further messages where it is long. */
-    Post answer(Given given, Phrases phrases) {
+    /**
+     * An answer, continued in further messages where it is long.
+     *
+     * @param by who asked for it
+     */
+    Post answer(Given given, Visitor by) {
+        Phrases phrases = new Phrases(by.locale());
         List<Line> lines = Lines.of(given.reply(), phrases);
         List<String> texts = chunks.of(lines);
-        List<ActionRow> under = rows.of(buttons.of(given, phrases));
+        List<ActionRow> under = rows.of(buttons.of(given, phrases), by);
         return texts.size() <= MOST_MESSAGES
                 ? new Post(texts, under, List.of())
                 : withFile(texts.get(0), lines, under, phrases);
     }
 
-    /** Something to read, paged where it is long. */
-    Post shown(Response.Shown shown, Phrases phrases) {
+    /**
+     * Something to read, paged where it is long.
+     *
+     * @param by who asked for it
+     */
+    Post shown(Response.Shown shown, Visitor by) {
+        Phrases phrases = new Phrases(by.locale());
         List<Line> lines = Lines.of(shown.listing());
         List<Document> files = new ArrayList<>();
         for (Document file : shown.files()) {
@@ -50,20 +60,20 @@ final class Posts {
                 lines.add(Line.plain(Markdown.escaped(phrases.say("file.too-large", file.name()))));
             }
         }
-        return shown(lines, shown.buttons(), files, phrases);
+        return shown(lines, rows.of(shown.buttons(), by), files, by);
     }
 
-    private Post shown(List<Line> lines, List<Button> buttons, List<Document> files, Phrases phrases) {
+    private Post shown(List<Line> lines, List<ActionRow> under, List<Document> files, Visitor by) {
         List<String> texts = new Chunks(Pages.ROOM).of(lines);
         if (texts.size() == 1) {
-            return new Post(texts, rows.of(buttons), files);
+            return new Post(texts, under, files);
         }
         if (texts.size() > Pages.MOST) {
-            Post first = withFile(texts.get(0), lines, rows.of(buttons), phrases);
+            Post first = withFile(texts.get(0), lines, under, new Phrases(by.locale()));
             files.addAll(first.files());
             return new Post(first.texts(), first.rows(), files);
         }
-        Post first = pages.first(texts, rows.of(buttons), phrases);
+        Post first = pages.first(texts, under, by);
         return new Post(first.texts(), first.rows(), files);
     }
 

@@ -8,6 +8,7 @@ import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.buttons.ButtonStyle;
 import org.factdesk.desk.order.Button.Weight;
+import org.factdesk.desk.order.Visitor;
 
 /** Sets buttons in rows, as many as a message may have. */
 final class Rows {
@@ -24,13 +25,13 @@ final class Rows {
     }
 
     /** Each weight begins a row of its own, so that what shows more stands apart from what does something. */
-    List<ActionRow> of(List<org.factdesk.desk.order.Button> buttons) {
+    List<ActionRow> of(List<org.factdesk.desk.order.Button> buttons, Visitor by) {
         List<ActionRow> rows = new ArrayList<>();
         List<Button> row = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         Weight weight = Weight.LIGHT;
         for (org.factdesk.desk.order.Button button : buttons) {
-            String id = ids.of(button.command(), button.values());
+            String id = ids.of(by.user(), button.command(), button.values());
             if (!taken.add(id)) {
                 continue;
             }

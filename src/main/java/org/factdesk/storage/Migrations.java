@@ -33,7 +33,8 @@ final class Migrations {
             "070_told",
             "080_languages",
             "090_waiting_files",
-            "100_private_replies");
+            "100_private_replies",
+            "110_draft_owners");
 
     private static final String TABLE = "factdesk_migration";
     private static final Pattern APPEND_ONLY = Pattern.compile("APPEND ONLY (\\w+)");

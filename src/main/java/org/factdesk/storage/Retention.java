@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.factdesk.moderation.SettingsBook;
@@ -111,12 +112,15 @@ final class Retention {
             return 0;
         }
         messages.settle();
+        Said said = database.read("read what is too old", connection -> said(connection, page));
+        DraftSearch quoting = DraftSearch.of(database, messages.drafts(), said);
         List<Erasing.Taken> taken = new ArrayList<>();
         notary.grown(database.transaction("erase what is too old", connection -> {
             Erasing erasing = new Erasing(connection, database.persons());
             for (Map.Entry<String, List<Old>> guild : page.old().entrySet()) {
                 taken.add(erase(connection, erasing, guild.getKey(), guild.getValue()));
             }
+            quoting.forget(connection);
             return erasing.head();
         }));
         taken.forEach(one -> messages.exchanges().forgetAnswers(one.answers()));
@@ -125,8 +129,7 @@ final class Retention {
 
     private Erasing.Taken erase(Connection connection, Erasing erasing, String guild, List<Old> old)
             throws SQLException {
-        Said said = new Said();
-        List<Long> kept = stillKept(connection, old, said);
+        List<Long> kept = stillKept(connection, old);
         if (kept.isEmpty()) {
             return Erasing.Taken.NOTHING;
         }
@@ -136,40 +139,60 @@ final class Retention {
                 .put("until", until.toString())
                 .put("count", kept.size());
         Erasing.Taken taken = erasing.take(kept, erasing.enter(clock.instant(), guild, deed));
-        if (!said.isEmpty()) {
-            messages.drafts().forget(connection, said);
-        }
         leave(connection, old);
         return taken;
     }
 
     /** Another process may have erased some of them meanwhile. */
-    private List<Long> stillKept(Connection connection, List<Old> old, Said said) throws SQLException {
-        Persons persons = database.persons();
+    private static List<Long> stillKept(Connection connection, List<Old> old) throws SQLException {
         List<Long> kept = new ArrayList<>();
+        eachKept(connection, old, (one, row) -> kept.add(one.number()));
+        return kept;
+    }
+
+    private Said said(Connection connection, Page page) throws SQLException {
+        Persons persons = database.persons();
+        Said said = new Said();
+        for (List<Old> old : page.old().values()) {
+            eachKept(connection, old, (one, row) -> {
+                String user = persons.user(connection, one.actor()).orElse("");
+                said.add(messages.drafts().code(user), Words.read(connection, persons, row));
+            });
+        }
+        return said;
+    }
+
+    /** Takes words that are too old and where they are kept. */
+    @FunctionalInterface
+    private interface Taker {
+        void take(Old one, ResultSet row) throws SQLException;
+    }
+
+    private static void eachKept(Connection connection, List<Old> old, Taker taker) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(WORDS)) {
             for (Old one : old) {
                 select.setLong(1, one.number());
                 try (ResultSet row = select.executeQuery()) {
                     if (row.next()) {
-                        kept.add(one.number());
-                        said.add(Words.read(connection, persons, row));
+                        taker.take(one, row);
                     }
                 }
             }
         }
-        return kept;
     }
 
-    private static void leave(Connection connection, List<Old> old) throws SQLException {
+    /** With who somebody was goes what is kept for them. */
+    private void leave(Connection connection, List<Old> old) throws SQLException {
         Set<String> actors = new HashSet<>();
         old.forEach(one -> actors.add(one.actor()));
         try (PreparedStatement delete = connection.prepareStatement(LEAVE)) {
             for (String actor : actors) {
+                Optional<String> user = database.persons().user(connection, actor);
                 delete.setString(1, actor);
-                delete.addBatch();
+                if (delete.executeUpdate() > 0 && user.isPresent()) {
+                    messages.drafts().forgetAllOf(connection, user.get());
+                }
             }
-            delete.executeBatch();
         }
     }
 }

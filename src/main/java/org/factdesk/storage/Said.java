@@ -1,28 +1,41 @@
 package org.factdesk.storage;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
-/** What somebody said, in a form in which it is found again wherever it was quoted, cut or escaped. */
+/**
+ * What some people said, in a form in which it is found again. In what is kept for those people themselves it is found
+ * wherever it was quoted, cut or escaped. In what is kept for others only whole texts count: two words that many say must
+ * take nothing away from them.
+ */
 final class Said {
-    /** Less than that is said by many. */
+    /** Less than that is said by many; in letters and digits. */
     private static final int SHORTEST = 6;
     /** Whoever shows a long text cuts it. */
     private static final int LONGEST = 40;
 
-    private final Set<String> texts = new HashSet<>();
+    private final Map<String, Set<String>> byOwner = new HashMap<>();
+    private final WholeTexts whole = new WholeTexts();
 
-    /** Adds every text of somebody's words that is more than a name or a number. */
-    void add(JsonNode words) {
+    /**
+     * Adds every text of somebody's words that is more than a name or a number.
+     *
+     * @param owner the code of whose they are, as {@link SqliteDrafts} keeps it; empty where nobody knows any more
+     */
+    void add(String owner, JsonNode words) {
         if (words.isTextual() && isWording(words.asText())) {
             String bare = bare(words.asText());
             if (bare.length() >= SHORTEST) {
-                texts.add(bare.substring(0, Math.min(LONGEST, bare.length())));
+                byOwner.computeIfAbsent(owner, known -> new HashSet<>())
+                        .add(bare.substring(0, Math.min(LONGEST, bare.length())));
+                whole.add(unescaped(words.asText()));
             }
         }
-        words.forEach(this::add);
+        words.forEach(word -> add(owner, word));
     }
 
     private static boolean isWording(String text) {
@@ -30,12 +43,20 @@ final class Said {
     }
 
     boolean isEmpty() {
-        return texts.isEmpty();
+        return byOwner.isEmpty();
     }
 
-    boolean isIn(String text) {
+    /**
+     * Whether something of it stands in a text.
+     *
+     * @param owner for whom the text is kept; empty where nobody knows, and it may be any of them
+     */
+    boolean isIn(String owner, String text) {
         String bare = bare(text);
-        return texts.stream().anyMatch(bare::contains);
+        boolean isInOwn = owner.isEmpty()
+                ? byOwner.values().stream().anyMatch(own -> own.stream().anyMatch(bare::contains))
+                : byOwner.getOrDefault(owner, Set.of()).stream().anyMatch(bare::contains);
+        return isInOwn || whole.isIn(unescaped(text));
     }
 
     /** Letters and digits alone: all else may be written in several ways. */

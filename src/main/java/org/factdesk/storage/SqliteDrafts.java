@@ -8,10 +8,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 import org.factdesk.desk.order.Drafts;
 
@@ -20,8 +19,10 @@ final class SqliteDrafts implements Drafts {
     /** How many days a draft is kept after it was last given out. */
     static final int DAYS = 90;
 
-    private static final int ID_BYTES = 15;
+    private static final int CODE_BYTES = 15;
     private static final String PLACE = "draft ";
+    private static final String OWNER = "drafts of ";
+    private static final String TEXT = "draft for ";
 
     private final Database database;
     private final Vault vault;
@@ -29,8 +30,8 @@ final class SqliteDrafts implements Drafts {
     private final Clock clock;
     private final Latest<String, Kept> latest = new Latest<>(5_000);
 
-    /** A draft, and the day on which it was given out last. */
-    private record Kept(String text, String day) {}
+    /** A draft, for whom it is, and the day on which it was given out last. */
+    private record Kept(String owner, String text, String day) {}
 
     SqliteDrafts(Database database, WriteBehind writer, Clock clock) {
         this.database = database;
@@ -39,7 +40,7 @@ final class SqliteDrafts implements Drafts {
         this.clock = clock;
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return LocalDate.now(clock.withZone(ZoneOffset.UTC));
     }
 
@@ -55,18 +56,20 @@ final class SqliteDrafts implements Drafts {
     }
 
     @Override
-    public String keep(String text) {
-        String id = id(text);
+    public String keep(String owner, String text) {
+        String code = code(owner);
+        String id = id(owner, text);
         String today = today().toString();
-        Kept before = latest.put(id, new Kept(text, today));
+        Kept before = latest.put(id, new Kept(owner, text, today));
         if (before == null || !before.day().equals(today)) {
-            String sql = "INSERT INTO draft (id, sealed, kept_on) VALUES (?, ?, ?)"
+            String sql = "INSERT INTO draft (id, sealed, kept_on, owner) VALUES (?, ?, ?, ?)"
                     + " ON CONFLICT (id) DO UPDATE SET kept_on = excluded.kept_on";
             writer.add(connection -> {
                 try (PreparedStatement insert = connection.prepareStatement(sql)) {
                     insert.setString(1, id);
                     insert.setBytes(2, vault.seal(PLACE + id, text.getBytes(StandardCharsets.UTF_8)));
                     insert.setString(3, today);
+                    insert.setString(4, code);
                     insert.executeUpdate();
                 }
             });
@@ -89,22 +92,29 @@ final class SqliteDrafts implements Drafts {
         }
     }
 
-    private Optional<String> open(String id, byte[] sealed) {
+    /** The text of a draft as it is kept. */
+    Optional<String> open(String id, byte[] sealed) {
         return vault.open(PLACE + id, sealed).map(text -> new String(text, StandardCharsets.UTF_8));
     }
 
-    /** Deletes, within a transaction, every draft in which something stands that somebody said. */
-    void forget(Connection connection, Said said) throws SQLException {
-        List<String> gone = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement("SELECT id, sealed FROM draft");
-                ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                String id = row.getString(1);
-                open(id, row.getBytes(2)).filter(said::isIn).ifPresent(text -> gone.add(id));
-            }
+    /** By which it is known for whom a draft is kept; it tells nothing to whoever has the database alone. */
+    String code(String owner) {
+        return code(OWNER, owner);
+    }
+
+    /** Deletes, within a transaction, everything that is kept for somebody. */
+    void forgetAllOf(Connection connection, String owner) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM draft WHERE owner = ?")) {
+            delete.setString(1, code(owner));
+            delete.executeUpdate();
         }
+        latest.removeIf(kept -> kept.owner().equals(owner));
+    }
+
+    /** Deletes, within a transaction, some drafts. */
+    void forget(Connection connection, Collection<String> ids) throws SQLException {
         try (PreparedStatement delete = connection.prepareStatement("DELETE FROM draft WHERE id = ?")) {
-            for (String id : gone) {
+            for (String id : ids) {
                 delete.setString(1, id);
                 delete.addBatch();
                 latest.remove(id);
@@ -114,7 +124,12 @@ final class SqliteDrafts implements Drafts {
     }
 
     /** Whoever has the database alone cannot tell by it whether a text that they guess is here. */
-    private String id(String text) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(vault.lookup(text), ID_BYTES));
+    private String id(String owner, String text) {
+        return code(TEXT + owner + "\n", text);
+    }
+
+    private String code(String kind, String of) {
+        byte[] code = Arrays.copyOf(vault.lookup(kind + of), CODE_BYTES);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(code);
     }
 }

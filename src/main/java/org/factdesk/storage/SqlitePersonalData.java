@@ -1,6 +1,5 @@
 package org.factdesk.storage;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.Connection;
@@ -87,7 +86,9 @@ final class SqlitePersonalData implements PersonalData {
     public long erase(String user) {
         journal.settle();
         messages.settle();
-        Erased erased = database.transaction("erase what is kept of somebody", connection -> erase(connection, user));
+        DraftSearch quoting = DraftSearch.of(database, messages.drafts(), said(user));
+        Erased erased =
+                database.transaction("erase what is kept of somebody", connection -> erase(connection, user, quoting));
         notary.grown(erased.head());
         messages.exchanges().forgetAnswers(erased.taken().answers());
         messages.tongues().forget(user);
@@ -95,22 +96,29 @@ final class SqlitePersonalData implements PersonalData {
         return erased.taken().words();
     }
 
-    private Erased erase(Connection connection, String user) throws SQLException {
+    private Said said(String user) {
+        String owner = messages.drafts().code(user);
+        return database.read("look for what somebody said", connection -> {
+            Said said = new Said();
+            Optional<String> known = persons.knownPseudonym(connection, user);
+            if (known.isPresent()) {
+                entries(connection, known.get()).forEach(entry -> said.add(owner, entry.path("said")));
+            }
+            return said;
+        });
+    }
+
+    private Erased erase(Connection connection, String user, DraftSearch quoting) throws SQLException {
+        messages.drafts().forgetAllOf(connection, user);
         Erasing erasing = new Erasing(connection, persons);
         Optional<String> known = persons.knownPseudonym(connection, user);
         if (known.isEmpty()) {
             return new Erased(Erasing.Taken.NOTHING, erasing.head());
         }
-        Said said = new Said();
-        for (JsonNode entry : entries(connection, known.get())) {
-            said.add(entry.path("said"));
-        }
         Entry erasure = erasing.enter(clock.instant(), "", Payloads.object().put("person", known.get()));
         Erasing.Taken taken = erasing.person(known.get(), erasure);
         SqliteWaitingFiles.forgetAll(connection);
-        if (!said.isEmpty()) {
-            messages.drafts().forget(connection, said);
-        }
+        quoting.forget(connection);
         return new Erased(taken, erasing.head());
     }
 }

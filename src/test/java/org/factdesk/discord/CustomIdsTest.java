@@ -19,7 +19,7 @@ class CustomIdsTest {
     void meansTheSameWhenItIsReadAgain(String value) {
         Map<String, String> values = Map.of("question", value, "as-of", "2031-05-08");
 
-        String id = ids.of("ask", values);
+        String id = ids.of("7", "ask", values);
 
         assertThat(ids.meaning(id)).contains(new CustomIds.Meaning("ask", values));
         assertThat(kept).isEmpty();
@@ -29,7 +29,7 @@ class CustomIdsTest {
     void keepsWhatIsTooLongUnderAShortId() {
         Map<String, String> values = Map.of("text", "The crane fell. ".repeat(100));
 
-        String id = ids.of("fact:confirm", values);
+        String id = ids.of("7", "fact:confirm", values);
 
         assertThat(id).hasSizeLessThanOrEqualTo(100);
         assertThat(ids.meaning(id)).contains(new CustomIds.Meaning("fact:confirm", values));
@@ -39,14 +39,14 @@ class CustomIdsTest {
 
     @Test
     void knowsACommandWithoutValues() {
-        assertThat(ids.meaning(ids.of("help", Map.of()))).contains(new CustomIds.Meaning("help", Map.of()));
+        assertThat(ids.meaning(ids.of("7", "help", Map.of()))).contains(new CustomIds.Meaning("help", Map.of()));
     }
 
     static Drafts drafts(Map<String, String> kept) {
         return new Drafts() {
             @Override
-            public String keep(String text) {
-                String id = "d" + text.hashCode();
+            public String keep(String owner, String text) {
+                String id = "d" + owner + text.hashCode();
                 kept.put(id, text);
                 return id;
             }

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.utils.data.DataObject;
@@ -16,15 +18,15 @@ import org.factdesk.desk.order.Button.Weight;
 import org.factdesk.desk.order.Drafts;
 import org.factdesk.desk.order.Response;
 import org.factdesk.desk.order.Response.Document;
+import org.factdesk.desk.order.Visitor;
 import org.factdesk.rendering.Listing;
-import org.factdesk.rendering.Phrases;
 import org.factdesk.testing.ClaimDraft;
 import org.factdesk.testing.Harbour;
 import org.factdesk.testing.HarbourDesk;
 import org.junit.jupiter.api.Test;
 
 class PostsTest {
-    private static final Phrases ENGLISH = Phrases.english();
+    private static final Visitor READER = new Visitor("7", "harbour-guild", Set.of(), Locale.ENGLISH);
 
     private final Drafts drafts = CustomIdsTest.drafts(new HashMap<>());
     private final CustomIds ids = new CustomIds(drafts);
@@ -94,7 +96,7 @@ class PostsTest {
                 List.of(new org.factdesk.desk.order.Button("Again", Weight.MAIN, "list", Map.of())),
                 List.of());
 
-        Post page = posts(HarbourDesk.open()).shown(shown, ENGLISH);
+        Post page = posts(HarbourDesk.open()).shown(shown, READER);
         List<String> read = new ArrayList<>();
         while (true) {
             assertThat(page.texts()).singleElement().asString().hasSizeLessThanOrEqualTo(2_000);
@@ -104,7 +106,7 @@ class PostsTest {
             if (next.isDisabled()) {
                 break;
             }
-            page = pages.turn(ids.meaning(next.getCustomId()).orElseThrow().values(), ENGLISH)
+            page = pages.turn(ids.meaning(next.getCustomId()).orElseThrow().values(), READER)
                     .orElseThrow();
         }
 
@@ -152,7 +154,7 @@ class PostsTest {
 
     private String text(Listing listing) {
         Response.Shown shown = new Response.Shown(listing, List.of(), List.of());
-        return posts(HarbourDesk.open()).shown(shown, ENGLISH).texts().get(0);
+        return posts(HarbourDesk.open()).shown(shown, READER).texts().get(0);
     }
 
     @Test
@@ -162,7 +164,7 @@ class PostsTest {
                 List.of(),
                 List.of(new Document("small.txt", new byte[10]), new Document("huge.zip", new byte[11 * 1024 * 1024])));
 
-        Post post = posts(HarbourDesk.open()).shown(shown, ENGLISH);
+        Post post = posts(HarbourDesk.open()).shown(shown, READER);
 
         assertThat(post.files()).extracting(Document::name).containsExactly("small.txt");
         assertThat(post.texts().get(0)).contains("The file huge.zip is larger than Discord takes.");
@@ -170,7 +172,7 @@ class PostsTest {
 
     private Post answer(HarbourDesk desk, String question) {
         Response response = desk.order("ask", Map.of("question", question));
-        return posts(desk).answer(((Response.Answered) response).given(), ENGLISH);
+        return posts(desk).answer(((Response.Answered) response).given(), READER);
     }
 
     private Posts posts(HarbourDesk desk) {

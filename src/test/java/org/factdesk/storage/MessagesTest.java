@@ -41,13 +41,14 @@ class MessagesTest {
     @Test
     void keepsDraftsOverARestartUnderTheSameShortId() {
         String text = "answer?question=" + "long ".repeat(100);
-        String id = store.drafts().keep(text);
+        String id = store.drafts().keep("7", text);
 
         open();
 
         assertThat(id).matches("[\\w-]{20}");
         assertThat(store.drafts().kept(id)).contains(text);
-        assertThat(store.drafts().keep(text)).isEqualTo(id);
+        assertThat(store.drafts().keep("7", text)).isEqualTo(id);
+        assertThat(store.drafts().keep("8", text)).isNotEqualTo(id);
         assertThat(store.drafts().kept("unheard-of")).isEmpty();
     }
 
@@ -107,11 +108,11 @@ class MessagesTest {
         try (Database database = Database.open(Sqlite.IN_MEMORY);
                 Messages messages =
                         new Messages(database, new SqliteTongues(database), time.withZone(ZoneOffset.UTC))) {
-            messages.drafts().keep("given out once");
-            String again = messages.drafts().keep("given out again");
+            messages.drafts().keep("7", "given out once");
+            String again = messages.drafts().keep("7", "given out again");
             messages.exchanges().keep(EXCHANGE);
             now[0] = now[0].plus(Duration.ofDays(60));
-            messages.drafts().keep("given out again");
+            messages.drafts().keep("7", "given out again");
             now[0] = now[0].plus(Duration.ofDays(60));
 
             messages.forgetOld();

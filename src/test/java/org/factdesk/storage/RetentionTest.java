@@ -60,6 +60,35 @@ class RetentionTest {
     }
 
     @Test
+    void withTheTextsGoTheDraftsInWhichTheyStand() {
+        write(FIVE_WEEKS_AGO, Answers.given("old", FIVE_WEEKS_AGO, "7", "was it locked?", "crane-locked"));
+        write(NOW, Answers.given("new", NOW, "7", "who says so?", "crane-locked"));
+        String own = messages.drafts().keep("7", "follow-up?before=asking was it locked and more");
+        String newer = messages.drafts().keep("7", "follow-up?before=who says so");
+        String quoting = messages.drafts().keep("8", "1. “was it locked?”, asked once");
+        String other = messages.drafts().keep("8", "fact add?text=nobody knows: was it locked in time");
+
+        retention(NOW).carryOut();
+
+        assertThat(messages.drafts().kept(own)).isEmpty();
+        assertThat(messages.drafts().kept(newer)).isPresent();
+        assertThat(messages.drafts().kept(quoting)).isEmpty();
+        assertThat(messages.drafts().kept(other)).isPresent();
+    }
+
+    @Test
+    void withSomebodyOfWhomNothingElseIsKeptGoesWhatIsKeptForThem() {
+        write(FIVE_WEEKS_AGO, Answers.given("gone", FIVE_WEEKS_AGO, "7", "was it locked?"));
+        String own = messages.drafts().keep("7", "what everybody may read");
+        String other = messages.drafts().keep("8", "what everybody may read");
+
+        retention(NOW).carryOut();
+
+        assertThat(messages.drafts().kept(own)).isEmpty();
+        assertThat(messages.drafts().kept(other)).isPresent();
+    }
+
+    @Test
     void whatIsNotTooOldIsLeftAloneAndNothingIsEntered() {
         write(NOW, Answers.given("new", NOW, "7", "who says so?"));
 

@@ -120,7 +120,7 @@ class SqlitePersonalDataTest {
 
     @Test
     void whoSomebodyIsAndWhatTheySaidIsNeverReadableInTheFiles() throws IOException {
-        store.drafts().keep("fact add?text=" + COMMAND);
+        store.drafts().keep(MEMBER, "fact add?text=" + COMMAND);
         store.personalData().copy(MEMBER);
         store.close();
 
@@ -130,9 +130,9 @@ class SqlitePersonalDataTest {
 
     @Test
     void anErasureLeavesNothingThatLeadsToThePersonAndALogThatIsSound() throws IOException, SQLException {
-        String draft = store.drafts().keep("fact add?text=" + COMMAND.replace(" ", "%20"));
-        String page = store.drafts().keep("{\"lines\":[\"Asked: \\\"" + QUESTION.toUpperCase() + "\\\"\"]}");
-        String harmless = store.drafts().keep("ask?question=was the crane locked");
+        String draft = store.drafts().keep(MEMBER, "fact add?text=" + COMMAND.replace(" ", "%20"));
+        String page = store.drafts().keep(OTHER, "{\"lines\":[\"Asked: \\\"" + QUESTION.toUpperCase() + "\\\"\"]}");
+        String harmless = store.drafts().keep(OTHER, "ask?question=was the crane locked");
         store.personalData().copy(MEMBER);
         List<byte[]> secrets = secrets();
 
@@ -152,6 +152,68 @@ class SqlitePersonalDataTest {
         assertThat(store.drafts().kept(page)).isEmpty();
         assertThat(store.drafts().kept(harmless)).isPresent();
         assertThat(store.auditLog().verify().faults()).isEmpty();
+    }
+
+    @Test
+    void wordsThatManySayTakeNothingAwayFromOthers() {
+        store.journal().note(Answers.declined("a2", NOW, MEMBER, "that the"));
+        store.journal().note(Answers.declined("a3", NOW, MEMBER, "was the crane locked"));
+        List<String> others = Stream.of(
+                        "fact add?text=the inspector said that the crane was locked by nobody",
+                        "{\"texts\":[\"Claims:\\n- that the gang did it\"]}",
+                        "answer?question=was the crane unlocked in the night")
+                .map(text -> store.drafts().keep(OTHER, text))
+                .toList();
+
+        store.personalData().erase(MEMBER);
+
+        assertThat(others).allSatisfy(id -> assertThat(store.drafts().kept(id)).isPresent());
+        store.close();
+        store = SqliteStore.open(file);
+        assertThat(others).allSatisfy(id -> assertThat(store.drafts().kept(id)).isPresent());
+    }
+
+    @Test
+    void whatSomebodySaidIsFoundInWhatOthersWereShownHoweverShortItIs() {
+        store.journal().note(Answers.declined("a2", NOW, MEMBER, "that the"));
+        List<String> telling = Stream.of(
+                        "{\"texts\":[\"1. “that the”, asked once\"]}",
+                        "{\"texts\":[\"Asked:\\n" + QUESTION + "\"]}",
+                        "teach?value=" + WHY)
+                .map(text -> store.drafts().keep(OTHER, text))
+                .toList();
+
+        store.personalData().erase(MEMBER);
+
+        assertThat(telling).allSatisfy(id -> assertThat(store.drafts().kept(id)).isEmpty());
+    }
+
+    @Test
+    void everythingThatIsKeptForSomebodyGoesWithThem() {
+        String own = store.drafts().keep(MEMBER, "{\"texts\":[\"what everybody may read\"]}");
+        String other = store.drafts().keep(OTHER, "{\"texts\":[\"what everybody may read\"]}");
+
+        store.personalData().erase(MEMBER);
+
+        assertThat(store.drafts().kept(own)).isEmpty();
+        assertThat(store.drafts().kept(other)).isPresent();
+    }
+
+    @Test
+    void ofDraftsThatNobodyKnowsTheOwnerOfThoseGoInWhichAnyOfTheWordsStand() throws SQLException {
+        String theirs = store.drafts().keep(MEMBER, "fact add?text=and so " + COMMAND + "once more");
+        String harmless = store.drafts().keep(OTHER, "ask?question=was the crane locked");
+        store.close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate("UPDATE draft SET owner = NULL")).isEqualTo(2);
+        }
+        store = SqliteStore.open(file);
+
+        store.personalData().erase(MEMBER);
+
+        assertThat(store.drafts().kept(theirs)).isEmpty();
+        assertThat(store.drafts().kept(harmless)).isPresent();
     }
 
     @Test

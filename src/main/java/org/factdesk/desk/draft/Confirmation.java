@@ -90,8 +90,8 @@ public final class Confirmation {
         return new Response.Shown(
                 new Listing(new Outcomes(phrases).of(conflict), lines, phrases.say("conflict.footer")),
                 List.of(
-                        buttons.of("button.on-top", Weight.MAIN, Drafting.REVIEW, onTop.draft(), phrases),
-                        buttons.of("button.cancel", Weight.GRAVE, Drafting.CANCEL, sound.draft(), phrases)),
+                        buttons.of("button.on-top", Weight.MAIN, Drafting.REVIEW, onTop.draft(), order.by()),
+                        buttons.of("button.cancel", Weight.GRAVE, Drafting.CANCEL, sound.draft(), order.by())),
                 List.of());
     }
 }

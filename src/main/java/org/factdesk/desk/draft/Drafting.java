@@ -83,7 +83,8 @@ public final class Drafting {
         front.base(order.by(), draft.value(Draft.INCIDENT))
                 .ifPresent(base -> preview.prepare(base, order.by().guild()));
         String title = phrases.say("form." + sheet.word() + (draft.isOfKnown() ? ".change" : ".new"));
-        return new Response.Asked(new Form(title, REVIEW, Map.of(DRAFT, drafts.keep(draft.text())), fields));
+        return new Response.Asked(
+                new Form(title, REVIEW, Map.of(DRAFT, drafts.keep(order.by().user(), draft.text())), fields));
     }
 
     /** What a draft would do, or everything that is wrong with it. */
@@ -97,7 +98,7 @@ public final class Drafting {
         Preview.Seen seen = preview.of(sound.submission(order), subject, sound.base(), phrases);
         if (seen.objection().isPresent()) {
             String objection = new Outcomes(phrases).of(seen.objection().get());
-            return readings.faulty(draft, List.of(objection), phrases);
+            return readings.faulty(order, draft, List.of(objection), phrases);
         }
         List<String> lines = new ArrayList<>();
         if (!sound.why().isEmpty()) {
@@ -105,7 +106,7 @@ public final class Drafting {
         }
         lines.addAll(seen.lines());
         String title = phrases.say("preview.title", subject.toString());
-        List<Button> next = buttons.under(draft, seen.isIdle(), sheets.isTyped(draft), seen.alike(), phrases);
+        List<Button> next = buttons.under(draft, seen.isIdle(), sheets.isTyped(draft), seen.alike(), order.by());
         String footer = phrases.say(seen.isIdle() ? "preview.footer.idle" : "preview.footer");
         return new Response.Shown(new Listing(title, lines, footer), next, List.of());
     }

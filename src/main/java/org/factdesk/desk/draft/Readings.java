@@ -59,7 +59,7 @@ final class Readings {
         Sheet.Reading reading = sheets.read(draft, base.get(), phrases);
         return reading.faults().isEmpty()
                 ? work.with(order, new Sound(named(draft, reading), base.get(), reading), phrases)
-                : faulty(draft, reading.faults(), phrases);
+                : faulty(order, draft, reading.faults(), phrases);
     }
 
     /** What is new keeps the id that it was given when its draft was first read. */
@@ -70,15 +70,15 @@ final class Readings {
     }
 
     /** What is wrong with a draft, with the way back to its form. */
-    Response faulty(Draft draft, List<String> faults, Phrases phrases) {
+    Response faulty(Order order, Draft draft, List<String> faults, Phrases phrases) {
         boolean isTyped = sheets.isTyped(draft);
         Listing listing = new Listing(phrases.say("draft.faulty"), faults, isTyped ? phrases.say("draft.kept") : "");
         return new Response.Shown(
                 listing,
                 isTyped
                         ? List.of(
-                                buttons.of("button.mend", Weight.MAIN, Drafting.CHANGE, draft, phrases),
-                                buttons.of("button.cancel", Weight.GRAVE, Drafting.CANCEL, draft, phrases))
+                                buttons.of("button.mend", Weight.MAIN, Drafting.CHANGE, draft, order.by()),
+                                buttons.of("button.cancel", Weight.GRAVE, Drafting.CANCEL, draft, order.by()))
                         : List.of(),
                 List.of());
     }
