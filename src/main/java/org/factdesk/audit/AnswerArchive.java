@@ -12,8 +12,19 @@ public interface AnswerArchive {
      */
     List<GivenAnswer> unanswered(String incident, Instant since);
 
-    /** Answers that rest on any of some claims, oldest first. */
-    List<GivenAnswer> restingOn(String incident, Set<String> claims, Instant since);
+    /** The same of one guild, however much others ask. */
+    List<GivenAnswer> unanswered(String incident, String guild, Instant since);
+
+    /** Where answers were given that rest on any of some claims; empty for terminals and direct messages. */
+    Set<String> guildsRestingOn(String incident, Set<String> claims, Instant since);
+
+    /**
+     * Answers given in one guild that rest on any of some claims, oldest first: the latest of them, where there are more than
+     * anybody looks through.
+     *
+     * @param guild where they were given; empty for those of terminals and direct messages
+     */
+    List<GivenAnswer> restingOn(String incident, String guild, Set<String> claims, Instant since);
 
     /**
      * The last questions about an incident from one guild, newest first.

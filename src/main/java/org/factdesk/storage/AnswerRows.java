@@ -20,14 +20,19 @@ final class AnswerRows implements AutoCloseable {
     /** The detail of feedback that names the answer. */
     static final String ANSWER = "answer";
 
+    /** The guild of an answer that is entered already, whoever complains of it. */
+    private static final String OF_ANSWER = "COALESCE((SELECT entry.guild FROM asked JOIN entry"
+            + " ON entry.number = asked.number WHERE asked.id = ?), '')";
+
     private final PreparedStatement resting;
     private final PreparedStatement unanswered;
 
     AnswerRows(Connection connection) throws SQLException {
-        this.resting = connection.prepareStatement("INSERT INTO resting (incident, claim, answer, given_at)"
-                + " VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING");
+        this.resting = connection.prepareStatement("INSERT INTO resting (incident, claim, answer, given_at, guild)"
+                + " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
         this.unanswered = connection.prepareStatement(
-                "INSERT INTO unanswered (answer, incident, given_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
+                "INSERT INTO unanswered (answer, incident, given_at, guild) VALUES (?, ?, ?, " + OF_ANSWER
+                        + ") ON CONFLICT DO NOTHING");
     }
 
     void add(GivenAnswer answer) throws SQLException {
@@ -36,6 +41,7 @@ final class AnswerRows implements AutoCloseable {
             resting.setString(2, claim);
             resting.setString(3, answer.id());
             resting.setString(4, answer.at().toString());
+            resting.setString(5, answer.guild());
             resting.addBatch();
         }
         if (isWanting(answer.outcome(), answer.reason())) {
@@ -75,6 +81,7 @@ final class AnswerRows implements AutoCloseable {
         unanswered.setString(1, answer);
         unanswered.setString(2, incident);
         unanswered.setString(3, at.toString());
+        unanswered.setString(4, answer);
         unanswered.addBatch();
     }
 

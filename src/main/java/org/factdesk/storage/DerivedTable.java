@@ -36,15 +36,19 @@ enum DerivedTable {
         }
     },
     /** Which claims an answer rested on: who is told of a correction. What leads to an erased question is gone with it. */
-    RESTING("answer", "incident", "claim", "given_at") {
+    RESTING("answer", "incident", "guild", "claim", "given_at") {
         @Override
         Set<List<String>> rows(Told told) {
             Set<List<String>> rows = new LinkedHashSet<>();
             if (told.is(Action.QUESTION) && told.isKept()) {
                 told.deed()
                         .path("claims")
-                        .forEach(claim -> rows.add(
-                                List.of(told.text(ID), told.entry().incident(), claim.asText(), told.text("at"))));
+                        .forEach(claim -> rows.add(List.of(
+                                told.text(ID),
+                                told.entry().incident(),
+                                told.entry().guild(),
+                                claim.asText(),
+                                told.text("at"))));
             }
             return rows;
         }

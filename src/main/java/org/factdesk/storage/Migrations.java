@@ -34,7 +34,8 @@ final class Migrations {
             "080_languages",
             "090_waiting_files",
             "100_private_replies",
-            "110_draft_owners");
+            "110_draft_owners",
+            "120_guilds_of_answers");
 
     private static final String TABLE = "factdesk_migration";
     private static final Pattern APPEND_ONLY = Pattern.compile("APPEND ONLY (\\w+)");

@@ -25,9 +25,9 @@ final class SqliteArchive implements AnswerArchive, AnswerMarks {
     /** How many claims one query names: no database takes any number of values. */
     private static final int MOST_NAMED = 10_000;
 
-    private static final String UNANSWERED =
-            "SELECT answer FROM unanswered WHERE incident = ? AND given_at >= ? ORDER BY given_at DESC, answer LIMIT "
-                    + MOST;
+    private static final String NEWEST = " AND given_at >= ? ORDER BY given_at DESC, answer LIMIT " + MOST;
+    private static final String UNANSWERED = "SELECT answer FROM unanswered WHERE incident = ?";
+    private static final String IN_GUILD = " AND guild = ?";
     private static final String RECENT =
             "SELECT deed.body FROM entry JOIN deed ON deed.number = entry.number WHERE entry.guild = ?"
                     + " AND entry.incident = ? AND entry.action = 'question' ORDER BY entry.number DESC LIMIT ";
@@ -49,25 +49,47 @@ final class SqliteArchive implements AnswerArchive, AnswerMarks {
 
     @Override
     public List<GivenAnswer> unanswered(String incident, Instant since) {
+        return unanswered(UNANSWERED + NEWEST, List.of(incident, since.toString()));
+    }
+
+    @Override
+    public List<GivenAnswer> unanswered(String incident, String guild, Instant since) {
+        return unanswered(UNANSWERED + IN_GUILD + NEWEST, List.of(incident, guild, since.toString()));
+    }
+
+    private List<GivenAnswer> unanswered(String sql, List<String> values) {
         journal.settleSoon();
-        return database.read("find unanswered questions", connection -> {
-            List<String> newestFirst = texts(connection, UNANSWERED, List.of(incident, since.toString()));
-            return oldestFirst(connection, newestFirst);
+        return database.read(
+                "find unanswered questions", connection -> oldestFirst(connection, texts(connection, sql, values)));
+    }
+
+    @Override
+    public Set<String> guildsRestingOn(String incident, Set<String> claims, Instant since) {
+        journal.settleSoon();
+        return database.read("find where answers were given", connection -> {
+            Set<String> guilds = new TreeSet<>();
+            for (List<String> some : named(claims)) {
+                String sql = "SELECT DISTINCT guild FROM resting WHERE claim IN (" + places(some)
+                        + ") AND incident = ? AND given_at >= ?";
+                guilds.addAll(texts(connection, sql, values(some, incident, since.toString())));
+            }
+            return guilds;
         });
     }
 
     @Override
-    public List<GivenAnswer> restingOn(String incident, Set<String> claims, Instant since) {
-        if (claims.isEmpty()) {
-            return List.of();
-        }
+    public List<GivenAnswer> restingOn(String incident, String guild, Set<String> claims, Instant since) {
         journal.settleSoon();
         return database.read("find answers by their claims", connection -> {
-            List<String> all = List.copyOf(claims);
             Set<Resting> found = new TreeSet<>(Resting.NEWEST_FIRST);
-            for (int from = 0; from < all.size(); from += MOST_NAMED) {
-                List<String> some = all.subList(from, Math.min(from + MOST_NAMED, all.size()));
-                found.addAll(resting(connection, incident, since, some));
+            for (List<String> some : named(claims)) {
+                String sql = "SELECT DISTINCT answer, given_at FROM resting WHERE claim IN (" + places(some)
+                        + ") AND incident = ?" + IN_GUILD + NEWEST;
+                found.addAll(rows(
+                        connection,
+                        sql,
+                        values(some, incident, guild, since.toString()),
+                        row -> new Resting(row.getString(1), row.getString(2))));
             }
             return oldestFirst(
                     connection, found.stream().limit(MOST).map(Resting::answer).toList());
@@ -80,14 +102,23 @@ final class SqliteArchive implements AnswerArchive, AnswerMarks {
                 Comparator.comparing(Resting::givenAt).reversed().thenComparing(Resting::answer);
     }
 
-    private static List<Resting> resting(Connection connection, String incident, Instant since, List<String> claims)
-            throws SQLException {
-        String places = String.join(", ", Collections.nCopies(claims.size(), "?"));
-        String sql = "SELECT DISTINCT answer, given_at FROM resting WHERE incident = ? AND given_at >= ? AND claim IN ("
-                + places + ") ORDER BY given_at DESC, answer LIMIT " + MOST;
-        List<String> values = new ArrayList<>(List.of(incident, since.toString()));
-        values.addAll(claims);
-        return rows(connection, sql, values, row -> new Resting(row.getString(1), row.getString(2)));
+    private static List<List<String>> named(Set<String> claims) {
+        List<String> all = List.copyOf(claims);
+        List<List<String>> some = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += MOST_NAMED) {
+            some.add(all.subList(from, Math.min(from + MOST_NAMED, all.size())));
+        }
+        return some;
+    }
+
+    private static String places(List<String> values) {
+        return String.join(", ", Collections.nCopies(values.size(), "?"));
+    }
+
+    private static List<String> values(List<String> some, String... more) {
+        List<String> values = new ArrayList<>(some);
+        values.addAll(List.of(more));
+        return values;
     }
 
     @Override

@@ -169,9 +169,10 @@ final class SqliteJournal implements Journal, AutoCloseable {
                     rows.add(happened.happening(), entry.at());
                 }
             }
+            Head head = chain.end();
             asked.executeBatch();
             rows.end();
-            return chain.end();
+            return head;
         }
     }
 

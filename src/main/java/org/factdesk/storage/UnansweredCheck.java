@@ -20,12 +20,13 @@ final class UnansweredCheck implements AutoCloseable {
                     + " LEFT JOIN words ON words.number = asked.number"
                     + " LEFT JOIN unanswered ON unanswered.answer = asked.id"
                     + " WHERE asked.id = ?";
-    private static final String ALL = "SELECT unanswered.answer, unanswered.incident, unanswered.given_at,"
-            + " asked.number, entry.incident AS own_incident, deed.body, words.erased_by FROM unanswered"
-            + " LEFT JOIN asked ON asked.id = unanswered.answer"
-            + " LEFT JOIN entry ON entry.number = asked.number"
-            + " LEFT JOIN deed ON deed.number = asked.number"
-            + " LEFT JOIN words ON words.number = asked.number";
+    private static final String ALL =
+            "SELECT unanswered.answer, unanswered.incident, unanswered.given_at, unanswered.guild,"
+                    + " asked.number, entry.incident AS own_incident, entry.guild AS own_guild, deed.body, words.erased_by FROM unanswered"
+                    + " LEFT JOIN asked ON asked.id = unanswered.answer"
+                    + " LEFT JOIN entry ON entry.number = asked.number"
+                    + " LEFT JOIN deed ON deed.number = asked.number"
+                    + " LEFT JOIN words ON words.number = asked.number";
     private static final String OVERLOOKED = "SELECT asked.number, deed.body, words.erased_by FROM asked"
             + " JOIN deed ON deed.number = asked.number"
             + " LEFT JOIN words ON words.number = asked.number"
@@ -85,7 +86,7 @@ final class UnansweredCheck implements AutoCloseable {
             while (row.next()) {
                 boolean isDeclined = isDeclined(row);
                 found += isDeclined ? 1 : 0;
-                if (isDeclined ? !isAsEntered(row) : !isComplainedOf(row)) {
+                if (!isOfItsGuild(row) || (isDeclined ? !isAsEntered(row) : !isComplainedOf(row))) {
                     wrong.accept(row.getLong("number"));
                 }
             }
@@ -113,6 +114,11 @@ final class UnansweredCheck implements AutoCloseable {
     private static boolean isDeclined(ResultSet row) throws SQLException {
         String deed = row.getString("body");
         return deed != null && isKept(row) && AnswerRows.isWanting(Told.json(deed));
+    }
+
+    private static boolean isOfItsGuild(ResultSet row) throws SQLException {
+        String own = row.getString("own_guild");
+        return own == null || own.equals(row.getString("guild"));
     }
 
     private static boolean isAsEntered(ResultSet row) throws SQLException {

@@ -74,8 +74,11 @@ class ChangedTablesTest {
                 "77 | deed | INSERT INTO deed (number, salt, body) VALUES (77, x'00', '{}')",
                 "2 | resting | DELETE FROM resting WHERE answer = 'a2' AND claim = 'locked'",
                 "2 | resting | UPDATE resting SET given_at = '2000-01-01T00:00:00Z' WHERE answer = 'a2'",
-                "3 | resting | INSERT INTO resting VALUES ('fire-2031', 'locked', 'a3', '2000-01-01T00:00:00Z')",
-                "6 | resting | INSERT INTO resting VALUES ('fire-2031', 'locked', 'a6', '2000-01-01T00:00:00Z')",
+                "3 | resting | INSERT INTO resting VALUES ('fire-2031', 'locked', 'a3', '2000-01-01T00:00:00Z', '')",
+                "6 | resting | INSERT INTO resting VALUES ('fire-2031', 'locked', 'a6', '2000-01-01T00:00:00Z', '')",
+                "2 | resting | UPDATE resting SET guild = 'other' WHERE answer = 'a2'",
+                "3 | unanswered | UPDATE unanswered SET guild = 'other' WHERE answer = 'a3'",
+                "2 | unanswered | UPDATE unanswered SET guild = 'other' WHERE answer = 'a2'",
                 "3 | unanswered | DELETE FROM unanswered WHERE answer = 'a3'",
                 "3 | unanswered | UPDATE unanswered SET incident = 'other' WHERE answer = 'a3'",
                 "4 | unanswered | DELETE FROM unanswered WHERE answer = 'a2'",
@@ -84,8 +87,8 @@ class ChangedTablesTest {
                 "1 | person | UPDATE person SET lookup = x'00' WHERE pseudonym = (SELECT actor FROM entry WHERE number = 1)",
                 "1 | person | UPDATE person SET sealed_language = x'00'"
                         + " WHERE pseudonym = (SELECT actor FROM entry WHERE number = 1)",
-                "0 | unanswered | INSERT INTO unanswered VALUES ('nobody', 'fire-2031', '2031-01-01T00:00:00Z')",
-                "6 | unanswered | INSERT INTO unanswered VALUES ('a6', 'fire-2031', '2031-01-01T00:00:00Z')",
+                "0 | unanswered | INSERT INTO unanswered VALUES ('nobody', 'fire-2031', '2031-01-01T00:00:00Z', '')",
+                "6 | unanswered | INSERT INTO unanswered VALUES ('a6', 'fire-2031', '2031-01-01T00:00:00Z', '')",
                 "2 | unanswered | UPDATE unanswered SET given_at = '2000-01-01T00:00:00Z' WHERE answer = 'a2'",
                 "7 | person | INSERT INTO person (pseudonym, lookup, wrapped_key, sealed_user)"
                         + " SELECT (SELECT actor FROM entry WHERE number = 6), x'00', wrapped_key,"

@@ -15,12 +15,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.factdesk.audit.Action;
+import org.factdesk.audit.Fault;
+import org.factdesk.audit.GivenAnswer;
 import org.factdesk.audit.Happening;
 import org.factdesk.claim.FactBase;
 import org.factdesk.moderation.Revision;
 import org.factdesk.moderation.Subject;
 import org.factdesk.moderation.Submission;
+import org.factdesk.testing.Answers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +88,34 @@ class MigrationTest {
         try (SqliteStore store = SqliteStore.open(file)) {
             assertThat(store.claimBook().current("fire-2031").orElseThrow().revision())
                     .isEqualTo(3);
+        }
+    }
+
+    @Test
+    void answersOfEarlierVersionsBelongToTheGuildTheyWereGivenIn() throws SQLException {
+        GivenAnswer declined = Answers.declined("a1", Instant.EPOCH, "7", "who pays?");
+        GivenAnswer given = Answers.given("a2", Instant.EPOCH, "7", "locked?", "crane-locked");
+        try (SqliteStore store = SqliteStore.open(file)) {
+            List.of(declined, given).forEach(store.journal()::note);
+        }
+        run(
+                "DROP INDEX unanswered_by_guild",
+                "ALTER TABLE unanswered DROP COLUMN guild",
+                "DROP INDEX resting_by_guild",
+                "ALTER TABLE resting DROP COLUMN guild",
+                "CREATE INDEX resting_by_time ON resting (incident, claim, given_at)",
+                "DELETE FROM factdesk_migration WHERE name = '120_guilds_of_answers'");
+
+        try (SqliteStore store = SqliteStore.open(file)) {
+            String incident = declined.incident();
+            String guild = declined.guild();
+            assertThat(store.archive().unanswered(incident, guild, Instant.EPOCH))
+                    .containsExactly(declined);
+            assertThat(store.archive().restingOn(incident, guild, Set.of("crane-locked"), Instant.EPOCH))
+                    .containsExactly(given);
+            assertThat(store.auditLog().verify().faults())
+                    .extracting(Fault::kind)
+                    .doesNotContain(Fault.Kind.VIEW_CHANGED);
         }
     }
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SqliteArchiveTest {
     private static final String HARBOUR = Harbour.INCIDENT.id();
+    private static final String GUILD = "harbour-guild";
     private static final Instant NOON = Instant.parse("2031-05-10T12:00:00Z");
 
     private final GivenAnswer declined = Answers.declined("a1", NOON, "ann", "who pays?");
@@ -46,11 +47,12 @@ class SqliteArchiveTest {
         try (SqliteStore store = open()) {
             AnswerArchive archive = store.archive();
 
-            assertThat(archive.restingOn(HARBOUR, Set.of("crane-locked"), NOON)).containsExactly(locked, both);
-            assertThat(archive.restingOn(HARBOUR, Set.of("crane-locked", "crane-unlocked"), NOON.plusSeconds(2)))
+            assertThat(archive.restingOn(HARBOUR, GUILD, Set.of("crane-locked"), NOON))
+                    .containsExactly(locked, both);
+            assertThat(archive.restingOn(HARBOUR, GUILD, Set.of("crane-locked", "crane-unlocked"), NOON.plusSeconds(2)))
                     .containsExactly(both);
-            assertThat(archive.restingOn(HARBOUR, Set.of(), NOON)).isEmpty();
-            assertThat(archive.restingOn("another", Set.of("crane-locked"), NOON))
+            assertThat(archive.restingOn(HARBOUR, GUILD, Set.of(), NOON)).isEmpty();
+            assertThat(archive.restingOn("another", GUILD, Set.of("crane-locked"), NOON))
                     .isEmpty();
         }
     }
@@ -63,7 +65,7 @@ class SqliteArchiveTest {
         claims.addAll(Set.of("a-first", "crane-locked", "crane-unlocked"));
 
         try (SqliteStore store = open()) {
-            assertThat(store.archive().restingOn(HARBOUR, claims, NOON)).containsExactly(locked, both);
+            assertThat(store.archive().restingOn(HARBOUR, GUILD, claims, NOON)).containsExactly(locked, both);
         }
     }
 
@@ -72,6 +74,32 @@ class SqliteArchiveTest {
         try (SqliteStore store = open()) {
             assertThat(store.archive().unanswered(HARBOUR, NOON)).containsExactly(declined);
             assertThat(store.archive().unanswered(HARBOUR, NOON.plusSeconds(1))).isEmpty();
+        }
+    }
+
+    @Test
+    void noGuildCrowdsOutWhatAnotherAskedOrWasAnswered() {
+        try (SqliteStore store = open()) {
+            IntStream.range(0, 4_100)
+                    .mapToObj(i -> i % 2 == 0
+                            ? Answers.declined("n" + i, NOON.plusSeconds(9 + i), "eva", "who cares?")
+                            : Answers.given("n" + i, NOON.plusSeconds(9 + i), "eva", "locked?", "crane-locked"))
+                    .map(answer -> Answers.in("loud-guild", answer))
+                    .forEach(store.journal()::note);
+            store.journal().note(new Happening(Action.FEEDBACK, HARBOUR, GUILD, "bob", Map.of("answer", "a2")));
+        }
+
+        try (SqliteStore store = open()) {
+            AnswerArchive archive = store.archive();
+            Set<String> locked = Set.of("crane-locked");
+
+            assertThat(archive.unanswered(HARBOUR, GUILD, Instant.EPOCH))
+                    .containsExactlyInAnyOrder(declined, this.locked);
+            assertThat(archive.restingOn(HARBOUR, GUILD, locked, NOON)).containsExactly(this.locked, both);
+            assertThat(archive.guildsRestingOn(HARBOUR, locked, NOON)).containsExactly(GUILD, "loud-guild");
+            assertThat(archive.restingOn(HARBOUR, "loud-guild", locked, NOON)).hasSize(2_000);
+            assertThat(archive.unanswered(HARBOUR, NOON)).hasSize(2_000).doesNotContain(declined);
+            assertThat(store.auditLog().verify().faults()).isEmpty();
         }
     }
 

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.factdesk.audit.AnswerArchive;
 import org.factdesk.audit.AnswerMarks;
 import org.factdesk.audit.GivenAnswer;
@@ -52,6 +55,13 @@ public final class KeptArchive implements AnswerArchive, AnswerMarks, Journal {
         return since(incident, since, this::isMissing);
     }
 
+    @Override
+    public List<GivenAnswer> unanswered(String incident, String guild, Instant since) {
+        return unanswered(incident, since).stream()
+                .filter(answer -> answer.guild().equals(guild))
+                .toList();
+    }
+
     private boolean isMissing(GivenAnswer answer) {
         return answer.outcome().equals("abstained")
                 || happenings.stream()
@@ -59,8 +69,21 @@ public final class KeptArchive implements AnswerArchive, AnswerMarks, Journal {
     }
 
     @Override
-    public List<GivenAnswer> restingOn(String incident, Set<String> claims, Instant since) {
-        return since(incident, since, answer -> answer.claims().stream().anyMatch(claims::contains));
+    public Set<String> guildsRestingOn(String incident, Set<String> claims, Instant since) {
+        return restingOn(incident, claims, since)
+                .map(GivenAnswer::guild)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Override
+    public List<GivenAnswer> restingOn(String incident, String guild, Set<String> claims, Instant since) {
+        return restingOn(incident, claims, since)
+                .filter(answer -> answer.guild().equals(guild))
+                .toList();
+    }
+
+    private Stream<GivenAnswer> restingOn(String incident, Set<String> claims, Instant since) {
+        return since(incident, since, answer -> answer.claims().stream().anyMatch(claims::contains)).stream();
     }
 
     @Override

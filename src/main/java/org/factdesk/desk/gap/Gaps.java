@@ -62,9 +62,9 @@ public final class Gaps {
                 .flatMap(dismissal -> dismissal.answers().stream())
                 .collect(Collectors.toSet());
         Instant since = clock.instant().minus(LONGEST_AGO);
-        List<GivenAnswer> asked = archive.unanswered(base.incident().id(), since).stream()
-                .filter(answer -> guild.isEmpty() || answer.guild().equals(guild))
-                .toList();
+        String incident = base.incident().id();
+        List<GivenAnswer> asked =
+                guild.isEmpty() ? archive.unanswered(incident, since) : archive.unanswered(incident, guild, since);
         return new GapGrouping(answerer.get()::meaning)
                 .group(asked, dismissed).stream()
                         .flatMap(gap -> unanswered(gap, base).stream())

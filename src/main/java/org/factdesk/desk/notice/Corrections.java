@@ -43,18 +43,12 @@ public final class Corrections {
 
     /** Tells all guilds what is not told yet. */
     void tell(News news, Round round) {
-        List<Correction> corrections = news.corrections();
-        answers(news.incident(), corrections)
-                .forEach((guild, answers) -> round.attempt(() -> tell(guild, answers, news, round)));
-    }
-
-    private Map<String, List<GivenAnswer>> answers(String incident, List<Correction> corrections) {
-        Set<String> claims = corrections.stream().map(one -> one.said().id()).collect(Collectors.toSet());
-        Map<String, List<GivenAnswer>> byGuild = new LinkedHashMap<>();
-        archive.restingOn(incident, claims, clock.instant().minus(LONGEST_AGO))
-                .forEach(answer -> byGuild.computeIfAbsent(answer.guild(), guild -> new ArrayList<>())
-                        .add(answer));
-        return byGuild;
+        Set<String> claims =
+                news.corrections().stream().map(one -> one.said().id()).collect(Collectors.toSet());
+        Instant since = clock.instant().minus(LONGEST_AGO);
+        archive.guildsRestingOn(news.incident(), claims, since)
+                .forEach(guild -> round.attempt(
+                        () -> tell(guild, archive.restingOn(news.incident(), guild, claims, since), news, round)));
     }
 
     private void tell(String guild, List<GivenAnswer> answers, News news, Round round) {
