@@ -19,6 +19,7 @@ import org.factdesk.desk.draft.Sheets;
 import org.factdesk.desk.front.FrontDesk;
 import org.factdesk.desk.gap.DismissalCommands;
 import org.factdesk.desk.gap.GapCommands;
+import org.factdesk.desk.gap.GapLists;
 import org.factdesk.desk.guild.Colleagues;
 import org.factdesk.desk.guild.DeskCommands;
 import org.factdesk.desk.keeping.Amendments;
@@ -61,6 +62,7 @@ public final class ModeratorCommands {
     private final Preview preview;
     private final Drafting drafting;
     private final ReviewCommands review;
+    private final GapLists lists;
     private final GapCommands gaps;
 
     public ModeratorCommands(BackOffice office) {
@@ -73,7 +75,8 @@ public final class ModeratorCommands {
         this.drafting = drafting();
         Amendments amendments = new Amendments(drafting);
         this.review = new ReviewCommands(front, holdings.reviews(), amendments, colleagues::name);
-        this.gaps = new GapCommands(front, office.asked().gaps(), office.asked().journal(), amendments);
+        this.lists = new GapLists(office.asked().gaps(), office.papers().clock(), quietly());
+        this.gaps = new GapCommands(front, lists, office.asked().journal(), amendments);
     }
 
     private Preview preview() {
@@ -100,7 +103,7 @@ public final class ModeratorCommands {
                 TimeUnit.SECONDS,
                 new ArrayBlockingQueue<>(1),
                 work -> {
-                    Thread thread = new Thread(work, "previews");
+                    Thread thread = new Thread(work, "background");
                     thread.setDaemon(true);
                     thread.setPriority(Thread.MIN_PRIORITY);
                     return thread;
@@ -141,7 +144,7 @@ public final class ModeratorCommands {
         all.addAll(drafting.commands());
         all.addAll(review.all());
         all.addAll(gaps.all());
-        all.addAll(new DismissalCommands(front, office.asked().gaps(), holdings.edits()).all());
+        all.addAll(new DismissalCommands(front, lists, holdings.edits()).all());
         all.add(new TeachCommand(front, drafting).command());
         return List.copyOf(all);
     }

@@ -182,6 +182,7 @@ class PermissionsIT {
         desk.stranger().runs("ask", "question", SECRET).reply();
         String proposal = proposed();
 
+        desk.editor().runs("gaps list").reply();
         assertThat(desk.editor().types("gaps answer", "gap", "")).anyMatch(choice -> choice.contains("pensions"));
         assertThat(desk.editor().types("review show", "proposal", "")).anyMatch(choice -> choice.contains(proposal));
         for (Seat seat : List.of(desk.stranger(), desk.barred())) {

@@ -44,9 +44,13 @@ final class ClosingCommands {
                 GapChoice.command(LEAVE, Manner.PRIVATE, this::leave, claim));
     }
 
-    /** The question is found by the id of its answer, which is quick. */
+    /** A form must come at once: the question is found by the id of its answer, or in a list that is known. */
     private Response answer(Order order) {
-        return gaps.with(order, this::question, (question, base) -> ways.newClaim(order, base, question));
+        return gaps.with(
+                order,
+                (given, base) ->
+                        question(given, base).or(() -> gaps.recall(given, base).map(Gap::question)),
+                (question, base) -> ways.newClaim(order, base, question));
     }
 
     private Response link(Order order) {
@@ -76,8 +80,7 @@ final class ClosingCommands {
     private Optional<String> question(Order order, FactBase base) {
         return given(order)
                 .filter(answer -> answer.incident().equals(base.incident().id()))
-                .map(GivenAnswer::question)
-                .or(() -> gaps.find(order, base).map(Gap::question));
+                .map(GivenAnswer::question);
     }
 
     /** Everything that was asked so, also where the record has come to answer it meanwhile. */

@@ -34,7 +34,7 @@ public final class DismissalCommands {
     private final GapChoice gaps;
     private final EditDesk edits;
 
-    public DismissalCommands(FrontDesk front, Gaps gaps, EditDesk edits) {
+    public DismissalCommands(FrontDesk front, GapLists gaps, EditDesk edits) {
         this.choice = new Choice(front);
         this.gaps = new GapChoice(front, gaps);
         this.edits = edits;

@@ -25,9 +25,9 @@ final class GapChoice {
     static final String GAP = "gap";
 
     private final Choice choice;
-    private final Gaps gaps;
+    private final GapLists gaps;
 
-    GapChoice(FrontDesk front, Gaps gaps) {
+    GapChoice(FrontDesk front, GapLists gaps) {
         this.choice = new Choice(front);
         this.gaps = gaps;
     }
@@ -65,7 +65,12 @@ final class GapChoice {
     }
 
     Optional<Gap> find(Order order, FactBase base) {
-        return gaps.find(base, order.by().guild(), id(order));
+        return gaps.find(base, order.by(), id(order));
+    }
+
+    /** The same without looking at the gaps anew, for what must come at once. */
+    Optional<Gap> recall(Order order, FactBase base) {
+        return gaps.recall(base, order.by(), id(order));
     }
 
     /** What there is to ask in one field: what for, what to write, how long it may be, and what stands there at first. */

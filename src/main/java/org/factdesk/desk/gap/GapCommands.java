@@ -36,7 +36,7 @@ public final class GapCommands {
 
     private final FrontDesk front;
     private final Choice choice;
-    private final Gaps gaps;
+    private final GapLists gaps;
     private final GapChoice chosen;
     private final ClosingCommands closing;
 
@@ -52,7 +52,7 @@ public final class GapCommands {
         Response leftOpen(Order order, FactBase base, List<String> wordings, String claim);
     }
 
-    public GapCommands(FrontDesk front, Gaps gaps, Journal journal, Ways ways) {
+    public GapCommands(FrontDesk front, GapLists gaps, Journal journal, Ways ways) {
         this.front = front;
         this.choice = new Choice(front);
         this.gaps = gaps;
@@ -69,11 +69,11 @@ public final class GapCommands {
         return List.copyOf(all);
     }
 
-    /** What there is to choose from for somebody who types the id of a gap. */
+    /** What there is to choose from for somebody who types the id of a gap, as far as it is known at once. */
     public List<Completion> offer(Visitor by, Map<String, String> values, String typed) {
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
         return front.base(by, values.getOrDefault(Choice.INCIDENT, "")).stream()
-                .flatMap(base -> gaps.open(base, by.guild()).stream())
+                .flatMap(base -> gaps.known(base, by).stream())
                 .filter(gap -> gap.question().toLowerCase(Locale.ROOT).contains(wanted)
                         || gap.id().startsWith(typed.strip()))
                 .map(gap -> new Completion(gap.id(), gap.question()))
@@ -83,7 +83,7 @@ public final class GapCommands {
     private Response list(Order order) {
         return choice.with(order, base -> {
             Phrases phrases = phrases(order);
-            List<Gap> open = gaps.open(base, order.by().guild());
+            List<Gap> open = gaps.show(base, order.by());
             LeftOpen known = LeftOpen.in(base);
             List<String> lines = new ArrayList<>();
             List<Button> buttons = new ArrayList<>();

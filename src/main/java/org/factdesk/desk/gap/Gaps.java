@@ -80,19 +80,6 @@ public final class Gaps {
         return left.isEmpty() ? Optional.empty() : Optional.of(new Gap(left));
     }
 
-    /** The open gap of a number in the list, of an id, or of the beginning of one that tells it from all others. */
-    public Optional<Gap> find(FactBase base, String guild, String id) {
-        List<Gap> open = open(base, guild);
-        // A number is what people read in the list; that many an id begins with it, they do not know.
-        if (id.matches("[1-9]\\d{0,2}") && Integer.parseInt(id) <= open.size()) {
-            return Optional.of(open.get(Integer.parseInt(id) - 1));
-        }
-        List<Gap> found = open.stream()
-                .filter(gap -> gap.answers().contains(id) || gap.id().startsWith(id))
-                .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-    }
-
     /** Whether a record answers what was asked; where it was answered before, by another claim than then. */
     public boolean isAnswered(GivenAnswer asked, FactBase base) {
         Asked same = Asked.in(asked);

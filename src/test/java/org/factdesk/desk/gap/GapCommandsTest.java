@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.factdesk.answer.Answerer;
 import org.factdesk.audit.Action;
 import org.factdesk.audit.Happening;
 import org.factdesk.claim.FactBase;
@@ -48,8 +50,11 @@ class GapCommandsTest {
     private final WordAnswerer answerer = new WordAnswerer();
     private final FrontDesk front =
             new FrontDesk(desk.book(), guild -> GuildSettings.DEFAULT, () -> answerer, archive, clock, HARBOUR);
-    private final Gaps gaps = new Gaps(archive, desk.reviews(), () -> answerer, clock);
-    private final GapCommands commands = new GapCommands(front, gaps, archive, new Told());
+    private final AtomicInteger asks = new AtomicInteger();
+    private final Gaps gaps = new Gaps(archive, desk.reviews(), this::asking, clock);
+    private final List<Runnable> background = new ArrayList<>();
+    private final GapLists lists = new GapLists(gaps, clock, background::add);
+    private final GapCommands commands = new GapCommands(front, lists, archive, new Told());
     private final Clerk clerk = new Clerk(catalogue(), front, archive);
 
     /** Says what it was asked for. */
@@ -72,7 +77,7 @@ class GapCommandsTest {
 
     private Catalogue catalogue() {
         List<Command> all = new ArrayList<>(commands.all());
-        all.addAll(new DismissalCommands(front, gaps, desk.edits()).all());
+        all.addAll(new DismissalCommands(front, lists, desk.edits()).all());
         return new Catalogue(all);
     }
 
@@ -134,6 +139,7 @@ class GapCommandsTest {
 
     @Test
     void leadsToANewClaimOrToOneThatIsOnRecord() {
+        read("gaps list");
         assertThat(read("gaps answer", GapChoice.GAP, "first-1")).startsWith("new claim for whose excavator?");
         assertThat(read("gaps answer", GapChoice.GAP, "second")).startsWith("new claim for which insurance pays?");
         assertThat(read("gaps:link", GapChoice.GAP, "first-1", "claim", "night-shift"))
@@ -197,7 +203,57 @@ class GapCommandsTest {
     }
 
     @Test
+    void aNumberMeansTheGapThatStoodThereInTheListThatWasShown() {
+        read("gaps list");
+        for (String user : List.of("gus", "hal", "ida")) {
+            archive.note(Answers.declined("tugs-" + user, Desk.NOW, user, "who owns the tugs?"));
+        }
+        Visitor other = new Visitor("kim", "harbour-guild", CURATOR.permissions(), Locale.ENGLISH);
+
+        assertThat(HarbourDesk.read(order(other, "gaps list", Map.of()))).contains("1. “who owns the tugs?”");
+
+        assertThat(read("gaps answer", GapChoice.GAP, "1")).startsWith("new claim for which insurance pays?");
+        assertThat(read("gaps:show", GapChoice.GAP, "2")).startsWith("“whose excavator?”");
+        assertThat(HarbourDesk.read(order(other, "gaps answer", Map.of(GapChoice.GAP, "1"))))
+                .startsWith("new claim for who owns the tugs?");
+        desk.submit(Edit.put(
+                HARBOUR, ClaimDraft.of("dig", "The excavator is the port's.").claim()));
+        assertThat(read("gaps:show", GapChoice.GAP, "2")).startsWith("There is no open question 2.");
+    }
+
+    @Test
+    void whatMustComeAtOnceAsksNothingAndReadsNothing() {
+        int before = asks.get();
+
+        assertThat(commands.offer(CURATOR, Map.of(), "")).isEmpty();
+        assertThat(read("gaps answer", GapChoice.GAP, "2")).startsWith("There is no open question 2.");
+        assertThat(asks.get()).isEqualTo(before);
+        assertThat(background).hasSize(1);
+
+        lookInTheBackground();
+        int after = asks.get();
+        desk.submit(Edit.put(
+                HARBOUR, ClaimDraft.of("dig", "The excavator is the port's.").claim()));
+        assertThat(commands.offer(CURATOR, Map.of(), "")).hasSize(3);
+        assertThat(asks.get()).isEqualTo(after);
+        lookInTheBackground();
+        assertThat(commands.offer(CURATOR, Map.of(), "")).hasSize(2);
+        assertThat(background).isEmpty();
+    }
+
+    private Answerer asking() {
+        asks.incrementAndGet();
+        return answerer;
+    }
+
+    private void lookInTheBackground() {
+        List.copyOf(background).forEach(Runnable::run);
+        background.clear();
+    }
+
+    @Test
     void offersOpenGapsByTheirWords() {
+        read("gaps list");
         assertThat(commands.offer(CURATOR, Map.of(), "INSUR"))
                 .containsExactly(new Completion("second-1", "which insurance pays?"));
         assertThat(commands.offer(CURATOR, Map.of(), "")).hasSize(3);
