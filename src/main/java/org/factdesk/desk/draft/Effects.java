@@ -91,8 +91,9 @@ public final class Effects {
     void prepare(FactBase base, Supplier<List<Probe>> all) {
         quietly.execute(() -> {
             Answerer answering = answerer.get();
-            Map<String, Answer> answers = standing.of(base).answers();
-            all.get().forEach(probe -> now(probe, answering, answers, base));
+            List<Probe> probes = all.get();
+            Map<String, Answer> answers = standing.of(base, probes).answers();
+            probes.forEach(probe -> now(probe, answering, answers, base));
         });
     }
 
@@ -103,7 +104,7 @@ public final class Effects {
      */
     public Found of(FactBase before, FactBase after, GoldenQuestions golden, Collection<String> recent) {
         List<Probe> all = Probe.of(golden, recent);
-        Standing.Known known = standing.of(before);
+        Standing.Known known = standing.of(before, all);
         Answerer answering = answerer.get();
         List<Probe> near = nearestFirst(all, Touch.between(before, after), known, answering);
         List<Change> changes = new ArrayList<>();

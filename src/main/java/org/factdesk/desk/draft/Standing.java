@@ -1,13 +1,15 @@
 package org.factdesk.desk.draft;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.factdesk.answer.Answer;
 import org.factdesk.claim.FactBase;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How records answer as they stand, as far as that is known: moderators who mend a draft ask for it again and again.
@@ -38,21 +40,33 @@ final class Standing {
         }
     }
 
-    synchronized Known of(FactBase base) {
+    /**
+     * What is known of a record, as far as its questions are still asked: what people asked is not kept longer than for as
+     * long as it is looked at.
+     *
+     * @param asked the questions that are asked now; what is known of others is forgotten
+     */
+    synchronized Known of(FactBase base, Collection<Probe> asked) {
         String incident = base.incident().id();
+        Set<String> questions = asked.stream().map(Probe::text).collect(Collectors.toSet());
         Known last = byIncident.remove(incident);
-        Known known =
-                last != null && last.base() == base ? last : new Known(base, new ConcurrentHashMap<>(), all(last));
+        Known known = last != null && last.base() == base
+                ? new Known(base, last.answers(), only(questions, last.earlier()))
+                : new Known(base, new ConcurrentHashMap<>(), last == null ? Map.of() : only(questions, all(last)));
+        known.answers().keySet().retainAll(questions);
         byIncident.put(incident, known);
         return known;
     }
 
-    private static Map<String, Answer> all(@Nullable Known last) {
-        if (last == null) {
-            return Map.of();
-        }
+    private static Map<String, Answer> all(Known last) {
         Map<String, Answer> all = new HashMap<>(last.earlier());
         all.putAll(last.answers());
-        return Map.copyOf(all);
+        return all;
+    }
+
+    private static Map<String, Answer> only(Set<String> questions, Map<String, Answer> answers) {
+        Map<String, Answer> left = new HashMap<>(answers);
+        left.keySet().retainAll(questions);
+        return Map.copyOf(left);
     }
 }
