@@ -54,6 +54,19 @@ public final class Digest {
         }
     }
 
+    /** Whether other texts have other bytes: half a character has none of its own, and would be digested as another one. */
+    static boolean isWellFormed(String text) {
+        for (int place = 0; place < text.length(); place++) {
+            if (Character.isSurrogate(text.charAt(place))) {
+                if (Character.isBmpCodePoint(text.codePointAt(place))) {
+                    return false;
+                }
+                place++;
+            }
+        }
+        return true;
+    }
+
     static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }

@@ -27,9 +27,9 @@ public record Entry(
     private static final String FORM = "factdesk entry 1";
 
     public Entry {
-        requireOneLine(incident);
-        requireOneLine(guild);
-        requireOneLine(actor);
+        requireField(incident);
+        requireField(guild);
+        requireField(actor);
     }
 
     /** The entry as the chain sees it: a line for the form, then one for each field. */
@@ -62,9 +62,14 @@ public record Entry(
         return readersGuild.isEmpty() || guild.equals(readersGuild) || guild.isEmpty() && actor.isEmpty();
     }
 
-    private static void requireOneLine(String field) {
-        if (field.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("a field of an entry holds a control character");
+    /** Whether a text can be a field: each is a line of its own, and has bytes of its own. */
+    public static boolean isField(String text) {
+        return text.chars().noneMatch(Character::isISOControl) && Digest.isWellFormed(text);
+    }
+
+    private static void requireField(String text) {
+        if (!isField(text)) {
+            throw new IllegalArgumentException("a field of an entry holds a control character or half a character");
         }
     }
 }

@@ -11,11 +11,28 @@ import java.util.random.RandomGenerator;
  * What an entry tells in detail, kept outside the chain so that it can be erased. The salt goes with it, so that whoever
  * guesses the text cannot prove the guess by its digest.
  *
- * @param salt in hexadecimal digits
+ * <p>Salt and text are digested one after the other, with nothing between them: the salt has one length, or the beginning
+ * of the text could pass for the end of it.
+ *
+ * @param salt 16 bytes in lower-case hexadecimal digits
  * @param text JSON, exactly as it was digested
  */
 public record Payload(String salt, String text) {
     private static final int SALT_BYTES = 16;
+
+    public Payload {
+        if (salt.length() != 2 * SALT_BYTES || !salt.chars().allMatch(Payload::isDigit)) {
+            throw new IllegalArgumentException(
+                    "a salt is " + SALT_BYTES + " bytes in lower-case digits, and this one is not");
+        }
+        if (!Digest.isWellFormed(text)) {
+            throw new IllegalArgumentException("a text holds half a character");
+        }
+    }
+
+    private static boolean isDigit(int one) {
+        return one >= '0' && one <= '9' || one >= 'a' && one <= 'f';
+    }
 
     /** A payload with a salt of its own. */
     public static Payload of(String text, RandomGenerator random) {

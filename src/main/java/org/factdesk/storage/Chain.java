@@ -58,8 +58,8 @@ final class Chain implements AutoCloseable {
         Entry entry = new Entry(
                 next(),
                 enteredAt(draft.at()),
-                oneLine(draft.incident()),
-                oneLine(draft.guild()),
+                field(draft.incident()),
+                field(draft.guild()),
                 actor,
                 draft.action(),
                 deed == null ? Digest.NONE : deed.digest(),
@@ -80,8 +80,8 @@ final class Chain implements AutoCloseable {
     }
 
     /** Names of incidents and guilds are short and plain, unless somebody makes one up to deceive. */
-    private static String oneLine(String name) {
-        return name.codePoints().anyMatch(Character::isISOControl) ? "" : name;
+    private static String field(String name) {
+        return Entry.isField(name) ? name : "";
     }
 
     private void keep(Entry entry) throws SQLException {

@@ -163,7 +163,7 @@ public final class OutsideVerifier {
             byte[] salt = HexFormat.of().parseHex(text(payload, "salt"));
             String digest =
                     HexFormat.of().formatHex(sha(salt, text(payload, "text").getBytes(StandardCharsets.UTF_8)));
-            require(HexFormat.of().formatHex(salt).equals(text(payload, "salt")), "salt");
+            require(salt.length == 16 && HexFormat.of().formatHex(salt).equals(text(payload, "salt")), "salt");
             require(digest.equals(text(payload, "digest")), part);
         }
         return text(payload, "digest");

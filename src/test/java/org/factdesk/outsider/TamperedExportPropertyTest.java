@@ -118,6 +118,21 @@ class TamperedExportPropertyTest {
                 return HonestLogs.export(HonestLogs.chained(entries, place, Instant.EPOCH, ""), KEY);
             }
         },
+        /** The digest of salt and text stays the same. */
+        TEXT_MOVED_INTO_ITS_SALT {
+            @Override
+            List<String> on(List<String> lines, Samples samples) {
+                int line = entry(lines, samples);
+                return with(lines, line, MovedSalt.withTextInSalt(lines.get(line), samples));
+            }
+        },
+        THE_SALT_MOVED_INTO_ITS_TEXT {
+            @Override
+            List<String> on(List<String> lines, Samples samples) {
+                int line = entry(lines, samples);
+                return with(lines, line, MovedSalt.withSaltInText(lines.get(line), samples));
+            }
+        },
         WORDS_GONE_WITH_NO_ERASURE {
             @Override
             List<String> on(List<String> lines, Samples samples) {

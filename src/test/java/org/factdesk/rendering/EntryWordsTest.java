@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EntryWordsTest {
+    private static final String SALT = "0".repeat(32);
+
     private static final Instant AT = Instant.parse("2031-05-10T08:00:00.123456789Z");
 
     private final EntryWords words = new EntryWords(Phrases.english());
@@ -71,7 +73,7 @@ class EntryWordsTest {
 
     @Test
     void saysThatWordsWereErased() {
-        Digest digest = new Payload("00", "{}").digest();
+        Digest digest = new Payload(SALT, "{}").digest();
         Entry entry = new Entry(3, AT, "", "", "abc", Action.COMMAND, Digest.NONE, digest, Digest.NONE);
 
         assertThat(words.of(new LoggedEntry(entry, entry.digest(), null, null, 9))
@@ -93,8 +95,8 @@ class EntryWordsTest {
     }
 
     private List<String> lines(Action action, String deed, @Nullable String said) {
-        Payload done = new Payload("00", deed);
-        Payload words = said == null ? null : new Payload("00", said);
+        Payload done = new Payload(SALT, deed);
+        Payload words = said == null ? null : new Payload(SALT, said);
         Entry entry = new Entry(
                 7,
                 AT,

@@ -157,6 +157,27 @@ class TamperedLogPropertyTest {
                 rebuild(connection, number);
             }
         },
+        /** The digest of salt and text stays the same. */
+        TEXT_MOVED_INTO_ITS_SALT {
+            @Override
+            void on(Connection connection, Samples samples) throws SQLException {
+                long row = anyRow(connection, "deed", samples);
+                int moved = 1 + samples.upTo(30);
+                run(
+                        connection,
+                        "UPDATE deed SET salt = CAST(salt || CAST(substr(body, 1, " + moved + ") AS BLOB) AS BLOB),"
+                                + " body = substr(body, " + (moved + 1) + ") WHERE rowid = " + row);
+            }
+        },
+        EVERY_TEXT_FROM_WHICH_NOTHING_FOLLOWS_MOVED_INTO_ITS_SALT {
+            @Override
+            void on(Connection connection, Samples samples) throws SQLException {
+                run(
+                        connection,
+                        "UPDATE deed SET salt = CAST(salt || CAST(body AS BLOB) AS BLOB), body = '' WHERE number IN"
+                                + " (SELECT number FROM entry WHERE action IN ('command', 'stop'))");
+            }
+        },
         A_PERSON_TAKEN_AWAY {
             @Override
             void on(Connection connection, Samples samples) throws SQLException {
