@@ -33,6 +33,12 @@ public interface AuditLog {
     Verification verify(String notes, Collection<VerifyingKey> keys);
 
     /**
+     * Has something done at once when the log, as it grows, is found not to go on from what it was: somebody changed the
+     * database while the desk was working with it. A verification then tells more.
+     */
+    void onDoubt(Runnable alarm);
+
+    /**
      * Gives the lines of an export: the head, the entries, and a checkpoint of them. Whatever was noted before is in it.
      *
      * @param guild to whose chiefs entries must be open, while others are withheld; empty for all

@@ -73,6 +73,17 @@ public final class MerkleTree {
         size += 1L << level;
     }
 
+    /** What it begins with that it had already when it was smaller: the complete subtrees within its first leaves. */
+    public MerkleTree trunk(long leaves) {
+        long grown = 0;
+        int kept = 0;
+        while (kept < peaks.size() && grown + Long.highestOneBit(size - grown) <= leaves) {
+            grown += Long.highestOneBit(size - grown);
+            kept++;
+        }
+        return new MerkleTree(grown, peaks.subList(0, kept));
+    }
+
     public Digest root() {
         if (peaks.isEmpty()) {
             return EMPTY;

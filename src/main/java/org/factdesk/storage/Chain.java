@@ -29,12 +29,14 @@ final class Chain implements AutoCloseable {
     private final PreparedStatement entries;
     private final PreparedStatement deeds;
     private final PreparedStatement words;
+    private final Head from;
     private Head head;
 
     Chain(Connection connection, Persons persons) throws SQLException {
         this.connection = connection;
         this.persons = persons;
-        this.head = Head.read(connection);
+        this.from = Head.read(connection);
+        this.head = from;
         this.entries = connection.prepareStatement(ADD);
         this.deeds = connection.prepareStatement("INSERT INTO deed (number, salt, body) VALUES (?, ?, ?)");
         this.words = connection.prepareStatement("INSERT INTO words (number, sealed) VALUES (?, ?)");
@@ -114,12 +116,12 @@ final class Chain implements AutoCloseable {
     }
 
     /** Writes everything, with where the chain ends now; gives nothing to read before. */
-    Head end() throws SQLException {
+    Growth end() throws SQLException {
         entries.executeBatch();
         deeds.executeBatch();
         words.executeBatch();
         head.write(connection);
-        return head;
+        return new Growth(from, head);
     }
 
     @Override

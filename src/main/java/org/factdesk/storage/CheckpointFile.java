@@ -33,6 +33,10 @@ final class CheckpointFile {
         }
     }
 
+    boolean endsWith(String note) {
+        return text().endsWith(note + "\n");
+    }
+
     void add(String note) throws IOException {
         String all = all();
         String whole = whole(all);

@@ -68,8 +68,8 @@ final class Entries implements AutoCloseable {
                 draft(Action.REFUSAL, Payloads.object().put("origin", origin()).put("reason", reason), words));
     }
 
-    /** Writes what was added; gives where the chain ends then. */
-    Head end() throws SQLException {
+    /** Writes what was added. */
+    Growth end() throws SQLException {
         rows.end();
         return chain.end();
     }

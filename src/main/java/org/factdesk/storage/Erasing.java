@@ -25,17 +25,19 @@ final class Erasing {
 
     private final Connection connection;
     private final Persons persons;
+    private final Head from;
     private Head head;
 
     Erasing(Connection connection, Persons persons) throws SQLException {
         this.connection = connection;
         this.persons = persons;
-        this.head = Head.read(connection);
+        this.from = Head.read(connection);
+        this.head = from;
     }
 
-    /** Where the chain ends now. */
-    Head head() {
-        return head;
+    /** What was added to the chain. */
+    Growth growth() {
+        return new Growth(from, head);
     }
 
     /**
@@ -58,7 +60,7 @@ final class Erasing {
         try (Chain chain = new Chain(connection, persons)) {
             Entry entry =
                     chain.add(new Draft(Action.ERASURE, chain.enteredAt(at), "", guild, "", deed, Payloads.object()));
-            head = chain.end();
+            head = chain.end().to();
             return entry;
         }
     }

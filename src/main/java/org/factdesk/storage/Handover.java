@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
@@ -24,7 +22,6 @@ import org.slf4j.LoggerFactory;
  */
 final class Handover {
     private static final Logger log = LoggerFactory.getLogger(Handover.class);
-    private static final String LEAVES = "SELECT digest FROM entry ORDER BY number LIMIT ?";
     private static final String WHAT = "end a restore that was interrupted";
 
     private final @Nullable Anchors anchors;
@@ -118,16 +115,7 @@ final class Handover {
     }
 
     private static Digest root(Connection connection, long size) throws SQLException {
-        MerkleTree tree = MerkleTree.empty();
-        try (PreparedStatement select = connection.prepareStatement(LEAVES)) {
-            select.setLong(1, size);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    tree.add(Digest.of(row.getBytes("digest")));
-                }
-            }
-        }
-        return tree.root();
+        return new Leaves(connection).root(MerkleTree.empty(), size);
     }
 
     private void forget() {

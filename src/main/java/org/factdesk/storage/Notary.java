@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.factdesk.audit.Checkpoint;
+import org.factdesk.audit.Digest;
 import org.factdesk.audit.Fault;
 import org.factdesk.audit.KnownCheckpoints;
 import org.factdesk.audit.SigningKey;
@@ -23,21 +24,32 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Signs what the log has come to and writes it outside the database: the last checkpoint whenever the log has grown, one
- * at a rhythm to stay, and one at the end. What the world does to these files is told and stops nobody. Guards its state
- * with a lock.
+ * at a rhythm to stay, and one at the end. The last one gives way to another only where the log goes on from it; else it
+ * stays with those that are kept, which no log that was changed can agree with. What the world does to these files is told
+ * and stops nobody. Guards its state with a lock.
  */
 final class Notary implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Notary.class);
 
     private final @Nullable Anchors anchors;
     private final Path last;
+    private volatile Runnable doubted = () -> {};
     private @Nullable SigningKey key;
     private @Nullable Head grownTo;
     private long keptSize;
     private long keptAt = System.nanoTime();
     private boolean isTroubled;
+    private @Nullable Signed written;
     private @Nullable Fault absence;
     private boolean isCleared;
+
+    /** A checkpoint, and the note that it is signed in. */
+    private record Signed(Checkpoint checkpoint, String note) {}
+
+    /** Writes files. */
+    private interface Writing {
+        void run() throws IOException;
+    }
 
     /** @param anchors where to write; null to write nothing and to sign with a key of the moment */
     Notary(@Nullable Anchors anchors) {
@@ -47,22 +59,47 @@ final class Notary implements AutoCloseable {
                 : anchors.checkpoints().resolveSibling(anchors.checkpoints().getFileName() + ".last");
     }
 
-    /** Takes note that the log ends here now. */
-    synchronized void grown(Head head) {
+    /** Has something done at once when the log is found not to go on from what was witnessed last. */
+    void onDoubt(Runnable alarm) {
+        doubted = alarm;
+    }
+
+    /** Takes note that the log has grown. */
+    synchronized void grown(Growth growth, Database database) {
+        Head head = growth.to();
         boolean isNews = head.size() > 0 && (grownTo == null || head.size() > grownTo.size());
         if (isNews) {
             grownTo = head;
         }
-        if (isNews && anchors != null) {
-            witness(anchors, head, false);
+        Anchors files = anchors;
+        if (isNews && files != null) {
+            writing(files, () -> {
+                holdToLast(files, growth, database);
+                witness(files, head, false);
+            });
         }
     }
 
     /** Writes what a log that was restored has come to, to be kept: it may have no checkpoint yet. */
     synchronized void restored(Head head) {
-        if (head.size() > 0 && anchors != null) {
+        Anchors files = anchors;
+        if (head.size() > 0 && files != null) {
             grownTo = head;
-            witness(anchors, head, true);
+            writing(files, () -> witness(files, head, true));
+        }
+    }
+
+    /** Keeps the last checkpoint before another takes its place: a process that was killed may have kept none of its work. */
+    synchronized void takeUp() {
+        Anchors files = anchors;
+        if (files != null) {
+            writing(files, () -> {
+                Optional<Signed> seen = seenLast();
+                CheckpointFile kept = new CheckpointFile(files.checkpoints());
+                if (seen.isPresent() && !kept.endsWith(seen.get().note())) {
+                    kept.add(seen.get().note());
+                }
+            });
         }
     }
 
@@ -95,10 +132,14 @@ final class Notary implements AutoCloseable {
 
     /** The checkpoint of the log where it ends here. */
     synchronized String note(Head head) {
+        return signed(head).note();
+    }
+
+    private Signed signed(Head head) {
         SigningKey signing = signingKey();
-        return new Checkpoint(
-                        signing.verifyingKey().name(), head.size(), head.tree().root())
-                .signedWith(signing);
+        Checkpoint checkpoint = new Checkpoint(
+                signing.verifyingKey().name(), head.size(), head.tree().root());
+        return new Signed(checkpoint, checkpoint.signedWith(signing));
     }
 
     synchronized VerifyingKey key() {
@@ -167,17 +208,9 @@ final class Notary implements AutoCloseable {
         }
     }
 
-    private void witness(Anchors files, Head head, boolean isEnd) {
+    private void writing(Anchors files, Writing writing) {
         try {
-            String note = note(head);
-            clearAway();
-            replaceLast(note, head.size());
-            boolean isDue = System.nanoTime() - keptAt >= files.rhythm().toNanos();
-            if (head.size() > keptSize && (isDue || isEnd)) {
-                new CheckpointFile(files.checkpoints()).add(note);
-                keptSize = head.size();
-                keptAt = System.nanoTime();
-            }
+            writing.run();
             isTroubled = false;
         } catch (IOException | RuntimeException trouble) {
             if (!isTroubled) {
@@ -187,15 +220,77 @@ final class Notary implements AutoCloseable {
         }
     }
 
-    /** Another process may have seen more. */
-    private void replaceLast(String note, long size) throws IOException {
-        long other = readLast().map(Notary::size).orElse(0L);
-        if (size > other) {
-            Path beside = last.resolveSibling(
-                    last.getFileName() + "-" + ProcessHandle.current().pid());
-            Files.writeString(beside, note);
-            Files.move(beside, last, StandardCopyOption.ATOMIC_MOVE);
+    /** Whoever changes the database between two entries would have the second sign for the change. */
+    private void holdToLast(Anchors files, Growth growth, Database database) throws IOException {
+        Optional<Signed> seen = seenLast();
+        if (seen.isPresent() && !goesOn(growth, seen.get().checkpoint(), database)) {
+            new CheckpointFile(files.checkpoints()).add(seen.get().note());
+            log.error(
+                    "The audit log does not go on from the checkpoint of {} entries in {}: somebody changed the database;"
+                            + " the checkpoint is kept in {}",
+                    seen.get().checkpoint().size(),
+                    last,
+                    files.checkpoints());
+            placeLast(signed(growth.to()));
+            doubted.run();
         }
+    }
+
+    /** Where another process saw more, or somebody cut the log, only a verification can tell which. */
+    private static boolean goesOn(Growth growth, Checkpoint seen, Database database) {
+        if (seen.size() >= growth.to().size()) {
+            return seen.size() > growth.to().size()
+                    || seen.root().equals(growth.to().tree().root());
+        }
+        return seen.size() <= growth.from().size() && seen.root().equals(root(growth.from(), seen.size(), database));
+    }
+
+    private static Digest root(Head head, long size, Database database) {
+        return size == head.size()
+                ? head.tree().root()
+                : database.reading("read the audit log", connection -> new Leaves(connection).root(head.tree(), size));
+    }
+
+    /** The last checkpoint, unless it is none of the desk's: a verification tells of that. */
+    private Optional<Signed> seenLast() {
+        Signed own = written;
+        Optional<String> note = readLast();
+        if (note.isEmpty() || own != null && own.note().equals(note.get())) {
+            return note.map(same -> own);
+        }
+        try {
+            return Optional.of(new Signed(opened(note.get()), note.get()));
+        } catch (IllegalArgumentException forged) {
+            return Optional.empty();
+        }
+    }
+
+    private void witness(Anchors files, Head head, boolean isEnd) throws IOException {
+        Signed signed = signed(head);
+        clearAway();
+        replaceLast(signed);
+        boolean isDue = System.nanoTime() - keptAt >= files.rhythm().toNanos();
+        if (head.size() > keptSize && (isDue || isEnd)) {
+            new CheckpointFile(files.checkpoints()).add(signed.note());
+            keptSize = head.size();
+            keptAt = System.nanoTime();
+        }
+    }
+
+    /** Another process may have seen more. */
+    private void replaceLast(Signed signed) throws IOException {
+        long other = readLast().map(Notary::size).orElse(0L);
+        if (signed.checkpoint().size() > other) {
+            placeLast(signed);
+        }
+    }
+
+    private void placeLast(Signed signed) throws IOException {
+        Path beside = last.resolveSibling(
+                last.getFileName() + "-" + ProcessHandle.current().pid());
+        Files.writeString(beside, signed.note());
+        Files.move(beside, last, StandardCopyOption.ATOMIC_MOVE);
+        written = signed;
     }
 
     private Optional<String> readLast() {
@@ -222,8 +317,10 @@ final class Notary implements AutoCloseable {
     /** Keeps a checkpoint of where the log ends. */
     @Override
     public synchronized void close() {
-        if (anchors != null && grownTo != null) {
-            witness(anchors, grownTo, true);
+        Anchors files = anchors;
+        Head head = grownTo;
+        if (files != null && head != null) {
+            writing(files, () -> witness(files, head, true));
         }
     }
 }

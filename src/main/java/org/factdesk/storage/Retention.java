@@ -115,14 +115,15 @@ final class Retention {
         Said said = database.read("read what is too old", connection -> said(connection, page));
         DraftSearch quoting = DraftSearch.of(database, messages.drafts(), said);
         List<Erasing.Taken> taken = new ArrayList<>();
-        notary.grown(database.transaction("erase what is too old", connection -> {
+        Growth growth = database.transaction("erase what is too old", connection -> {
             Erasing erasing = new Erasing(connection, database.persons());
             for (Map.Entry<String, List<Old>> guild : page.old().entrySet()) {
                 taken.add(erase(connection, erasing, guild.getKey(), guild.getValue()));
             }
             quoting.forget(connection);
-            return erasing.head();
-        }));
+            return erasing.growth();
+        });
+        notary.grown(growth, database);
         taken.forEach(one -> messages.exchanges().forgetAnswers(one.answers()));
         return taken.stream().mapToLong(Erasing.Taken::words).sum();
     }

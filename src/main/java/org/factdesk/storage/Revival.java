@@ -69,7 +69,7 @@ final class Revival {
                                     .put("entries", proof.entries())
                                     .put("lost", proof.lost()),
                             Payloads.object()));
-                    return chain.end();
+                    return chain.end().to();
                 }
             });
         }

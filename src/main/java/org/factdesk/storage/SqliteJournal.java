@@ -70,8 +70,8 @@ final class SqliteJournal implements Journal, AutoCloseable {
         Draft draft(Instant now);
     }
 
-    /** What was written: where the chain ends then, and the languages that were kept with it. */
-    private record Written(Head head, Map<String, Locale> languages) {}
+    /** What was written: what it added to the chain, and the languages that were kept with it. */
+    private record Written(Growth growth, Map<String, Locale> languages) {}
 
     /** @param tongues what people showed of them is kept with the entries that are theirs */
     SqliteJournal(Database database, SqliteTongues tongues, Notary notary, Clock clock) {
@@ -139,7 +139,7 @@ final class SqliteJournal implements Journal, AutoCloseable {
         Written written = database.transaction(
                 "write the audit log",
                 connection -> new Written(write(connection, notes, as), tongues.keep(connection, users)));
-        notary.grown(written.head());
+        notary.grown(written.growth(), database);
         tongues.stored(written.languages());
         for (Note note : notes) {
             if (note instanceof Note.Answered answered) {
@@ -153,7 +153,7 @@ final class SqliteJournal implements Journal, AutoCloseable {
         makeup = fingerprint;
     }
 
-    private Head write(Connection connection, List<Note> notes, UnaryOperator<Draft> as) throws SQLException {
+    private Growth write(Connection connection, List<Note> notes, UnaryOperator<Draft> as) throws SQLException {
         Instant now = clock.instant();
         try (Chain chain = new Chain(connection, persons);
                 AnswerRows rows = new AnswerRows(connection);
@@ -169,10 +169,10 @@ final class SqliteJournal implements Journal, AutoCloseable {
                     rows.add(happened.happening(), entry.at());
                 }
             }
-            Head head = chain.end();
+            Growth growth = chain.end();
             asked.executeBatch();
             rows.end();
-            return head;
+            return growth;
         }
     }
 

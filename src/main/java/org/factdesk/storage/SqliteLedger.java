@@ -30,8 +30,8 @@ final class SqliteLedger implements Ledger {
         this.notary = notary;
     }
 
-    /** What came of submissions, what stands then, and where the chain ends since. */
-    private record Recording(List<Outcome> outcomes, Snapshot snapshot, Head head) {}
+    /** What came of submissions, what stands then, and what they added to the chain. */
+    private record Recording(List<Outcome> outcomes, Snapshot snapshot, Growth growth) {}
 
     @Override
     public Outcome record(Submission submission, Instant at) {
@@ -43,7 +43,7 @@ final class SqliteLedger implements Ledger {
         Recording recording = database.transaction(
                 "record an edit", connection -> record(connection, submissions, at, book.caughtUp(connection)));
         book.show(recording.snapshot());
-        notary.grown(recording.head());
+        notary.grown(recording.growth(), database);
         return recording.outcomes();
     }
 
@@ -56,7 +56,8 @@ final class SqliteLedger implements Ledger {
                         List.of(refusal.get()), now, enterRefusal(connection, submission, refusal.get(), at));
             }
         }
-        Recording recording = new Recording(List.of(), now, Head.read(connection));
+        Head from = Head.read(connection);
+        Recording recording = new Recording(List.of(), now, new Growth(from, from));
         for (Submission submission : submissions) {
             recording = record(connection, submission, at, recording);
         }
@@ -88,7 +89,8 @@ final class SqliteLedger implements Ledger {
             Snapshot after = before.snapshot().with(Map.of(incident, steps), entries.last());
             List<Outcome> outcomes = new ArrayList<>(before.outcomes());
             outcomes.add(new Outcome.Recorded(after.dossier(incident).revision(), made));
-            return new Recording(List.copyOf(outcomes), after, entries.end());
+            Growth growth = new Growth(before.growth().from(), entries.end().to());
+            return new Recording(List.copyOf(outcomes), after, growth);
         }
     }
 
@@ -103,12 +105,13 @@ final class SqliteLedger implements Ledger {
 
     @Override
     public Outcome refuse(Submission submission, Outcome.Refused refusal, Instant at) {
-        notary.grown(database.transaction(
-                "record a refusal", connection -> enterRefusal(connection, submission, refusal, at)));
+        Growth growth = database.transaction(
+                "record a refusal", connection -> enterRefusal(connection, submission, refusal, at));
+        notary.grown(growth, database);
         return refusal;
     }
 
-    private Head enterRefusal(Connection connection, Submission submission, Outcome refusal, Instant at)
+    private Growth enterRefusal(Connection connection, Submission submission, Outcome refusal, Instant at)
             throws SQLException {
         try (Entries entries = new Entries(connection, persons, submission, at)) {
             if (refusal instanceof Outcome.Conflict conflict) {

@@ -37,7 +37,7 @@ final class SqlitePersonalData implements PersonalData {
         this.clock = clock;
     }
 
-    private record Erased(Erasing.Taken taken, Head head) {}
+    private record Erased(Erasing.Taken taken, Growth growth) {}
 
     @Override
     public Optional<Copy> copy(String user) {
@@ -89,7 +89,7 @@ final class SqlitePersonalData implements PersonalData {
         DraftSearch quoting = DraftSearch.of(database, messages.drafts(), said(user));
         Erased erased =
                 database.transaction("erase what is kept of somebody", connection -> erase(connection, user, quoting));
-        notary.grown(erased.head());
+        notary.grown(erased.growth(), database);
         messages.exchanges().forgetAnswers(erased.taken().answers());
         messages.tongues().forget(user);
         database.wipe();
@@ -113,12 +113,12 @@ final class SqlitePersonalData implements PersonalData {
         Erasing erasing = new Erasing(connection, persons);
         Optional<String> known = persons.knownPseudonym(connection, user);
         if (known.isEmpty()) {
-            return new Erased(Erasing.Taken.NOTHING, erasing.head());
+            return new Erased(Erasing.Taken.NOTHING, erasing.growth());
         }
         Entry erasure = erasing.enter(clock.instant(), "", Payloads.object().put("person", known.get()));
         Erasing.Taken taken = erasing.person(known.get(), erasure);
         SqliteWaitingFiles.forgetAll(connection);
         quoting.forget(connection);
-        return new Erased(taken, erasing.head());
+        return new Erased(taken, erasing.growth());
     }
 }

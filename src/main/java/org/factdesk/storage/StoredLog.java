@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.factdesk.audit.AuditLog;
-import org.factdesk.audit.Digest;
 import org.factdesk.audit.Entry;
 import org.factdesk.audit.ExportLines;
 import org.factdesk.audit.KnownCheckpoints;
@@ -68,6 +67,11 @@ final class StoredLog implements AuditLog {
     }
 
     @Override
+    public void onDoubt(Runnable alarm) {
+        notary.onDoubt(alarm);
+    }
+
+    @Override
     public void export(String guild, Consumer<String> lines) {
         settling.run();
         database.reading("export the audit log", connection -> {
@@ -109,7 +113,7 @@ final class StoredLog implements AuditLog {
         return database.reading("prove an entry", connection -> {
             Head head = Head.read(connection);
             ProofMaker maker = ProofMaker.ofInclusion(number - 1, head.size());
-            leaves(connection, maker);
+            new Leaves(connection).each(0, head.size(), maker::add);
             LoggedEntry logged = new LogRows(connection, persons).one(number).get(0);
             return ProofLines.write(maker.inclusion(), logged, notary.note(head));
         });
@@ -120,17 +124,8 @@ final class StoredLog implements AuditLog {
         return database.reading("prove the log", connection -> {
             Head head = Head.read(connection);
             ProofMaker maker = ProofMaker.ofConsistency(oldSize, head.size());
-            leaves(connection, maker);
+            new Leaves(connection).each(0, head.size(), maker::add);
             return ProofLines.write(maker.consistency(), notary.note(head));
         });
-    }
-
-    private static void leaves(Connection connection, ProofMaker maker) throws SQLException {
-        try (var select = connection.prepareStatement("SELECT digest FROM entry ORDER BY number");
-                var row = select.executeQuery()) {
-            while (row.next()) {
-                maker.add(Digest.of(row.getBytes("digest")));
-            }
-        }
     }
 }

@@ -101,6 +101,22 @@ class ProofTest {
         assertThatThrownBy(() -> MerkleTree.of(3, List.of(leaf(1)))).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void theTrunkOfATreeIsTheBeginningOfAnyTreeThatItWas() {
+        List<Digest> leaves = leaves(70);
+        for (int size = 0; size <= leaves.size(); size++) {
+            MerkleTree tree = MerkleTree.empty();
+            leaves.subList(0, size).forEach(tree::add);
+            for (int earlier = 0; earlier <= size; earlier++) {
+                MerkleTree was = tree.trunk(earlier);
+                leaves.subList((int) was.size(), earlier).forEach(was::add);
+
+                assertThat(was.root()).isEqualTo(root(leaves.subList(0, earlier)));
+            }
+            assertThat(tree.trunk(size).size()).isEqualTo(size);
+        }
+    }
+
     private static List<Digest> forged(List<Digest> hashes, Samples samples) {
         List<Digest> forged = new ArrayList<>(hashes);
         int place = samples.upTo(forged.size());

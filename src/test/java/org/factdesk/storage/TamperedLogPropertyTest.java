@@ -17,12 +17,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.factdesk.audit.Action;
-import org.factdesk.audit.Digest;
-import org.factdesk.audit.Entry;
 import org.factdesk.audit.Happening;
 import org.factdesk.audit.Journal;
-import org.factdesk.audit.LoggedEntry;
-import org.factdesk.audit.MerkleTree;
 import org.factdesk.audit.Verification;
 import org.factdesk.claim.GoldenQuestions;
 import org.factdesk.moderation.ImportPlan;
@@ -128,7 +124,7 @@ class TamperedLogPropertyTest {
             void on(Connection connection, Samples samples) throws SQLException {
                 long kept = any(size(connection) - 1, samples);
                 cutAfter(connection, kept);
-                rebuild(connection, kept + 1);
+                RebuiltChain.from(connection, kept + 1);
             }
         },
         WIPED {
@@ -146,7 +142,7 @@ class TamperedLogPropertyTest {
                         connection,
                         "UPDATE entry SET guild = 'forged' WHERE number = " + number,
                         "UPDATE edit SET guild = 'forged' WHERE number = " + number);
-                rebuild(connection, number);
+                RebuiltChain.from(connection, number);
             }
         },
         THE_CLOCK_TURNED_BACK {
@@ -154,7 +150,7 @@ class TamperedLogPropertyTest {
             void on(Connection connection, Samples samples) throws SQLException {
                 long number = 1 + any(size(connection) - 1, samples);
                 run(connection, "UPDATE entry SET happened_at = '1969-12-31T23:59:59Z' WHERE number = " + number);
-                rebuild(connection, number);
+                RebuiltChain.from(connection, number);
             }
         },
         /** The digest of salt and text stays the same. */
@@ -270,51 +266,6 @@ class TamperedLogPropertyTest {
     private static void cutAfter(Connection connection, long number) throws SQLException {
         for (String table : List.of("entry", "deed", "words", "edit", "asked")) {
             run(connection, "DELETE FROM " + table + " WHERE number > " + number);
-        }
-    }
-
-    /** Makes every digest from an entry on, and the head, fit what the tables hold. */
-    private static void rebuild(Connection connection, long from) throws SQLException {
-        Digest previous = Digest.NONE;
-        MerkleTree tree = MerkleTree.empty();
-        String at = "";
-        List<LoggedEntry> entries = new java.util.ArrayList<>();
-        Database.Work<Persons> nobody = ignored -> {
-            try (Database empty = Database.open(Sqlite.IN_MEMORY)) {
-                return empty.persons();
-            }
-        };
-        new LogRows(connection, nobody.on(connection)).each(0, entries::add);
-        for (LoggedEntry logged : entries) {
-            Entry old = logged.entry();
-            Entry entry = old.number() < from
-                    ? old
-                    : new Entry(
-                            old.number(),
-                            old.at(),
-                            old.incident(),
-                            old.guild(),
-                            old.actor(),
-                            old.action(),
-                            old.deed(),
-                            old.words(),
-                            previous);
-            previous = entry.digest();
-            at = entry.at().toString();
-            tree.add(previous);
-            write(connection, entry, previous);
-        }
-        Head head = new Head(tree.size(), Instant.parse(at), previous, tree.peaks());
-        head.write(connection);
-    }
-
-    private static void write(Connection connection, Entry entry, Digest digest) throws SQLException {
-        try (PreparedStatement update =
-                connection.prepareStatement("UPDATE entry SET previous = ?, digest = ? WHERE number = ?")) {
-            update.setBytes(1, entry.previous().bytes());
-            update.setBytes(2, digest.bytes());
-            update.setLong(3, entry.number());
-            update.executeUpdate();
         }
     }
 

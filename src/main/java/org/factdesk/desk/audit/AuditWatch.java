@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.factdesk.audit.Action;
@@ -51,7 +52,7 @@ public final class AuditWatch implements AutoCloseable {
     public AuditWatch(AuditLog log, Journal journal, Supplier<Collection<Place>> places, Notices notices) {
         this.log = log;
         this.journal = journal;
-        this.watch = new ScheduledThreadPoolExecutor(1, AuditWatch::thread);
+        this.watch = new ScheduledThreadPoolExecutor(1, AuditWatch::thread, new ThreadPoolExecutor.DiscardPolicy());
         watch.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         this.bulletins = new Bulletins(places, notices, watch, PAUSE);
     }
@@ -63,8 +64,9 @@ public final class AuditWatch implements AutoCloseable {
         return thread;
     }
 
-    /** Begins, with a first verification at once. */
+    /** Begins, with a first verification at once; another follows at once whenever there is reason to doubt the log. */
     public AuditWatch begin(Duration every) {
+        log.onDoubt(() -> watch.execute(this::look));
         watch.scheduleWithFixedDelay(this::look, 0, every.toMillis(), TimeUnit.MILLISECONDS);
         return this;
     }

@@ -3,6 +3,7 @@ package org.factdesk.desk.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.nio.file.Path;
@@ -35,6 +36,7 @@ import org.factdesk.rendering.Phrases;
 import org.factdesk.storage.SqliteStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mockito.ArgumentCaptor;
 
 class AuditWatchTest {
     private static final Place ALARMS = new Place("alarms", "harbour-guild");
@@ -141,6 +143,24 @@ class AuditWatchTest {
             assertThat(next("Alarm: the audit log could not be verified").lines())
                     .containsExactly("StackOverflowError");
             assertThat(next("Checkpoint of the audit log").exact()).containsExactly("size 9");
+        }
+    }
+
+    @Test
+    void looksAgainAtOnceWhenThereIsReasonToDoubtTheLog() throws InterruptedException {
+        AuditLog log = mock(AuditLog.class);
+        when(log.verify()).thenReturn(new Verification(9, 1, List.of(new Fault(Fault.Kind.CHANGED, 5, "")), 1));
+        try (SqliteStore store = SqliteStore.inMemory();
+                AuditWatch watch = watch(log, store.journal()).begin(Duration.ofDays(1))) {
+            ArgumentCaptor<Runnable> alarm = ArgumentCaptor.forClass(Runnable.class);
+            verify(log).onDoubt(alarm.capture());
+            assertThat(posted.poll(10, TimeUnit.SECONDS)).isNotNull();
+
+            alarm.getValue().run();
+
+            assertThat(posted.poll(10, TimeUnit.SECONDS)).isNotNull();
+            watch.close();
+            alarm.getValue().run();
         }
     }
 
