@@ -3,7 +3,9 @@ package org.factdesk.audit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ public final class LogCheck {
     private final KnownCheckpoints checkpoints;
     private final Erasures erasures = new Erasures();
     private final List<Fault> faults = new ArrayList<>();
+    private final Set<Fault.Kind> kinds = EnumSet.noneOf(Fault.Kind.class);
     private final MerkleTree tree = MerkleTree.empty();
     private long faultCount;
     private int compared;
@@ -93,7 +96,7 @@ public final class LogCheck {
     /** Notes a fault that others found. */
     public void tell(Fault fault) {
         faultCount++;
-        if (faults.size() < MOST_FAULTS) {
+        if (kinds.add(fault.kind()) || faults.size() < MOST_FAULTS) {
             faults.add(fault);
         }
     }

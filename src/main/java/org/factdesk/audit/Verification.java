@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  *
  * @param entries how many there are
  * @param checkpoints with how many checkpoints they were compared
- * @param faults the first ones that were found
+ * @param faults the first ones that were found, and the first of each kind
  * @param faultCount how many were found in all
  */
 public record Verification(long entries, int checkpoints, List<Fault> faults, long faultCount) {

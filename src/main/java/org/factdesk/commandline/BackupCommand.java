@@ -35,6 +35,7 @@ final class BackupCommand implements Callable<Integer> {
         entrance.where()
                 .out()
                 .println(phrases.say("backup.done", file.toString(), String.valueOf(proof.entries()), incidents));
+        Remarks.warn(entrance.where(), proof);
         return ExitCode.OK;
     }
 

@@ -38,6 +38,7 @@ final class RestoreCommand implements Callable<Integer> {
         restored.checkpoints()
                 .ifPresent(aside -> entrance.where().out().println(phrases.say("restore.aside", aside.toString())));
         restored.kept().ifPresent(kept -> entrance.where().out().println(phrases.say("restore.kept", kept.toString())));
+        Remarks.warn(entrance.where(), proof);
         return ExitCode.OK;
     }
 

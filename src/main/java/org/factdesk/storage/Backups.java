@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
+import org.factdesk.audit.Fault;
 import org.factdesk.audit.KnownCheckpoints;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,8 +29,13 @@ public final class Backups {
      * @param entries how many entries its audit log has
      * @param incidents how many incidents it has on record
      * @param lost how many later entries are known of that it does not hold
+     * @param remarks what is wrong with the log or its checkpoints, and no fault of the copy
      */
-    public record Proof(long entries, int incidents, long lost) {}
+    public record Proof(long entries, int incidents, long lost, List<Fault> remarks) {
+        public Proof {
+            remarks = List.copyOf(remarks);
+        }
+    }
 
     /**
      * A backup that took the place of the database.

@@ -6,19 +6,28 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.factdesk.audit.Fault;
 import org.factdesk.audit.KnownCheckpoints;
 import org.factdesk.audit.Verification;
 
 /**
  * Proves a copy of a database: that it can be read to its last page, is of a version that we know, opens with the master
- * key, and has an audit log that is as it was written. Changes nothing.
+ * key, and has an audit log that is as it was written. What is wrong with the log in the original too, such as a clock that
+ * was turned back one day, or with the checkpoints, is told and held against no copy. Changes nothing.
  */
 final class CopyProof {
     private static final Dialect DIALECT = new Sqlite();
+    private static final Set<Fault.Kind> NOT_OF_THE_COPY = EnumSet.of(
+            Fault.Kind.CLOCK_BACK,
+            Fault.Kind.AHEAD_OF_CLOCK,
+            Fault.Kind.FORGED_CHECKPOINT,
+            Fault.Kind.FORKED,
+            Fault.Kind.UNWITNESSED);
 
     private final KeyPlace keys;
     private final String what;
@@ -39,28 +48,35 @@ final class CopyProof {
         return proven(copy, connection -> {
             Persons persons = new Persons(Vault.open(connection, keys, what));
             Verification verification = new StoredLogCheck(connection, persons, checkpoints).verify(Instant.now());
-            long lost = lost(verification, mayBeOlder);
+            requireAsWritten(verification, mayBeOlder);
             Snapshot held = Snapshot.EMPTY.caughtUp(connection);
             int incidents = (int) held.dossiers().values().stream()
                     .filter(dossier -> dossier.facts().isPresent())
                     .count();
-            return new Backups.Proof(verification.entries(), incidents, lost);
+            List<Fault> remarks = verification.faults().stream()
+                    .filter(fault -> NOT_OF_THE_COPY.contains(fault.kind()))
+                    .toList();
+            return new Backups.Proof(verification.entries(), incidents, lost(verification), remarks);
         });
     }
 
-    /** How many entries are known of that come later. */
-    private long lost(Verification verification, boolean mayBeOlder) {
-        List<Fault> faults = verification.faults();
-        Optional<Fault> fault = faults.stream()
-                .filter(one -> !mayBeOlder || one.kind() != Fault.Kind.CUT_OFF)
+    private void requireAsWritten(Verification verification, boolean mayBeOlder) {
+        Optional<Fault> damage = verification.faults().stream()
+                .filter(fault -> !NOT_OF_THE_COPY.contains(fault.kind()))
+                .filter(fault -> !mayBeOlder || fault.kind() != Fault.Kind.CUT_OFF)
                 .findFirst();
-        if (fault.isPresent()) {
+        if (damage.isPresent()) {
             throw new StorageException(
                     what,
-                    "its audit log is not as it was written (" + words(fault.get())
+                    "its audit log is not as it was written (" + words(damage.get())
                             + "); factdesk audit verify tells more");
         }
-        return faults.stream()
+    }
+
+    /** How many entries are known of that come later. */
+    private static long lost(Verification verification) {
+        return verification.faults().stream()
+                .filter(fault -> fault.kind() == Fault.Kind.CUT_OFF)
                 .mapToLong(cut -> Long.parseLong(cut.detail()) - verification.entries())
                 .max()
                 .orElse(0);

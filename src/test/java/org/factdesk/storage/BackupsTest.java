@@ -24,6 +24,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.factdesk.audit.Action;
+import org.factdesk.audit.Fault;
 import org.factdesk.audit.Happening;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.GoldenQuestions;
@@ -327,6 +328,32 @@ class BackupsTest {
         assertThat(backup).doesNotExist();
     }
 
+    /** The log says so for good: no other copy of it would say less. */
+    @Test
+    void aClockThatWasSetBackOnceKeepsNobodyFromCopyingAndRestoring() {
+        try (SqliteStore store = SqliteStore.open(database)) {
+            add(store, 1, Instant.EPOCH.plusSeconds(7_200));
+            add(store, 2);
+            assertThat(kinds(store.auditLog().verify().faults())).containsExactly(Fault.Kind.CLOCK_BACK);
+        }
+
+        Backups.Proof taken = backups.take(backup, false);
+        Backups.Restored restored = backups.putBack(backup, true);
+
+        assertThat(kinds(taken.remarks())).containsExactly(Fault.Kind.CLOCK_BACK);
+        assertThat(restored.proof().remarks()).isEqualTo(taken.remarks());
+        assertThat(claims(database)).contains("claim-1", "claim-2");
+    }
+
+    @Test
+    void aClockThatIsBehindTheLogKeepsNobodyFromCopying() {
+        try (SqliteStore store = SqliteStore.open(database)) {
+            add(store, 1, Instant.now().plusSeconds(7_200));
+        }
+
+        assertThat(kinds(backups.take(backup, false).remarks())).containsExactly(Fault.Kind.AHEAD_OF_CLOCK);
+    }
+
     @Test
     void aBackupOfAnotherLogIsRefusedWhereCheckpointsTellOfThisOne() throws IOException {
         Anchors anchors = Anchors.beside(database, Duration.ofHours(1));
@@ -428,11 +455,19 @@ class BackupsTest {
         assertThat(files(database.getParent())).containsExactlyInAnyOrder("desk.db", "master.key");
     }
 
+    private static List<Fault.Kind> kinds(List<Fault> faults) {
+        return faults.stream().map(Fault::kind).toList();
+    }
+
     private static void add(SqliteStore store, int number) {
+        add(store, number, Instant.EPOCH);
+    }
+
+    private static void add(SqliteStore store, int number, Instant at) {
         Edit edit = Edit.put(
                 HARBOUR,
                 ClaimDraft.of("claim-" + number, "Number " + number + ".").claim());
-        store.ledger().record(Submission.of(Moderator.operator(), edit, Submission.WHATEVER_STANDS, ""), Instant.EPOCH);
+        store.ledger().record(Submission.of(Moderator.operator(), edit, Submission.WHATEVER_STANDS, ""), at);
     }
 
     private static long lastEdit(SqliteStore store) {
