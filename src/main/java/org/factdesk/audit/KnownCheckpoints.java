@@ -73,8 +73,8 @@ public final class KnownCheckpoints {
         faults.forEach(told);
     }
 
-    /** Whether a tree of this size may be the one that a checkpoint saw. */
-    boolean contradicts(MerkleTree tree) {
+    /** Whether a tree of this size cannot be the one that a checkpoint saw. */
+    public boolean contradicts(MerkleTree tree) {
         return roots.containsKey(tree.size()) && contradicts(tree.size(), tree.root());
     }
 

@@ -7,8 +7,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.factdesk.audit.Checkpoint;
 import org.factdesk.audit.Digest;
+import org.factdesk.audit.KnownCheckpoints;
 import org.factdesk.audit.MerkleTree;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -74,7 +76,7 @@ final class Handover {
         }
         Optional<Checkpoint> placed = database.read(WHAT, this::placed);
         if (placed.isPresent()) {
-            log.warn("A restore that was interrupted is done now{}", ended(placed.get()));
+            log.warn("A restore that was interrupted is done now{}", ended(database));
             notary.restored(database.read(WHAT, Head::read));
         } else {
             log.warn("A restore was interrupted before it changed anything: give it again if it is still wanted");
@@ -83,12 +85,25 @@ final class Handover {
         forget();
     }
 
-    private String ended(Checkpoint placed) {
-        return notary.known().largest() > placed.size()
+    private String ended(Database database) {
+        KnownCheckpoints known = notary.known();
+        return database.read(WHAT, connection -> saw(known, connection))
                 ? notary.setAside(Instant.now())
                         .map(aside -> ": what is known of later entries is kept in " + aside)
                         .orElse("")
                 : "";
+    }
+
+    /** Whether checkpoints saw entries that are no longer there, be there more now or others of the same numbers. */
+    private static boolean saw(KnownCheckpoints known, Connection connection) throws SQLException {
+        long size = Head.read(connection).size();
+        MerkleTree tree = MerkleTree.empty();
+        AtomicBoolean sawOthers = new AtomicBoolean(known.largest() > size);
+        new Leaves(connection).each(0, size, leaf -> {
+            tree.add(leaf);
+            sawOthers.compareAndSet(false, known.contradicts(tree));
+        });
+        return sawOthers.get();
     }
 
     /** What was announced, where the log goes on from there. */

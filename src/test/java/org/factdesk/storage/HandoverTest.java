@@ -61,6 +61,42 @@ class HandoverTest {
         }
     }
 
+    /** The entry that tells of the restore takes its number. */
+    @Test
+    void oneThatLosesOneEntryAloneIsEndedTheSameWay() throws IOException {
+        backups().take(backup, true);
+        ask(1);
+        for (String name : CHECKPOINTS) {
+            Files.copy(folder.resolve(name), kept.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        }
+        killedBeforeTheCheckpointsWereSetAside();
+        new Handover(anchors(), new Notary(anchors())).begin(head());
+
+        assertThat(faults()).isEmpty();
+        ask(3);
+
+        assertThat(faults()).isEmpty();
+    }
+
+    @Test
+    void oneThatWasKilledWhenAllButItsNoteWasDoneIsEndedAndPutsNothingAside() throws IOException {
+        backups().putBack(backup, true);
+        new Handover(anchors(), new Notary(anchors())).begin(head());
+        long files = asides();
+
+        assertThat(faults()).isEmpty();
+
+        assertThat(note).doesNotExist();
+        assertThat(asides()).isEqualTo(files);
+    }
+
+    private long asides() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().contains(".until-"))
+                    .count();
+        }
+    }
+
     @Test
     void theNextRestoreEndsItTooAndOverwritesNothingUntold() throws IOException {
         killedBeforeTheCheckpointsWereSetAside();
