@@ -47,6 +47,8 @@ public record Fault(Kind kind, long number, String detail) {
         FORGED_CHECKPOINT,
         /** Checkpoints of the log were emptied or taken away. Detail: the file. */
         UNWITNESSED,
+        /** A file of checkpoints that the desk keeps holds one that it did not sign or that cannot be read. Detail: the file, and why. */
+        DAMAGED_CHECKPOINTS,
         /** An export does not end with a checkpoint of all its entries. */
         UNSIGNED,
         /** A proof does not prove what it says. Detail: why. */

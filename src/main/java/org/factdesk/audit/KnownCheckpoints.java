@@ -35,22 +35,38 @@ public final class KnownCheckpoints {
         return known;
     }
 
-    /** Adds the checkpoints in notes that stand one after the other. */
+    /** Adds the checkpoints in notes that stand one after the other, as somebody gave them. */
     public void addAll(String notes, Collection<VerifyingKey> keys) {
+        addAll(notes, keys, "");
+    }
+
+    /**
+     * Adds the checkpoints in notes that stand one after the other.
+     *
+     * @param file in which the desk keeps them, or empty
+     */
+    public void addAll(String notes, Collection<VerifyingKey> keys, String file) {
         for (String note : BETWEEN_NOTES.split(
                 BEFORE_SIGNATURE.matcher(notes.replace("\r\n", "\n").strip()).replaceAll("$1\n\n— "))) {
             if (!note.isBlank()) {
-                add(note.strip() + "\n", keys);
+                add(note.strip() + "\n", keys, file);
             }
         }
     }
 
-    /** Adds the checkpoint in a note. What is wrong with several for one reason is told once. */
-    public void add(String note, Collection<VerifyingKey> keys) {
+    /**
+     * Adds the checkpoint in a note. What is wrong with several for one reason is told once.
+     *
+     * @param file in which the desk keeps it, or empty
+     */
+    public void add(String note, Collection<VerifyingKey> keys, String file) {
         try {
             add(Checkpoint.open(note, keys));
         } catch (IllegalArgumentException forged) {
-            Fault fault = new Fault(Fault.Kind.FORGED_CHECKPOINT, 0, String.valueOf(forged.getMessage()));
+            String why = String.valueOf(forged.getMessage());
+            Fault fault = file.isEmpty()
+                    ? new Fault(Fault.Kind.FORGED_CHECKPOINT, 0, why)
+                    : new Fault(Fault.Kind.DAMAGED_CHECKPOINTS, 0, file + ": " + why);
             if (!faults.contains(fault)) {
                 faults.add(fault);
             }

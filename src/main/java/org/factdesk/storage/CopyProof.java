@@ -27,7 +27,8 @@ final class CopyProof {
             Fault.Kind.AHEAD_OF_CLOCK,
             Fault.Kind.FORGED_CHECKPOINT,
             Fault.Kind.FORKED,
-            Fault.Kind.UNWITNESSED);
+            Fault.Kind.UNWITNESSED,
+            Fault.Kind.DAMAGED_CHECKPOINTS);
 
     private final KeyPlace keys;
     private final String what;

@@ -72,7 +72,7 @@ final class FileBeside implements AutoCloseable {
 
     void takePlace() {
         try {
-            sync();
+            sync(path);
             Files.move(path, target, StandardCopyOption.ATOMIC_MOVE);
             syncFolder(target);
         } catch (IOException trouble) {
@@ -82,7 +82,7 @@ final class FileBeside implements AutoCloseable {
 
     /** Goes to its place unless something is there already; the one that comes first stays. */
     void takeFreePlace() throws IOException {
-        sync();
+        sync(path);
         try {
             Files.createLink(target, path);
         } catch (UnsupportedOperationException linkless) {
@@ -91,14 +91,14 @@ final class FileBeside implements AutoCloseable {
         syncFolder(target);
     }
 
-    private void sync() throws IOException {
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+    static void sync(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
     }
 
     /** A new name outlasts a power cut once its folder is synced; some systems cannot, and need not. */
-    private static void syncFolder(Path file) {
+    static void syncFolder(Path file) {
         try (FileChannel channel = FileChannel.open(file.resolveSibling("."), StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException unknownHere) {

@@ -18,6 +18,8 @@ import org.factdesk.audit.Verification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What happened since the last checkpoint that stays is held by the very last one alone. */
 class NotaryTest {
@@ -121,6 +123,40 @@ class NotaryTest {
 
             assertThat(Files.readString(last)).isNotEqualTo(old);
             assertThat(alarms).hasValue(0);
+        }
+        assertThat(verify().faults()).isEmpty();
+    }
+
+    /** As a power cut leaves a file that was not synced. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\0\0\0\0", "noise", "desk\n7\nroot\n"})
+    void aLastCheckpointThatCannotBeReadIsNamedWithItsFileAndIsOfNoHarmToCopies(String garbled) throws IOException {
+        Files.writeString(last, garbled);
+        Backups backups = new Backups(file.toString(), KeySource.BESIDE, anchors());
+        Path backup = folder.resolve("desk.backup");
+
+        Backups.Proof taken = backups.take(backup, false);
+        try (SqliteStore store = open()) {
+            note(store, 1);
+        }
+
+        assertThat(taken.remarks()).isEqualTo(verify().faults());
+        assertThat(kinds(verify())).containsExactly(Fault.Kind.DAMAGED_CHECKPOINTS);
+        assertThat(verify().faults().get(0).detail()).startsWith(last + ": ");
+        assertThat(backups.putBack(backup, true).proof().entries()).isEqualTo(6);
+    }
+
+    @Test
+    void onceSomebodyRemovesItTheDeskWritesANewOne() throws IOException {
+        Files.writeString(last, "noise");
+        try (SqliteStore store = open()) {
+            note(store, 1);
+            assertThat(last).hasContent("noise");
+
+            Files.delete(last);
+            note(store, 1);
+
+            assertThat(store.auditLog().verify().faults()).isEmpty();
         }
         assertThat(verify().faults()).isEmpty();
     }
