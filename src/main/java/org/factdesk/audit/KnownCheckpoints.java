@@ -35,6 +35,15 @@ public final class KnownCheckpoints {
         return known;
     }
 
+    /** The same checkpoints, to which others can be added apart from these. */
+    public KnownCheckpoints copy() {
+        KnownCheckpoints copy = new KnownCheckpoints();
+        copy.roots.putAll(roots);
+        copy.faults.addAll(faults);
+        copy.count = count;
+        return copy;
+    }
+
     /** Adds the checkpoints in notes that stand one after the other, as somebody gave them. */
     public void addAll(String notes, Collection<VerifyingKey> keys) {
         addAll(notes, keys, "");

@@ -1,7 +1,10 @@
 package org.factdesk.storage;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,14 +13,26 @@ import java.nio.file.StandardOpenOption;
 /**
  * Checkpoints as notes, one after the other with a blank line between them. A note that was not written to its end, since
  * the disk was full or the power gone, is left out and taken away before the next is added: whoever can shorten the file
- * could take it away as well.
+ * could take it away as well. To add one, only the end of the file is read, which grows for years.
  */
 final class CheckpointFile {
+    /** One character for each byte: a note can be broken off within a character. */
+    private static final Charset BYTES = StandardCharsets.ISO_8859_1;
+
     private static final String BLANK_LINE = "\n\n";
-    private static final String SIGNATURE = "— ";
+    private static final String SIGNATURE = bytes("— ");
     private static final int LONGEST_NOTE = 500;
+    private static final int LONGEST_END = 4 * LONGEST_NOTE;
 
     private final Path file;
+
+    /** The end of the file, byte by byte, and where it begins. */
+    private record End(long start, String bytes) {
+        /** Where the last whole note ends. */
+        long whole() {
+            return start + CheckpointFile.whole(bytes).length();
+        }
+    }
 
     CheckpointFile(Path file) {
         this.file = file;
@@ -26,40 +41,71 @@ final class CheckpointFile {
     /** Every note that is whole; empty where there is no file. What is more than one note broken off is given as it is. */
     String text() {
         try {
-            String all = all().replace("\r\n", "\n");
-            return isBrokenOff(all) ? whole(all) : all;
+            String all =
+                    Files.isRegularFile(file) ? new String(Files.readAllBytes(file), BYTES).replace("\r\n", "\n") : "";
+            return new String(readable(all).getBytes(BYTES), StandardCharsets.UTF_8);
         } catch (IOException trouble) {
             throw new StorageException("read the checkpoints " + file, FileBeside.why(trouble, file), trouble);
         }
     }
 
-    boolean endsWith(String note) {
-        return text().endsWith(note + "\n");
+    /** Whether there is no whole note, nor anything else to look at. */
+    boolean isEmpty() {
+        try {
+            return readable(end().bytes()).isBlank();
+        } catch (IOException trouble) {
+            throw new StorageException("read the checkpoints " + file, FileBeside.why(trouble, file), trouble);
+        }
+    }
+
+    /** Whether a note is the last one. */
+    boolean endsWith(String note) throws IOException {
+        return end().bytes().endsWith(bytes(note + "\n"));
     }
 
     void add(String note) throws IOException {
-        String all = all();
-        String whole = whole(all);
-        boolean isBrokenOff = isBrokenOff(all);
-        if (isBrokenOff && !whole.equals(all)) {
+        End end = end();
+        boolean isBrokenOff = isBrokenOff(end.bytes());
+        if (isBrokenOff && end.whole() < end.start() + end.bytes().length()) {
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                channel.truncate(whole.getBytes(StandardCharsets.UTF_8).length);
+                channel.truncate(end.whole());
             }
         }
         String gap = isBrokenOff ? "" : BLANK_LINE;
-        Files.writeString(file, gap + note + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        ByteBuffer rest = ByteBuffer.wrap((gap + note + "\n").getBytes(StandardCharsets.UTF_8));
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            channel.force(true);
+        }
+    }
+
+    /** Long enough that a note which is broken off, and the one before it, lie within. */
+    private End end() throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return new End(0, "");
+        }
+        try (RandomAccessFile all = new RandomAccessFile(file.toFile(), "r")) {
+            long start = Math.max(0, all.length() - LONGEST_END);
+            byte[] end = new byte[(int) (all.length() - start)];
+            all.seek(start);
+            all.readFully(end);
+            return new End(start, new String(end, BYTES));
+        }
+    }
+
+    private static String bytes(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), BYTES);
+    }
+
+    private static String readable(String all) {
+        return isBrokenOff(all) ? whole(all) : all;
     }
 
     /** Whether no more follows the whole notes than the beginning of another; nothing else is ever taken away. */
     private static boolean isBrokenOff(String all) {
         return all.indexOf('\r') < 0 && all.length() - whole(all).length() < LONGEST_NOTE;
-    }
-
-    /** Bytes that are cut within a character are no text, and are not read as another one of the same length. */
-    private String all() throws IOException {
-        return Files.isRegularFile(file)
-                ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("\uFFFD", "")
-                : "";
     }
 
     /** What comes up to the last blank line that follows a signature. */

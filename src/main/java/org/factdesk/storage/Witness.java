@@ -31,6 +31,7 @@ final class Witness implements AutoCloseable {
     private final Duration rhythm;
     private final CheckpointFile kept;
     private final LastCheckpoint last;
+    private final VerifiedCheckpoints verified;
     private final Notary notary;
     private volatile Runnable doubted = () -> {};
     private @Nullable SignedCheckpoint written;
@@ -50,6 +51,7 @@ final class Witness implements AutoCloseable {
         this.rhythm = anchors.rhythm();
         this.kept = new CheckpointFile(file);
         this.last = new LastCheckpoint(file);
+        this.verified = new VerifiedCheckpoints(file.toString());
         this.notary = notary;
     }
 
@@ -89,7 +91,7 @@ final class Witness implements AutoCloseable {
     /** Whoever empties or removes the files could have cut the log. */
     synchronized void lookAfter(Database database) {
         boolean hasLast = last.note().isPresent();
-        boolean hasKept = !kept.text().isBlank();
+        boolean hasKept = !kept.isEmpty();
         if (hasLast && hasKept) {
             return;
         }
@@ -105,10 +107,10 @@ final class Witness implements AutoCloseable {
         return Optional.ofNullable(absence);
     }
 
-    synchronized KnownCheckpoints known() {
+    /** Takes no lock for which whoever adds to the log waits: there are years of them. */
+    KnownCheckpoints known() {
         List<VerifyingKey> keys = notary.publicKeys();
-        KnownCheckpoints known = KnownCheckpoints.none();
-        known.addAll(kept.text(), keys, file.toString());
+        KnownCheckpoints known = verified.in(kept.text(), keys);
         last.note().ifPresent(note -> known.add(note, keys, last.file().toString()));
         return known;
     }

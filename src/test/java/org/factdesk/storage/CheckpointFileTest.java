@@ -3,6 +3,7 @@ package org.factdesk.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -45,6 +46,27 @@ class CheckpointFileTest {
         }
     }
 
+    /** Else each would cost more than the one before, for years. */
+    @Test
+    void oneThatBreaksOffAfterManyIsTakenAwayAndNothingElseIs() throws IOException {
+        Path path = folder.resolve("checkpoints");
+        CheckpointFile file = new CheckpointFile(path);
+        for (int n = 0; n < 300; n++) {
+            file.add(ONE);
+        }
+        String whole = file.text();
+        byte[] broken = (whole + TWO).getBytes(StandardCharsets.UTF_8);
+        for (int length = broken.length - TWO.length(); length < broken.length; length++) {
+            Files.write(path, Arrays.copyOf(broken, length));
+
+            file.add(TWO);
+
+            assertThat(file.text()).as("%d bytes", length).isEqualTo(whole + TWO + "\n");
+            assertThat(file.endsWith(TWO)).isTrue();
+            assertThat(file.endsWith(ONE)).isFalse();
+        }
+    }
+
     @Test
     void aFirstNoteThatBreaksOffIsNone() throws IOException {
         Path path = folder.resolve("checkpoints");
@@ -52,6 +74,7 @@ class CheckpointFileTest {
             Files.writeString(path, ONE.substring(0, length));
 
             assertThat(new CheckpointFile(path).text()).isEmpty();
+            assertThat(new CheckpointFile(path).isEmpty()).isTrue();
         }
     }
 
