@@ -38,6 +38,9 @@ final class RestoreCommand implements Callable<Integer> {
         restored.checkpoints()
                 .ifPresent(aside -> entrance.where().out().println(phrases.say("restore.aside", aside.toString())));
         restored.kept().ifPresent(kept -> entrance.where().out().println(phrases.say("restore.kept", kept.toString())));
+        if (!restored.areErasuresKnown()) {
+            entrance.where().err().println(phrases.say("restore.erasures"));
+        }
         Remarks.warn(entrance.where(), proof);
         return ExitCode.OK;
     }

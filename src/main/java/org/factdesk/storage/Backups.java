@@ -42,8 +42,9 @@ public final class Backups {
      *
      * @param kept the file that was replaced, where it was too damaged to be read and may be all that is left of it
      * @param checkpoints where the checkpoints are that saw more than the backup holds
+     * @param areErasuresKnown whether all could be erased in it who were erased since it was made
      */
-    public record Restored(Proof proof, Optional<Path> kept, Optional<Path> checkpoints) {}
+    public record Restored(Proof proof, Optional<Path> kept, Optional<Path> checkpoints, boolean areErasuresKnown) {}
 
     /** Where no anchors hold copies to what the log was. */
     Backups(String address, KeySource keys) {
@@ -108,12 +109,14 @@ public final class Backups {
             Notary notary = new Notary(anchors);
             Proof proven = proof.of(copy.path(), notary.known(), true);
             Handover handover = new Handover(anchors, notary);
-            Head head = revival.enter(proven, Revival.erasedIn(file));
+            ErasedPersons erased = notary.erasedIn(file);
+            Head head = revival.enter(proven, erased.pseudonyms());
             Replacement replacement = new Replacement(file, what);
             replacement.requireAlone();
             handover.begin(head);
+            notary.keep(erased);
             Optional<Path> kept = replacement.by(copy);
-            return new Restored(proven, kept, handover.end(proven, head));
+            return new Restored(proven, kept, handover.end(proven, head), erased.areAll());
         }
     }
 

@@ -26,6 +26,7 @@ final class Erasing {
     private final Connection connection;
     private final Persons persons;
     private final Head from;
+    private final List<String> erased = new ArrayList<>();
     private Head head;
 
     Erasing(Connection connection, Persons persons) throws SQLException {
@@ -37,7 +38,7 @@ final class Erasing {
 
     /** What was added to the chain. */
     Growth growth() {
-        return new Growth(from, head);
+        return new Growth(from, head, erased);
     }
 
     /**
@@ -95,6 +96,7 @@ final class Erasing {
         }
         Taken taken = take(numbers, erasure);
         persons.forget(connection, pseudonym);
+        erased.add(pseudonym);
         return taken;
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.factdesk.audit.Checkpoint;
 import org.factdesk.audit.Fault;
 import org.factdesk.audit.KnownCheckpoints;
@@ -50,9 +51,24 @@ final class Notary implements AutoCloseable {
         witness().ifPresent(one -> one.lookAfter(database));
     }
 
-    /** Keeps the last checkpoint before another takes its place: a process that was killed may have kept none of its work. */
-    void takeUp() {
-        witness().ifPresent(Witness::takeUp);
+    /**
+     * Keeps the last checkpoint before another takes its place, and whom the log erased: a process that was killed may have
+     * kept none of its work.
+     */
+    void takeUp(Database database) {
+        witness().ifPresent(one -> one.takeUp(database));
+    }
+
+    /** Who was erased in a database, which may be damaged or gone, as far as it or what is kept outside of it tells. */
+    ErasedPersons erasedIn(Path database) {
+        return witness()
+                .map(one -> one.erasedIn(database))
+                .orElseGet(() -> ErasedPersons.in(database, Set.of(), false));
+    }
+
+    /** Keeps whom a restore must not bring back, where all of them are known. */
+    void keep(ErasedPersons erased) {
+        witness().ifPresent(one -> one.keep(erased));
     }
 
     /** Which checkpoints are gone; empty where none are. */

@@ -41,7 +41,7 @@ public final class SqliteStore implements AutoCloseable {
         this.notary = new Notary(anchors);
         try {
             notary.lookAfter(database);
-            notary.takeUp();
+            notary.takeUp(database);
             this.book = new SqliteClaimBook(database);
         } catch (RuntimeException unreadable) {
             database.close();

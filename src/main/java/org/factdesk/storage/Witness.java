@@ -7,8 +7,10 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.factdesk.audit.Checkpoint;
 import org.factdesk.audit.Digest;
 import org.factdesk.audit.Fault;
@@ -21,7 +23,7 @@ import org.slf4j.LoggerFactory;
 /**
  * The checkpoints outside the database: the last one, whenever the log has grown, one at a rhythm to stay, and one at the
  * end. The last one gives way to another only where the log goes on from it; else it stays with those that are kept, which
- * no log that was changed can agree with. What the world does to these files is told and stops nobody. Guards its state with
+ * no log that was changed can agree with. Beside them, who was erased. What the world does to these files is told and stops nobody. Guards its state with
  * a lock.
  */
 final class Witness implements AutoCloseable {
@@ -32,6 +34,8 @@ final class Witness implements AutoCloseable {
     private final CheckpointFile kept;
     private final LastCheckpoint last;
     private final VerifiedCheckpoints verified;
+    private final ErasedFile erased;
+    private final Set<String> yetToKeep = new LinkedHashSet<>();
     private final Notary notary;
     private volatile Runnable doubted = () -> {};
     private @Nullable SignedCheckpoint written;
@@ -51,6 +55,7 @@ final class Witness implements AutoCloseable {
         this.rhythm = anchors.rhythm();
         this.kept = new CheckpointFile(file);
         this.last = new LastCheckpoint(file);
+        this.erased = new ErasedFile(file);
         this.verified = new VerifiedCheckpoints(file.toString());
         this.notary = notary;
     }
@@ -63,6 +68,10 @@ final class Witness implements AutoCloseable {
     synchronized void grown(Growth growth, Database database) {
         Head head = growth.to();
         boolean isNews = head.size() > 0 && (grownTo == null || head.size() > grownTo.size());
+        yetToKeep.addAll(growth.erased());
+        if (!yetToKeep.isEmpty()) {
+            writing(this::keepErased);
+        }
         if (isNews) {
             grownTo = head;
             writing(() -> {
@@ -79,13 +88,36 @@ final class Witness implements AutoCloseable {
         }
     }
 
-    synchronized void takeUp() {
+    /** Whoever was erased before the last checkpoint was written is in the file already, if there is one. */
+    synchronized void takeUp(Database database) {
         writing(() -> {
             Optional<SignedCheckpoint> seen = seenLast();
+            long known = erased.isThere() ? seen.map(SignedCheckpoint::size).orElse(0L) : 0;
+            database.read("read who was erased", connection -> {
+                ErasedPersons.since(connection, known, yetToKeep);
+                return known;
+            });
+            keepErased();
             if (seen.isPresent() && !kept.endsWith(seen.get().note())) {
                 kept.add(seen.get().note());
             }
         });
+    }
+
+    ErasedPersons erasedIn(Path database) {
+        return ErasedPersons.in(database, erased.pseudonyms(), erased.isThere());
+    }
+
+    synchronized void keep(ErasedPersons persons) {
+        if (persons.areAll()) {
+            yetToKeep.addAll(persons.pseudonyms());
+            writing(this::keepErased);
+        }
+    }
+
+    private void keepErased() throws IOException {
+        erased.add(yetToKeep);
+        yetToKeep.clear();
     }
 
     /** Whoever empties or removes the files could have cut the log. */
@@ -139,7 +171,7 @@ final class Witness implements AutoCloseable {
             isTroubled = false;
         } catch (IOException | RuntimeException trouble) {
             if (!isTroubled) {
-                log.error("Could not write a checkpoint to {}: {}", file, trouble.getMessage(), trouble);
+                log.error("Could not write {} or what lies beside it: {}", file, trouble.getMessage(), trouble);
             }
             isTroubled = true;
         }

@@ -38,6 +38,7 @@ class BackupAndRestoreTest {
         assertThat(taken.out()).startsWith(backup + ": proven, with ").contains("incidents on record: 1");
         assertThat(restored.status()).isEqualTo(0);
         assertThat(restored.out()).contains(" and put in place as " + database);
+        assertThat(restored.err()).doesNotContain("had themselves erased");
         assertThat(run.factdesk("ask", "what destroyed the warehouse").out()).startsWith("The fire service says");
     }
 
@@ -59,6 +60,29 @@ class BackupAndRestoreTest {
         assertThat(restored.status()).isEqualTo(0);
         assertThat(restored.out()).contains("What could not be read any more is kept as ");
         assertThat(run.factdesk("ask", "what destroyed the warehouse").status()).isEqualTo(0);
+    }
+
+    @Test
+    void aRestoreWarnsWhereNobodyKnowsWhoWasErased() throws IOException {
+        run.factdesk("backup", backup.toString());
+        Files.delete(database);
+        Files.delete(run.path("data/desk.db.checkpoints.erased"));
+
+        Run.Result restored = run.factdesk("restore", backup.toString());
+
+        assertThat(restored.status()).isEqualTo(0);
+        assertThat(restored.err()).contains("Who had themselves erased since this backup was made is not all known");
+    }
+
+    @Test
+    void aLogWhoseLastCheckpointCannotBeReadIsCopiedAndTheFileIsNamed() throws IOException {
+        Path last = run.path("data/desk.db.checkpoints.last");
+        Files.writeString(last, "noise");
+
+        Run.Result taken = run.factdesk("backup", backup.toString());
+
+        assertThat(taken.status()).isEqualTo(0);
+        assertThat(taken.err()).contains("In the original as in the copy", last.toString(), "remove whole");
     }
 
     @Test

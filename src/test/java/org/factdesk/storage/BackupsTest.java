@@ -38,6 +38,8 @@ import org.factdesk.testing.Harbour;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BackupsTest {
     private static final String HARBOUR = Harbour.INCIDENT.id();
@@ -410,6 +412,58 @@ class BackupsTest {
             assertThat(store.journal().answer("b1")).isPresent();
             assertThat(store.auditLog().verify().faults()).isEmpty();
         }
+    }
+
+    /** Damage is the usual reason for a restore. */
+    @ParameterizedTest
+    @ValueSource(strings = {"damaged", "gone", "written and not yet told"})
+    void whoeverWasErasedStaysErasedWhateverBecameOfTheDatabase(String state) throws IOException {
+        Anchors anchors = Anchors.beside(database, Duration.ofHours(1));
+        Backups anchored = new Backups(database.toString(), keys(), anchors);
+        Path list = database.resolveSibling("desk.db.checkpoints.erased");
+        try (SqliteStore store = SqliteStore.open(database.toString(), keys(), anchors)) {
+            store.journal().note(Answers.given("a1", Instant.EPOCH, "7", "was it locked?"));
+            store.journal().note(Answers.given("b1", Instant.EPOCH, "8", "who saw it?"));
+        }
+        anchored.take(backup, false);
+        String before = Files.readString(list);
+        String last = Files.readString(database.resolveSibling("desk.db.checkpoints.last"));
+        try (SqliteStore store = SqliteStore.open(database.toString(), keys(), anchors)) {
+            assertThat(store.personalData().erase("7")).isEqualTo(1);
+        }
+        assertThat(Files.readString(list)).hasSizeGreaterThan(before.length());
+        if (state.equals("written and not yet told")) {
+            Files.writeString(list, before);
+            Files.writeString(database.resolveSibling("desk.db.checkpoints.last"), last);
+            SqliteStore.open(database.toString(), keys(), anchors).close();
+        }
+        if (state.equals("gone")) {
+            Files.delete(database);
+        } else {
+            damage(database);
+        }
+
+        Backups.Restored restored = anchored.putBack(backup, true);
+
+        assertThat(restored.areErasuresKnown()).isTrue();
+        try (SqliteStore store = SqliteStore.open(database.toString(), keys(), anchors)) {
+            assertThat(store.personalData().copy("7")).isEmpty();
+            assertThat(store.journal().answer("a1")).isEmpty();
+            assertThat(store.journal().answer("b1")).isPresent();
+            assertThat(store.auditLog().verify().faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void whereNobodyKnowsWhoWasErasedThatIsTold() throws IOException {
+        backups.take(backup, false);
+        assertThat(backups.putBack(backup, true).areErasuresKnown()).isTrue();
+
+        damage(database);
+        assertThat(backups.putBack(backup, true).areErasuresKnown()).isFalse();
+
+        Files.delete(database);
+        assertThat(backups.putBack(backup, true).areErasuresKnown()).isFalse();
     }
 
     @Test
