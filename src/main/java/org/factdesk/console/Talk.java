@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.factdesk.claim.FactBase;
@@ -27,6 +28,9 @@ import org.slf4j.LoggerFactory;
 
 /** A session at a terminal: each line is a question, a command, a choice among what was offered, or a field of a form. */
 final class Talk {
+    /** What people type who want to leave and know no command for it. */
+    private static final Set<String> LEAVING = Set.of("quit", "exit", "/exit");
+
     private static final Logger log = LoggerFactory.getLogger(Talk.class);
 
     private final Desk desk;
@@ -54,7 +58,9 @@ final class Talk {
     }
 
     boolean isOverWith(String line) {
-        return OwnCommand.of(line.strip()).stream().anyMatch(command -> command == OwnCommand.QUIT);
+        String typed = line.strip();
+        return LEAVING.contains(typed.toLowerCase(Locale.ROOT))
+                || OwnCommand.of(typed).stream().anyMatch(command -> command == OwnCommand.QUIT);
     }
 
     /** Whether whoever sits here had themselves erased since this was asked last. */

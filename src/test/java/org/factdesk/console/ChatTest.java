@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChatTest {
     @TempDir
@@ -38,6 +39,12 @@ class ChatTest {
                         Fire at pier 4 of Selmouth harbour, May 2031 · revision 20
 
                         """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quit", " Exit ", "/exit", "/QUIT"})
+    void isLeftByTheWordsThatPeopleTypeForIt(String word) {
+        assertThat(said(word, "what destroyed the warehouse?")).isEmpty();
     }
 
     @Test
