@@ -35,6 +35,10 @@ final class Talkback {
             ErrorResponse.ILLEGAL_OPERATION_ARCHIVED_THREAD,
             ErrorResponse.MESSAGE_BLOCKED_BY_AUTOMOD);
 
+    /** Of these, what a moderator can mend by giving the desk a permission. */
+    private static final Set<ErrorResponse> UNPERMITTED =
+            EnumSet.of(ErrorResponse.MISSING_PERMISSIONS, ErrorResponse.MISSING_ACCESS);
+
     private final Backroom room;
     private final Complaints complaints;
 
@@ -106,12 +110,18 @@ final class Talkback {
 
     /** Discord may have taken a permission away that the desk still counts on. */
     private CompletableFuture<Sent> refused(Message message, Post post, Throwable trouble) {
-        if (SHUT.stream().anyMatch(error -> Sending.is(trouble, error))) {
+        if (isOneOf(UNPERMITTED, trouble)) {
             complaints.tellModerators(message);
+        }
+        if (isOneOf(SHUT, trouble)) {
             return inPrivate(message, post);
         }
         lost(message, trouble);
         return CompletableFuture.failedFuture(trouble);
+    }
+
+    private static boolean isOneOf(Set<ErrorResponse> errors, Throwable trouble) {
+        return errors.stream().anyMatch(error -> Sending.is(trouble, error));
     }
 
     private static RestAction<Message> action(Message message, Post post, int index) {
