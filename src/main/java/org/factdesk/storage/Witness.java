@@ -28,6 +28,8 @@ import org.slf4j.LoggerFactory;
  */
 final class Witness implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Witness.class);
+    /** What several write at once may come here in another order: so many entries are looked at again for who was erased. */
+    private static final long OVERLAP = 10_000;
 
     private final Path file;
     private final Duration rhythm;
@@ -40,6 +42,9 @@ final class Witness implements AutoCloseable {
     private volatile Runnable doubted = () -> {};
     private @Nullable SignedCheckpoint written;
     private @Nullable Head grownTo;
+    /** Up to where the log was found to go on from what was witnessed before. */
+    private @Nullable Head heldTo;
+
     private long keptSize;
     private long keptAt = System.nanoTime();
     private boolean isTroubled;
@@ -70,13 +75,15 @@ final class Witness implements AutoCloseable {
         boolean isNews = head.size() > 0 && (grownTo == null || head.size() > grownTo.size());
         yetToKeep.addAll(growth.erased());
         if (!yetToKeep.isEmpty()) {
-            writing(this::keepErased);
+            writing(() -> keepErased(database));
         }
-        if (isNews) {
+        // What a checkpoint stands for is not looked at again for who was erased.
+        if (isNews && yetToKeep.isEmpty()) {
             grownTo = head;
             writing(() -> {
                 holdToLast(growth, database);
                 witness(head, false);
+                heldTo = head;
             });
         }
     }
@@ -84,23 +91,30 @@ final class Witness implements AutoCloseable {
     synchronized void restored(Head head) {
         if (head.size() > 0) {
             grownTo = head;
+            heldTo = head;
             writing(() -> witness(head, true));
         }
     }
 
     /** Whoever was erased before the last checkpoint was written is in the file already, if there is one. */
     synchronized void takeUp(Database database) {
+        Optional<SignedCheckpoint> seen = seenLast();
         writing(() -> {
-            Optional<SignedCheckpoint> seen = seenLast();
-            long known = erased.isThere() ? seen.map(SignedCheckpoint::size).orElse(0L) : 0;
-            database.read("read who was erased", connection -> {
-                ErasedPersons.since(connection, known, yetToKeep);
-                return known;
-            });
-            keepErased();
             if (seen.isPresent() && !kept.endsWith(seen.get().note())) {
                 kept.add(seen.get().note());
             }
+        });
+        long size = seen.map(SignedCheckpoint::size).orElse(0L);
+        writing(() -> {
+            findErased(database, Math.max(0, size - OVERLAP));
+            keepErased(database);
+        });
+    }
+
+    private void findErased(Database database, long after) {
+        database.reading("read who was erased", connection -> {
+            ErasedPersons.since(connection, after, yetToKeep);
+            return after;
         });
     }
 
@@ -110,12 +124,15 @@ final class Witness implements AutoCloseable {
 
     synchronized void keep(ErasedPersons persons) {
         if (persons.areAll()) {
-            yetToKeep.addAll(persons.pseudonyms());
-            writing(this::keepErased);
+            writing(() -> erased.add(persons.pseudonyms()));
         }
     }
 
-    private void keepErased() throws IOException {
+    /** Where there is no file all are written into it that the database knows of: it is taken for complete. */
+    private void keepErased(Database database) throws IOException {
+        if (!erased.isThere()) {
+            findErased(database, 0);
+        }
         erased.add(yetToKeep);
         yetToKeep.clear();
     }
@@ -248,7 +265,7 @@ final class Witness implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        Head head = grownTo;
+        Head head = heldTo;
         if (head != null) {
             writing(() -> witness(head, true));
         }

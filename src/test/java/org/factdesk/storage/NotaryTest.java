@@ -162,6 +162,40 @@ class NotaryTest {
     }
 
     @Test
+    void theLastCheckpointStaysWhereItContradictsTheLogAndCanBeKeptNowhereElse() throws IOException, SQLException {
+        RebuiltChain.forge(file, 6);
+        String before = Files.readString(last);
+        Files.delete(kept);
+        Files.createDirectory(kept);
+
+        try (SqliteStore store = open()) {
+            note(store, 2);
+        }
+
+        assertThat(Files.readString(last)).isEqualTo(before);
+        Files.delete(kept);
+        assertThat(kinds(verify())).contains(Fault.Kind.REBUILT);
+    }
+
+    @Test
+    void whoWasErasedIsWrittenAnewWhereTheFileIsRemovedWhileTheDeskIsOpen() throws IOException {
+        Path erased = folder.resolve("desk.db.checkpoints.erased");
+        try (SqliteStore store = open()) {
+            erase(store, "7");
+            List<String> first = Files.readAllLines(erased);
+            Files.delete(erased);
+            erase(store, "8");
+
+            assertThat(Files.readAllLines(erased)).containsAll(first).hasSizeGreaterThan(first.size());
+        }
+    }
+
+    private static void erase(SqliteStore store, String user) {
+        store.journal().note(new Happening(Action.COMMAND, "", "", user, Map.of("command", "help")));
+        store.personalData().erase(user);
+    }
+
+    @Test
     void twoDesksOnOneDatabaseRaiseNoFalseAlarm() {
         AtomicInteger alarms = new AtomicInteger();
         try (SqliteStore one = open();
