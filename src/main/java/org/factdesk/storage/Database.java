@@ -144,12 +144,18 @@ final class Database implements AutoCloseable {
      * of it is left for {@link #wipeRest}.
      */
     void wipe() {
-        boolean wasLeft = isLeftToWipe;
-        isLeftToWipe = !read("overwrite what was deleted", dialect::wipe);
-        if (isLeftToWipe && !wasLeft) {
-            log.warn("What was erased can still be read in the files while others read them; it is tried again soon");
-        } else if (wasLeft && !isLeftToWipe) {
-            log.warn("What was erased cannot be read in the files any more");
+        lock.lock();
+        try {
+            boolean wasLeft = isLeftToWipe;
+            isLeftToWipe = !read("overwrite what was deleted", dialect::wipe);
+            if (isLeftToWipe && !wasLeft) {
+                log.warn(
+                        "What was erased can still be read in the files while others read them; it is tried again soon");
+            } else if (wasLeft && !isLeftToWipe) {
+                log.warn("What was erased cannot be read in the files any more");
+            }
+        } finally {
+            lock.unlock();
         }
     }
 

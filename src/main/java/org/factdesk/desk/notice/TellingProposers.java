@@ -12,7 +12,6 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.factdesk.desk.order.Visitor;
 import org.factdesk.moderation.Announced;
-import org.factdesk.moderation.Proposal;
 import org.factdesk.moderation.Review;
 import org.factdesk.moderation.ReviewBook;
 import org.factdesk.moderation.ReviewDesk;
@@ -20,12 +19,15 @@ import org.factdesk.moderation.Revision;
 import org.factdesk.rendering.Listing;
 import org.factdesk.rendering.Phrases;
 import org.factdesk.rendering.Reviews;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Tells whoever proposed a change how somebody else decided on it, once: in private where they let the desk do so, else
  * with what comes of their next command. Thread-safe.
  */
 public final class TellingProposers {
+    private static final Logger log = LoggerFactory.getLogger(TellingProposers.class);
     /** What was decided longer ago is no news. */
     private static final Duration LONGEST_AGO = Duration.ofDays(30);
 
@@ -65,12 +67,24 @@ public final class TellingProposers {
     void look(String incident) {
         book.proposals(incident).stream()
                 .filter(proposal -> !proposal.isWaiting())
-                .filter(proposal -> seen.add(new Decision(incident, proposal.id())))
-                .map(Proposal::id)
-                .filter(proposal -> !told.isKnown(incident, proposal))
-                .flatMap(proposal -> reviews.find(incident, "", proposal).stream())
-                .filter(this::isNews)
-                .forEach(this::tell);
+                .map(proposal -> new Decision(incident, proposal.id()))
+                .filter(seen::add)
+                .toList()
+                .forEach(this::lookAt);
+    }
+
+    /** One that cannot be read now holds back no other, and is looked at again. */
+    private void lookAt(Decision decision) {
+        try {
+            if (!told.isKnown(decision.incident(), decision.proposal())) {
+                reviews.find(decision.incident(), "", decision.proposal())
+                        .filter(this::isNews)
+                        .ifPresent(this::tell);
+            }
+        } catch (RuntimeException trouble) {
+            seen.remove(decision);
+            log.warn("Could not tell how proposal {} was decided; it is tried again", decision.proposal(), trouble);
+        }
     }
 
     private boolean isNews(Review review) {
