@@ -1,6 +1,8 @@
 package org.factdesk.desk.guild;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.util.Optional;
 import java.util.Set;
@@ -102,39 +104,8 @@ class NeighbourhoodTest {
         SettingsBook settings = guild -> guild.equals("there")
                 ? GuildSettings.DEFAULT.withIncident(chosenThere)
                 : GuildSettings.DEFAULT.withIncident(guild.equals("elsewhere") ? FLOOD.id() : "");
-        return new Neighbourhood(desk.book(), new GuildIncidents(desk.book(), settings, usual), new Guilds(guilds));
-    }
-
-    /** Knows guilds and nothing of them. */
-    private record Guilds(Optional<Set<String>> guilds) implements Directory {
-        @Override
-        public Optional<Person> person(String guild, String user) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> role(String guild, String role) {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean isEverybody(String guild, String role) {
-            return false;
-        }
-
-        @Override
-        public Optional<String> channel(String guild, String channel) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Kind kind(String guild, String channel) {
-            return Kind.NONE;
-        }
-
-        @Override
-        public boolean mayWrite(String guild, String channel) {
-            return false;
-        }
+        Directory directory = mock(Directory.class);
+        when(directory.guilds()).thenReturn(guilds);
+        return new Neighbourhood(desk.book(), new GuildIncidents(desk.book(), settings, usual), directory);
     }
 }
