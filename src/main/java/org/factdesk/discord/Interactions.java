@@ -177,7 +177,11 @@ final class Interactions extends ListenerAdapter {
                     asked -> {
                         throw new IllegalStateException(order.command() + " asks back but is not of that manner");
                     });
-            outlet.send(event, meanwhile.end(), post, response);
+            if (response instanceof Response.Answered answered && !isPrivate(event, manner, order)) {
+                outlet.answer(event, meanwhile.end(), post, answered.given());
+            } else {
+                outlet.send(event, meanwhile.end(), post);
+            }
         } catch (Throwable trouble) {
             log.error("Could not carry out interaction {}: {}", event.getId(), Troubles.logged(trouble), trouble);
             outlet.send(event, meanwhile.end(), Post.of(Troubles.said(trouble, event.getId(), phrases)));

@@ -1,5 +1,6 @@
 package org.factdesk.discord;
 
+import java.util.ArrayList;
 import java.util.List;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.utils.FileUpload;
@@ -25,6 +26,18 @@ record Post(List<String> texts, List<ActionRow> rows, List<Document> files) {
 
     static Post of(String text) {
         return new Post(List.of(text), List.of(), List.of());
+    }
+
+    /** The same after a line that says what it is, in a message of its own where there is no room for it. */
+    Post behind(Line line) {
+        List<String> all = new ArrayList<>(texts);
+        String begun = line.markdown() + "\n" + all.get(0);
+        if (begun.length() <= Chunks.LONGEST) {
+            all.set(0, begun);
+        } else {
+            all.add(0, line.markdown());
+        }
+        return new Post(all, rows, files);
     }
 
     int size() {

@@ -125,13 +125,29 @@ class FaultsIT {
     }
 
     @Test
-    void letsGoOfAnInteractionThatDiscordForgot() {
+    void answersInTheChannelACommandThatDiscordForgotMeanwhile() {
+        Seat late = discord.home().member("late").at(discord.home().channel("late"));
         discord.faults().at("POST", CALLBACKS).refuses(404, 10062);
-        Exchange forgotten = seat.runs("ask", "question", QUESTION);
+
+        late.runs("ask", "question", QUESTION);
+
+        assertThat(late.awaits(LEAD).text()).startsWith("-# late asked: " + QUESTION);
+        assertAnsweredOnce(late.mentions(QUESTION));
+        assertThat(late.sees())
+                .filteredOn(message -> message.text().contains(LEAD))
+                .hasSize(2);
+    }
+
+    @Test
+    void showsNobodyElseWhatDiscordForgotMeanwhile() {
+        Seat late = discord.home().member("shy").at(discord.home().channel("shy"));
+        discord.faults().at("POST", CALLBACKS).refuses(404, 10062);
+
+        late.runs("privacy");
         discord.faults().awaitStrikes();
 
-        assertAnsweredOnce(seat.runs("ask", "question", QUESTION));
-        assertThat(forgotten.replies()).isEmpty();
+        assertAnsweredOnce(late.mentions(QUESTION));
+        assertThat(late.sees()).hasSize(2);
     }
 
     /** A thread that was locked or put away meanwhile, and words that a server's own rules do not let through. */
