@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that is on this Discord. Whatever happens, happens under its one lock, and wakes whoever waits for it. */
 final class World {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Snowflakes ids = new Snowflakes();
     private final Map<String, Person> people = new LinkedHashMap<>();
