@@ -10,7 +10,7 @@ import org.factdesk.question.Clue;
 import org.jspecify.annotations.Nullable;
 
 /** How the claims of an index stand to what a follow-up leans on. */
-final class ContextClues {
+final class ContextClues implements ClueFinder {
     /** So many places further on record two claims have a third as much to do with each other. */
     private static final double NEAR = 3;
 
@@ -51,8 +51,9 @@ final class ContextClues {
                 context == null || context.answered().length == 0 ? new double[0] : index.cosines(context.answered()));
     }
 
-    /** Expects to be called when it is known whether the claim of that number holds what is asked for. */
-    void note(int number, Map<Clue, Double> clues) {
+    /** Expects to be called when others have found whether the claim holds what is asked for, and how near it comes. */
+    @Override
+    public void note(int number, Map<Clue, Double> clues) {
         if (context == null) {
             return;
         }

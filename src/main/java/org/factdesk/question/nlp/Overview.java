@@ -13,7 +13,7 @@ import org.factdesk.question.Clue;
  * A first look at all claims of an index, cheap enough for a hundred thousand: the cosine of the sentence vectors, and BM25
  * (Robertson and Zaragoza 2009) over shared and related lemmas.
  */
-final class Overview {
+final class Overview implements ClueFinder {
     private static final double SATURATION = 1.2;
     private static final double LENGTH_SHARE = 0.75;
 
@@ -113,7 +113,8 @@ final class Overview {
         highest.addAll(best);
     }
 
-    void note(int number, Map<Clue, Double> clues) {
+    @Override
+    public void note(int number, Map<Clue, Double> clues) {
         ReadClaim claim = index.claim(number);
         clues.put(Clue.MEANING, meanings[number]);
         clues.put(Clue.STANDS_OUT, spread.standsOut(meanings[number]));
@@ -121,5 +122,16 @@ final class Overview {
         clues.put(Clue.SHARED_WORDS, shared[number] / best);
         clues.put(Clue.RELATED_WORDS, related[number] / best);
         clues.put(Clue.ALSO_ASKED_SAME, claim.asks().contains(words) ? 1.0 : 0.0);
+        noteGist(claim, clues);
+    }
+
+    private void noteGist(ReadClaim claim, Map<Clue, Double> clues) {
+        double near = Vectors.dot(index.gist(), claim.meaning());
+        clues.put(Clue.GIST, near);
+        float[] broad = question.broad();
+        if (broad != null) {
+            clues.put(Clue.BROAD_GIST, near);
+            clues.put(Clue.BROAD_TITLE, (double) Vectors.dot(broad, claim.meaning()));
+        }
     }
 }

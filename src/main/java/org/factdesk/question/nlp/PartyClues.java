@@ -8,14 +8,26 @@ import org.factdesk.claim.Party;
 import org.factdesk.question.AnswerType;
 import org.factdesk.question.Clue;
 
-/** Notes how the parties that a question names stand to those of a claim. Stateless. */
-final class PartyClues {
-    private PartyClues() {}
+/** Tells how the parties that a question names stand to those of claims. */
+final class PartyClues implements ClueFinder {
+    /** How much a claim tells of a party that it concerns, beside one in which the party acts. */
+    private static final double CONCERNED = 0.6;
 
-    static void note(ReadQuestion question, PartyLinker linker, ReadClaim read, Map<Clue, Double> clues) {
+    private final ReadQuestion question;
+    private final ClaimIndex index;
+
+    PartyClues(ReadQuestion question, ClaimIndex index) {
+        this.question = question;
+        this.index = index;
+    }
+
+    @Override
+    public void note(int number, Map<Clue, Double> clues) {
         if (question.parties().isEmpty()) {
             return;
         }
+        PartyLinker linker = index.linker();
+        ReadClaim read = index.claim(number);
         Claim claim = read.claim();
         double whole = 0;
         double met = 0;
@@ -32,7 +44,7 @@ final class PartyClues {
             acts = Math.max(acts, how * actor);
             says = Math.max(says, how * claimant);
             if (question.defined().contains(id)) {
-                defines = Math.max(defines, Math.max(read.parties().contains(id) ? 0.6 : 0, actor));
+                defines = Math.max(defines, Math.max(read.parties().contains(id) ? CONCERNED : 0, actor));
             }
         }
         clues.put(Clue.PARTIES_MET, met / whole);

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.factdesk.question.Clue;
 
 /** How near a question comes to the ways in which people ask for the claims of an index. */
-final class WaysAsked {
+final class WaysAsked implements ClueFinder {
     /** Questions that have nothing in common still have about this cosine. */
     private static final double FAR = 0.6;
     /** From this cosine on two questions ask for much the same. */
@@ -20,21 +20,17 @@ final class WaysAsked {
     /** Added to the deviation, so that chance does not stand out where all are alike. */
     private static final double STEADYING = 0.01;
 
-    private static final double STEPS = 5;
-
     private final double[] best;
     private final double[] open;
     private final double[] share;
-    private final double mean;
-    private final double deviation;
+    private final Spread spread;
     private final int known;
 
-    private WaysAsked(double[] best, double[] open, double[] share, double mean, double deviation, int known) {
+    private WaysAsked(double[] best, double[] open, double[] share, Spread spread, int known) {
         this.best = best;
         this.open = open;
         this.share = share;
-        this.mean = mean;
-        this.deviation = deviation;
+        this.spread = spread;
         this.known = known;
     }
 
@@ -74,7 +70,8 @@ final class WaysAsked {
         }
         double mean = known == 0 ? 0 : sum / known;
         double variance = known == 0 ? 0 : Math.max(0, squares / known - mean * mean);
-        return new WaysAsked(best, open, shares(cosines, top), mean, Math.sqrt(variance) + STEADYING, known);
+        Spread spread = new Spread(mean, Math.sqrt(variance) + STEADYING);
+        return new WaysAsked(best, open, shares(cosines, top), spread, known);
     }
 
     /** The numbers of the claims whose ways come nearest, at most so many. */
@@ -105,7 +102,8 @@ final class WaysAsked {
         return shares;
     }
 
-    void note(int number, Map<Clue, Double> clues) {
+    @Override
+    public void note(int number, Map<Clue, Double> clues) {
         if (!Double.isNaN(open[number])) {
             clues.put(Clue.LEFT_OPEN, open[number] - FAR);
             clues.put(Clue.LEFT_OPEN_KNOWN, 1.0);
@@ -113,7 +111,7 @@ final class WaysAsked {
         if (!Double.isNaN(best[number])) {
             clues.put(Clue.WAY, best[number] - FAR);
             clues.put(Clue.ALSO_ASKED_CLOSELY, Math.max(0, (best[number] - CLOSE) / (1 - CLOSE)));
-            clues.put(Clue.WAY_STANDS_OUT, known < FEW ? 0 : (best[number] - mean) / deviation / STEPS);
+            clues.put(Clue.WAY_STANDS_OUT, known < FEW ? 0 : spread.standsOut(best[number]));
             clues.put(Clue.WAY_SHARE, known < FEW ? 0 : share[number]);
             clues.put(Clue.WAY_KNOWN, 1.0);
         }

@@ -6,18 +6,21 @@ import org.factdesk.question.Clue;
 import org.jspecify.annotations.Nullable;
 
 /** What was learned from ways of asking about a question. */
-final class WaysLearned {
+final class WaysLearned implements ClueFinder {
     /** What is less likely than by this logarithm is as good as excluded. */
     private static final double LEAST = -10;
 
     /** So many ways of asking are much to learn from. */
     private static final int MANY = 64;
 
+    private final ClaimIndex index;
     private final LearnedWays.Likely own;
     private final LearnedWays.@Nullable Likely inContext;
     private final boolean knowsOpen;
 
-    private WaysLearned(LearnedWays.Likely own, LearnedWays.@Nullable Likely inContext, boolean knowsOpen) {
+    private WaysLearned(
+            ClaimIndex index, LearnedWays.Likely own, LearnedWays.@Nullable Likely inContext, boolean knowsOpen) {
+        this.index = index;
         this.own = own;
         this.inContext = inContext;
         this.knowsOpen = knowsOpen;
@@ -31,12 +34,15 @@ final class WaysLearned {
                 ? LearnedWays.NONE
                 : index.learned();
         return new WaysLearned(
+                index,
                 learned.likely(question.meaning()),
                 context == null ? null : learned.likely(context.meaning()),
                 learned.knowsOpen());
     }
 
-    void note(Claim claim, Map<Clue, Double> clues) {
+    @Override
+    public void note(int number, Map<Clue, Double> clues) {
+        Claim claim = index.claim(number).claim();
         if (knowsOpen) {
             clues.put(Clue.OPEN_SHARE, own.open());
             clues.put(Clue.OPEN_KNOWN, 1.0);
