@@ -29,7 +29,7 @@ final class OpeningHours implements AutoCloseable {
                 Map.of(
                         "version", Version.number(),
                         "key", premises.auditLog().key().text()));
-        premises.followUps().begin(notices, people);
+        premises.telling().begin(notices, people);
         AuditWatch watch = new AuditWatch(premises.auditLog(), premises.journal(), premises::alarmPlaces, notices);
         return new OpeningHours(premises, watch);
     }

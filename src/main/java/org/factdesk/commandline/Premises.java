@@ -1,15 +1,9 @@
 package org.factdesk.commandline;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.factdesk.answer.Answerer;
 import org.factdesk.audit.Action;
@@ -40,32 +34,25 @@ import org.factdesk.rendering.Phrases;
 import org.factdesk.storage.SqliteLibrary;
 import org.factdesk.storage.SqliteStore;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * What a command works with, each part made when it is first needed: models are read in the background while the database
  * is opened. One command makes them, in one thread; the answerer may be asked for in any.
  */
 final class Premises implements AutoCloseable {
-    private static final Logger log = LoggerFactory.getLogger(Premises.class);
-    /** Reading them takes a second or two, some more where the machine is busy. */
-    private static final Duration LONGEST_READING = Duration.ofSeconds(10);
-
     private final Surroundings where;
     private final Configuration configuration;
-    private final Supplier<Answerer> makeAnswerer;
+    private final ModelReading models;
     private final Phrases phrases = Phrases.english();
 
     private @Nullable SqliteStore store;
     private @Nullable String makeup;
-    private @Nullable FollowUps followUps;
-    private volatile @Nullable CompletableFuture<Answerer> answerer;
+    private @Nullable TellingPeople telling;
 
     Premises(Surroundings where, Configuration configuration, Supplier<Answerer> makeAnswerer) {
         this.where = where;
         this.configuration = configuration;
-        this.makeAnswerer = makeAnswerer;
+        models = new ModelReading(makeAnswerer);
     }
 
     Surroundings where() {
@@ -136,11 +123,11 @@ final class Premises implements AutoCloseable {
         return new ReviewDesk(edits, reviewBook(), ledger());
     }
 
-    FollowUps followUps() {
-        FollowUps known = followUps;
+    TellingPeople telling() {
+        TellingPeople known = telling;
         if (known == null) {
-            known = new FollowUps(store(), reviewDesk(editDesk(Directory.NONE)), this::answerer);
-            followUps = known;
+            known = new TellingPeople(store(), reviewDesk(editDesk(Directory.NONE)), this::answerer);
+            telling = known;
         }
         return known;
     }
@@ -203,38 +190,13 @@ final class Premises implements AutoCloseable {
 
     /** Begins to read the models, so that they are there when they are needed. */
     Premises expectQuestions() {
-        reading();
+        models.begin();
         return this;
-    }
-
-    private synchronized CompletableFuture<Answerer> reading() {
-        CompletableFuture<Answerer> known = answerer;
-        if (known == null) {
-            CompletableFuture<Answerer> reading = new CompletableFuture<>();
-            Thread reader = new Thread(() -> read(reading), "models");
-            reader.setDaemon(true);
-            reader.start();
-            known = reading;
-            answerer = reading;
-        }
-        return known;
-    }
-
-    private void read(CompletableFuture<Answerer> reading) {
-        try {
-            reading.complete(makeAnswerer.get());
-        } catch (Throwable trouble) {
-            reading.completeExceptionally(trouble);
-        }
     }
 
     /** Begins to get ready for questions about a base, once the models are there. */
     void expectQuestions(FactBase base) {
-        answerer = reading().thenApply(ready -> {
-            ready.prepare(base);
-            ProcessMemory.handBack();
-            return ready;
-        });
+        models.thenPrepare(base);
     }
 
     /** The same for every incident on record. */
@@ -245,49 +207,22 @@ final class Premises implements AutoCloseable {
 
     /** The answerer, waiting for its models where they are not read yet. */
     Answerer answerer() {
-        try {
-            return reading().join();
-        } catch (CompletionException trouble) {
-            if (trouble.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            if (trouble.getCause() instanceof Error cause) {
-                throw cause;
-            }
-            throw trouble;
-        }
+        return models.answerer();
     }
 
     /** The answerer where its models are read already. */
     Optional<Answerer> readyAnswerer() {
-        CompletableFuture<Answerer> reading = answerer;
-        return reading == null || !reading.isDone() || reading.isCompletedExceptionally()
-                ? Optional.empty()
-                : Optional.of(reading.join());
+        return models.ready();
     }
 
     @Override
     public void close() {
-        if (followUps != null) {
-            followUps.close();
+        if (telling != null) {
+            telling.close();
         }
         if (store != null) {
             store.close();
         }
-        awaitModels();
-    }
-
-    /** A process that ends while native code opens a model crashes, and a crash looks as if what was done had failed. */
-    private void awaitModels() {
-        CompletableFuture<Answerer> reading = answerer;
-        if (reading != null) {
-            try {
-                reading.get(LONGEST_READING.toSeconds(), TimeUnit.SECONDS);
-            } catch (ExecutionException | TimeoutException nobodyAsks) {
-                log.debug("The models are not read, and nobody asks for them any more", nobodyAsks);
-            } catch (InterruptedException ending) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        models.close();
     }
 }

@@ -41,7 +41,7 @@ final class Receptions {
                 premises.configuration().desk().incident());
         ModeratorCommands moderators = new ModeratorCommands(office(premises, front, directory));
         Catalogue catalogue = new Catalogue(commands(front, premises, moderators));
-        Clerk clerk = new Clerk(catalogue, front, journal, premises.followUps().proposers()::news);
+        Clerk clerk = new Clerk(catalogue, front, journal, premises.telling().proposers()::news);
         Completions completions = new Completions(completers(front, moderators));
         return new Reception(front, clerk, catalogue, completions, premises.settings(), journal);
     }
@@ -54,7 +54,7 @@ final class Receptions {
                 new BackOffice.Asked(
                         premises.journal(),
                         premises.archive(),
-                        premises.followUps().gaps()),
+                        premises.telling().gaps()),
                 new BackOffice.Answering(premises::answerer, premises::readyAnswerer),
                 new BackOffice.Guilds(premises.settings(), directory),
                 new BackOffice.Papers(premises.drafts(), premises.waitingFiles(), new PackFiles(), Clock.systemUTC()));
@@ -64,7 +64,7 @@ final class Receptions {
         Journal journal = premises.journal();
         List<Command> commands = new ArrayList<>(new MemberCommands(front).all());
         commands.addAll(new AnswerCommands(front, journal, premises.replays()).all());
-        commands.addAll(premises.followUps().askers().all());
+        commands.addAll(premises.telling().askers().all());
         commands.addAll(moderators.all());
         commands.addAll(new PrivacyCommands(premises.personalData(), premises.settings(), journal).all());
         commands.addAll(new AuditCommands(premises.auditLog(), journal).all());

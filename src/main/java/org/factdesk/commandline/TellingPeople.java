@@ -15,8 +15,11 @@ import org.factdesk.moderation.ReviewDesk;
 import org.factdesk.storage.SqliteStore;
 import org.jspecify.annotations.Nullable;
 
-/** What goes on between an answer or a proposal and what becomes of it: gaps, promises to tell somebody, corrections. */
-final class FollowUps implements AutoCloseable {
+/**
+ * The telling of people what becomes of their questions, their proposals and the answers they were given, and the gaps in the
+ * record that show in what is asked.
+ */
+final class TellingPeople implements AutoCloseable {
     private final SqliteStore store;
     private final Gaps gaps;
     private final Courier courier = new Courier();
@@ -24,7 +27,7 @@ final class FollowUps implements AutoCloseable {
     private final TellingProposers proposers;
     private @Nullable Aftermath aftermath;
 
-    FollowUps(SqliteStore store, ReviewDesk reviews, Supplier<Answerer> answerer) {
+    TellingPeople(SqliteStore store, ReviewDesk reviews, Supplier<Answerer> answerer) {
         Clock clock = Clock.systemUTC();
         this.store = store;
         this.gaps = new Gaps(store.archive(), store.reviewBook(), answerer, clock);
