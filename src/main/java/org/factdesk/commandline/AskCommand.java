@@ -130,7 +130,7 @@ final class AskCommand implements Callable<Integer> {
                     .run(in, premises.where().out());
             return ok ? ExitCode.OK : ExitCode.FAILED;
         } catch (IOException unreadable) {
-            throw new CommandFailure("cannot read " + batch + ": " + Entrance.reason(unreadable));
+            throw CommandFailure.toRead(batch, unreadable);
         }
     }
 

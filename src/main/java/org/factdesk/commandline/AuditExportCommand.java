@@ -76,7 +76,7 @@ final class AuditExportCommand implements Callable<Integer> {
         } catch (FileAlreadyExistsException meanwhile) {
             throw isThere();
         } catch (IOException trouble) {
-            throw new CommandFailure("cannot write " + file + ": " + Entrance.reason(trouble));
+            throw new CommandFailure("cannot write " + file + ": " + CommandFailure.reason(trouble));
         } finally {
             clearAway(beside);
         }
@@ -90,7 +90,7 @@ final class AuditExportCommand implements Callable<Integer> {
         try {
             Files.deleteIfExists(beside);
         } catch (IOException trouble) {
-            throw new CommandFailure(beside + " is left behind: " + Entrance.reason(trouble));
+            throw new CommandFailure(beside + " is left behind: " + CommandFailure.reason(trouble));
         }
     }
 

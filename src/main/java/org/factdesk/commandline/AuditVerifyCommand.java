@@ -107,7 +107,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
             }
             return check.end(Instant.now());
         } catch (IOException unreadable) {
-            throw new CommandFailure("cannot read " + export + ": " + Entrance.reason(unreadable));
+            throw CommandFailure.toRead(export, unreadable);
         }
     }
 
@@ -163,7 +163,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
         try {
             return Files.readString(file);
         } catch (IOException unreadable) {
-            throw new CommandFailure("cannot read " + file + ": " + Entrance.reason(unreadable));
+            throw CommandFailure.toRead(file, unreadable);
         }
     }
 }

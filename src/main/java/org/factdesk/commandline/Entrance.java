@@ -1,10 +1,5 @@
 package org.factdesk.commandline;
 
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -114,18 +109,5 @@ final class Entrance implements Callable<Integer> {
                         read.log(),
                         read.discord(),
                         read.audit());
-    }
-
-    /** What an exception of the file system means, in words. */
-    static String reason(IOException trouble) {
-        if (trouble instanceof NoSuchFileException || trouble instanceof FileNotFoundException) {
-            return "there is no such file";
-        }
-        if (trouble instanceof CharacterCodingException) {
-            return "it is no text in UTF-8";
-        }
-        return trouble instanceof AccessDeniedException
-                ? "it may not be read"
-                : String.valueOf(trouble.getMessage()).replaceAll("\\s+", " ");
     }
 }

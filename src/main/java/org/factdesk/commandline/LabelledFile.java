@@ -39,7 +39,7 @@ final class LabelledFile {
         } catch (CharacterCodingException garbled) {
             faults.add(file + ":1: is not written in UTF-8");
         } catch (IOException unreadable) {
-            faults.add(file + ":1: " + Entrance.reason(unreadable));
+            faults.add(file + ":1: " + CommandFailure.reason(unreadable));
         }
         return List.of();
     }

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
  * while, and nobody who asks should wait for that. Nothing of it is kept or noted.
  */
 final class WarmUp implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
+    private static final Logger log = LoggerFactory.getLogger(WarmUp.class);
     /** From then on answers take about as long as they ever will. */
     private static final int QUESTIONS = 60;
 
@@ -43,7 +43,7 @@ final class WarmUp implements AutoCloseable {
             base.ifPresent(record -> ask(answerer, record));
         } catch (Throwable trouble) {
             // Whoever asks first is told of it.
-            LOG.debug("Could not warm up", trouble);
+            log.debug("Could not warm up", trouble);
         }
     }
 
