@@ -20,9 +20,10 @@ record Asked(AnswerType type, List<String> focus) {
                     + "|comment|commented|answer|answered|think|thinks|thought|tell|told|explain|explained|argue|argued"
                     + "|position|view|stance|take|opinion|statement|reply|replied|advice|advise|warn|warned|admit|admitted"
                     + "|demand|demanded|promise|promised|version|side|excuse|defence|defense)\\b");
-    private static final Set<String> AUXILIARIES = Set.of(
-            "do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "can", "could", "will", "would",
-            "should", "may", "might", "must", "am", "be", "been", "isn't", "aren't", "didn't", "wasn't");
+    private static final Set<String> AUXILIARIES = WordList.of("""
+            do does did is are was were has have had can could will would should may might must am be been
+            isn't aren't didn't wasn't
+            """);
     private static final Pattern TAG_END =
             Pattern.compile(".*,? (?:right|correct|true|no|yes|yeah|huh|is it|did they|really)\\s*\\?*$");
 
@@ -77,7 +78,7 @@ record Asked(AnswerType type, List<String> focus) {
             case "many" -> new Asked(AnswerType.COUNT, nounsAfter(words, i + 1, 4));
             case "much" -> {
                 List<String> focus = nounsAfter(words, i + 1, 2);
-                boolean ofThing = !focus.isEmpty() && !AskedNouns.isSum(focus.get(0));
+                boolean ofThing = !focus.isEmpty() && AskedNouns.typeOf(focus.get(0)) != AnswerType.MONEY;
                 yield new Asked(ofThing ? AnswerType.COUNT : AnswerType.MONEY, ofThing ? focus : List.of());
             }
             case "old" -> new Asked(AnswerType.AGE, List.of());
@@ -86,7 +87,7 @@ record Asked(AnswerType type, List<String> focus) {
             case "soon", "quickly", "late", "early" -> new Asked(AnswerType.TIME, List.of());
             case "about" -> new Asked(AnswerType.OTHER, List.of());
             default ->
-                AskedNouns.isMeasure(next)
+                AskedNouns.typeOf(next) == AnswerType.MEASURE
                         ? new Asked(AnswerType.MEASURE, List.of(next))
                         : saying(words)
                                 ? new Asked(AnswerType.STATEMENT, List.of())

@@ -6,41 +6,11 @@ import java.util.Set;
 
 /** Tells whether a question leans on what was said before: "and when?", "does he admit it?", "what about the other one?". */
 final class FollowUps {
-    private static final Set<String> OPENINGS =
-            Set.of("and", "but", "or", "so", "then", "also", "ok", "okay", "no", "yes", "why");
-    private static final Set<String> POINTERS = Set.of(
-            "he",
-            "she",
-            "they",
-            "it",
-            "him",
-            "her",
-            "them",
-            "his",
-            "hers",
-            "their",
-            "theirs",
-            "its",
-            "this",
-            "that",
-            "these",
-            "those",
-            "there",
-            "then",
-            "one",
-            "ones",
-            "other",
-            "others",
-            "same",
-            "else",
-            "both",
-            "latter",
-            "former",
-            "instead",
-            "too",
-            "either",
-            "afterwards",
-            "later");
+    private static final Set<String> OPENINGS = WordList.of("and but or so then also ok okay no yes why");
+    private static final Set<String> POINTERS = WordList.of("""
+            he she they it him her them his hers their theirs its this that these those there then one ones
+            other others same else both latter former instead too either afterwards later
+            """);
     private static final int FEW = 2;
 
     private FollowUps() {}

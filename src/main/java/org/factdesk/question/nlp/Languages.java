@@ -19,9 +19,10 @@ final class Languages {
     private static final double SURE = 0.6;
     private static final int FEW_WORDS = 3;
     private static final int SOME_LETTERS = 2;
-    private static final Set<String> LITTLE_WORDS = Set.of(
-            "who", "what", "when", "where", "why", "how", "which", "is", "are", "was", "were", "did", "do", "does",
-            "the", "of", "and", "to", "in", "about", "tell", "a", "has", "have", "for", "on", "by");
+    private static final Set<String> LITTLE_WORDS = WordList.of("""
+            who what when where why how which is are was were did do does the of and to in about tell a has
+            have for on by
+            """);
 
     private final Speller speller;
     private final AtomicBoolean prepared = new AtomicBoolean();

@@ -1,6 +1,7 @@
 package org.factdesk.question.nlp;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,34 +17,16 @@ final class Numbers {
     private static final Pattern TOKEN = Pattern.compile("\\d+(?:[.,]\\d+)*|[a-z]+");
 
     static {
-        String[] small = {
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen"
-        };
-        for (int i = 0; i < small.length; i++) {
-            ONES.put(small[i], (long) i);
+        List<String> small = WordList.inOrder("""
+                zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+                fifteen sixteen seventeen eighteen nineteen
+                """);
+        for (int i = 0; i < small.size(); i++) {
+            ONES.put(small.get(i), (long) i);
         }
-        String[] tens = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
-        for (int i = 0; i < tens.length; i++) {
-            ONES.put(tens[i], 20L + 10 * i);
+        List<String> tens = WordList.inOrder("twenty thirty forty fifty sixty seventy eighty ninety");
+        for (int i = 0; i < tens.size(); i++) {
+            ONES.put(tens.get(i), 20L + 10 * i);
         }
     }
 

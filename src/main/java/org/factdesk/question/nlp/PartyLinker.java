@@ -20,11 +20,10 @@ final class PartyLinker {
     static final double BY_ROLE = 0.6;
     private static final double BELONGS = 0.8;
 
-    private static final Set<String> EMPTY = Set.of(
-            "the", "a", "an", "of", "and", "de", "la", "le", "du", "for", "in", "on", "at", "to", "his", "her",
-            "their");
-    private static final Set<String> ROLE_ENDS =
-            Set.of("of", "in", "at", "for", "who", "that", "until", "from", "on", "to", "by", "with", "which", "since");
+    private static final Set<String> EMPTY = WordList.of("the a an of and de la le du for in on at to his her their");
+    private static final Set<String> ROLE_ENDS = WordList.of("""
+            of in at for who that until from on to by with which since
+            """);
 
     private final Map<String, Map<String, Double>> names = new HashMap<>();
     private final Map<String, Map<String, Double>> belongings = new HashMap<>();

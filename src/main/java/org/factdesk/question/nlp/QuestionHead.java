@@ -12,86 +12,20 @@ import java.util.Set;
  * @param place the place of the word that the question turns on, negative where there is none
  */
 record QuestionHead(int asking, int place) {
-    private static final Set<String> ASKING =
-            Set.of("what", "whats", "which", "who", "whom", "whose", "when", "where", "why", "how");
+    private static final Set<String> ASKING = WordList.of("what whats which who whom whose when where why how");
     /** Asks for a time, a place or a reason by itself, whatever follows. */
     private static final Set<String> WHOLE = Set.of("when", "where", "why");
     /** "The name of the ship" turns on the ship. */
-    private static final Set<String> SEEN_THROUGH = Set.of(
-            "name",
-            "nickname",
-            "title",
-            "kind",
-            "type",
-            "sort",
-            "form",
-            "variety",
-            "species",
-            "breed",
-            "example",
-            "one",
-            "part",
-            "piece",
-            "group",
-            "list");
+    private static final Set<String> SEEN_THROUGH = WordList.of("""
+            name nickname title kind type sort form variety species breed example one part piece group list
+            """);
 
-    private static final Set<String> PRONOUNS = Set.of(
-            "i",
-            "me",
-            "my",
-            "mine",
-            "you",
-            "your",
-            "yours",
-            "he",
-            "him",
-            "his",
-            "she",
-            "her",
-            "hers",
-            "it",
-            "its",
-            "we",
-            "us",
-            "our",
-            "they",
-            "them",
-            "their",
-            "this",
-            "that",
-            "these",
-            "those",
-            "there",
-            "who",
-            "whom",
-            "whose",
-            "what",
-            "which",
-            "one",
-            "each",
-            "all",
-            "some",
-            "any",
-            "none",
-            "anyone",
-            "anybody",
-            "anything",
-            "someone",
-            "somebody",
-            "something",
-            "everyone",
-            "everybody",
-            "everything",
-            "nobody",
-            "nothing",
-            "myself",
-            "yourself",
-            "himself",
-            "herself",
-            "itself",
-            "themselves",
-            "u",
-            "ur");
+    private static final Set<String> PRONOUNS = WordList.of("""
+            i me my mine you your yours he him his she her hers it its we us our they them their this that
+            these those there who whom whose what which one each all some any none anyone anybody anything
+            someone somebody something everyone everybody everything nobody nothing myself yourself himself
+            herself itself themselves u ur
+            """);
 
     static QuestionHead of(List<Word> words) {
         for (int i = 0; i < words.size(); i++) {

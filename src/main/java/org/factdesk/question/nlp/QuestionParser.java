@@ -16,64 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a question apart before an index. Stateless. */
 final class QuestionParser {
-    private static final Set<String> LIGHT = Set.of(
-            "do",
-            "be",
-            "have",
-            "happen",
-            "say",
-            "tell",
-            "know",
-            "get",
-            "go",
-            "thing",
-            "something",
-            "anything",
-            "anyone",
-            "anybody",
-            "somebody",
-            "someone",
-            "people",
-            "much",
-            "many",
-            "more",
-            "most",
-            "any",
-            "idea",
-            "exactly",
-            "really",
-            "actually",
-            "please",
-            "ok",
-            "so",
-            "there",
-            "right",
-            "name",
-            "time",
-            "date",
-            "day",
-            "year",
-            "reason",
-            "number",
-            "amount",
-            "kind",
-            "sort",
-            "way",
-            "mean",
-            "make",
-            "take",
-            "give",
-            "come",
-            "long",
-            "old",
-            "other",
-            "first",
-            "last",
-            "question",
-            "answer",
-            "guy",
-            "one",
-            "lot");
+    private static final Set<String> LIGHT = WordList.of("""
+            do be have happen say tell know get go thing something anything anyone anybody somebody someone
+            people much many more most any idea exactly really actually please ok so there right name time
+            date day year reason number amount kind sort way mean make take give come long old other first
+            last question answer guy one lot
+            """);
 
     /** More than anybody asks in one breath. */
     private static final int MOST_WORDS = 128;
