@@ -28,74 +28,92 @@ final class Slips {
     private static final String[] ROWS = {"qwertyuiop", "asdfghjkl", "zxcvbnm"};
     private static final boolean[][] NEXT = next();
 
-    private Slips() {}
+    private final String typed;
+    private final String meant;
+    private final int most;
+    /** The log of the chance of one slip of any kind at any one letter. */
+    private final double slip;
+    /** For so many letters that were meant, and so many that were typed, the log of the best chance. */
+    private final double[][] best;
+    /** How many slips that best chance takes. */
+    private final int[][] slips;
 
-    /** The log of the chance that {@code typed} was typed for {@code meant} with one slip or up to {@code most}; {@link #NEVER} beyond. */
-    static double chance(String typed, String meant, int most) {
-        int rows = meant.length();
-        int columns = typed.length();
-        if (Math.abs(rows - columns) > most) {
-            return NEVER;
-        }
-        double slip = ONE - Math.log(rows);
-        double[][] best = new double[rows + 1][columns + 1];
-        int[][] slips = new int[rows + 1][columns + 1];
+    private Slips(String typed, String meant, int most) {
+        this.typed = typed;
+        this.meant = meant;
+        this.most = most;
+        slip = ONE - Math.log(meant.length());
+        best = new double[meant.length() + 1][typed.length() + 1];
+        slips = new int[meant.length() + 1][typed.length() + 1];
         for (double[] row : best) {
             Arrays.fill(row, NEVER);
         }
         best[0][0] = 0;
-        for (int i = 0; i <= rows; i++) {
+    }
+
+    /**
+     * The log of the chance that {@code typed} was typed for {@code meant} with one slip or up to {@code most};
+     * {@link #NEVER} beyond.
+     */
+    static double chance(String typed, String meant, int most) {
+        return Math.abs(meant.length() - typed.length()) > most ? NEVER : new Slips(typed, meant, most).chance();
+    }
+
+    private double chance() {
+        for (int i = 0; i <= meant.length(); i++) {
             boolean alive = i == 0;
-            for (int j = Math.max(0, i - most); j <= Math.min(columns, i + most); j++) {
-                double first = i <= 1 && j <= 1 ? FIRST_LETTER : 0;
-                if (i > 0 && j > 0) {
-                    boolean same = meant.charAt(i - 1) == typed.charAt(j - 1);
-                    double cost = same
-                            ? 0
-                            : slip + first + (isNext(meant.charAt(i - 1), typed.charAt(j - 1)) ? NEXT_KEY : ANY_KEY);
-                    take(best, slips, i, j, i - 1, j - 1, cost, same ? 0 : 1, most);
-                }
-                if (i > 0) {
-                    take(best, slips, i, j, i - 1, j, slip + first + LEFT_OUT, 1, most);
-                }
-                if (j > 0) {
-                    take(
-                            best,
-                            slips,
-                            i,
-                            j,
-                            i,
-                            j - 1,
-                            slip + (i == 0 ? FIRST_LETTER : 0) + tooMuch(meant, typed, i, j),
-                            1,
-                            most);
-                }
-                if (i > 1
-                        && j > 1
-                        && meant.charAt(i - 1) == typed.charAt(j - 2)
-                        && meant.charAt(i - 2) == typed.charAt(j - 1)) {
-                    take(best, slips, i, j, i - 2, j - 2, slip + SWAPPED + (i == 2 ? FIRST_LETTER : 0), 1, most);
-                }
+            for (int j = Math.max(0, i - most); j <= Math.min(typed.length(), i + most); j++) {
+                reach(i, j);
                 alive |= best[i][j] > NEVER;
             }
             if (!alive) {
                 return NEVER;
             }
         }
-        return best[rows][columns];
+        return best[meant.length()][typed.length()];
     }
 
-    private static void take(
-            double[][] best, int[][] slips, int i, int j, int fromI, int fromJ, double cost, int more, int most) {
-        double sum = best[fromI][fromJ] + cost;
-        int count = slips[fromI][fromJ] + more;
+    /** Looks for the best way to {@code i} letters that were meant and {@code j} that were typed for them. */
+    private void reach(int i, int j) {
+        double first = i <= 1 && j <= 1 ? FIRST_LETTER : 0;
+        if (i > 0 && j > 0) {
+            char letter = meant.charAt(i - 1);
+            char key = typed.charAt(j - 1);
+            if (letter == key) {
+                take(i, j, 1, 1, 0, 0);
+            } else {
+                take(i, j, 1, 1, slip + first + (isNext(letter, key) ? NEXT_KEY : ANY_KEY), 1);
+            }
+        }
+        if (i > 0) {
+            take(i, j, 1, 0, slip + first + LEFT_OUT, 1);
+        }
+        if (j > 0) {
+            take(i, j, 0, 1, slip + (i == 0 ? FIRST_LETTER : 0) + tooMuch(i, j), 1);
+        }
+        if (isSwapped(i, j)) {
+            take(i, j, 2, 2, slip + SWAPPED + (i == 2 ? FIRST_LETTER : 0), 1);
+        }
+    }
+
+    /** Comes from so many letters fewer, where that is likelier than what was found before. */
+    private void take(int i, int j, int meantLess, int typedLess, double cost, int more) {
+        double sum = best[i - meantLess][j - typedLess] + cost;
+        int count = slips[i - meantLess][j - typedLess] + more;
         if (sum > best[i][j] && count <= most) {
             best[i][j] = sum;
             slips[i][j] = count;
         }
     }
 
-    private static double tooMuch(String meant, String typed, int i, int j) {
+    private boolean isSwapped(int i, int j) {
+        return i > 1
+                && j > 1
+                && meant.charAt(i - 1) == typed.charAt(j - 2)
+                && meant.charAt(i - 2) == typed.charAt(j - 1);
+    }
+
+    private double tooMuch(int i, int j) {
         char letter = typed.charAt(j - 1);
         char before = i > 0 ? meant.charAt(i - 1) : ' ';
         char after = i < meant.length() ? meant.charAt(i) : ' ';
