@@ -39,10 +39,10 @@ final class IncidentReader {
      * @param facts the incident with all that is known of it; empty where a fault was found
      * @param claims the ids of all claims, faulty ones too, so that questions can be checked all the same
      */
-    record Draft(Optional<FactBase> facts, Set<String> claims) {}
+    record Content(Optional<FactBase> facts, Set<String> claims) {}
 
     /** What was read; empty where the file holds nothing like an incident. */
-    Optional<Draft> read(Node root) {
+    Optional<Content> read(Node root) {
         Fields fields = Fields.of(root, "the pack", KEYS, faults);
         if (!(root instanceof MappingNode)) {
             return Optional.empty();
@@ -58,7 +58,7 @@ final class IncidentReader {
         List<Claim> claims = reader.read(fields.list("claims"));
         Optional<FactBase> facts =
                 faults.isEmpty() ? Optional.of(new FactBase(incident, 0, parties, sources, claims)) : Optional.empty();
-        return Optional.of(new Draft(facts, reader.ids()));
+        return Optional.of(new Content(facts, reader.ids()));
     }
 
     private Incident incident(Fields fields) {

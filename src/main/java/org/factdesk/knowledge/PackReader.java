@@ -71,16 +71,16 @@ public final class PackReader {
 
     private static Optional<IncidentPack> readPack(Path incidentFile, List<Fault> found) {
         Faults faults = new Faults(incidentFile);
-        Optional<IncidentReader.Draft> draft =
+        Optional<IncidentReader.Content> content =
                 new YamlFile(incidentFile, faults).read().flatMap(new IncidentReader(faults)::read);
         found.addAll(faults.inOrder());
         Path questionsFile = incidentFile.resolveSibling(QUESTIONS);
         Faults inQuestions = new Faults(questionsFile);
         Optional<Node> root =
                 Files.exists(questionsFile) ? new YamlFile(questionsFile, inQuestions).read() : Optional.empty();
-        Optional<IncidentPack> pack = draft.flatMap(read -> {
-            QuestionsReader.Draft beside = root.map(new QuestionsReader(read.claims(), inQuestions)::read)
-                    .orElse(QuestionsReader.Draft.NONE);
+        Optional<IncidentPack> pack = content.flatMap(read -> {
+            QuestionsReader.Content beside = root.map(new QuestionsReader(read.claims(), inQuestions)::read)
+                    .orElse(QuestionsReader.Content.NONE);
             return read.facts().map(facts -> new IncidentPack(facts.with(beside.taught()), beside.questions()));
         });
         found.addAll(inQuestions.inOrder());

@@ -72,22 +72,22 @@ public final class PackWriter {
     /** The text of {@code incident.yaml}. */
     static String incidentYaml(FactBase facts) {
         Incident incident = facts.incident();
-        Entries head = new Entries()
+        YamlMapping head = new YamlMapping()
                 .text("incident", incident.id())
                 .text("title", incident.title())
                 .text("summary", incident.summary());
-        Entries sources = new Entries();
+        YamlMapping sources = new YamlMapping();
         facts.sources().forEach(source -> sources.put(source.id(), source(source)));
-        Entries parties = new Entries();
+        YamlMapping parties = new YamlMapping();
         facts.parties().forEach(party -> parties.put(party.id(), party(party)));
         List<Node> claims =
                 facts.claims().stream().map(claim -> claim(claim, facts)).toList();
         return String.join(
                 "\n",
                 head.yaml(),
-                new Entries().put("sources", sources.block()).yaml(),
-                new Entries().put("parties", parties.block()).yaml(),
-                new Entries().list("claims", claims).yaml());
+                new YamlMapping().put("sources", sources.block()).yaml(),
+                new YamlMapping().put("parties", parties.block()).yaml(),
+                new YamlMapping().list("claims", claims).yaml());
     }
 
     /** The text of {@code questions.yaml}. */
@@ -96,9 +96,9 @@ public final class PackWriter {
         questions.singles().forEach(single -> items.add(question(single)));
         questions.threads().forEach(turns -> {
             List<Node> written = turns.stream().map(PackWriter::question).toList();
-            items.add(new Entries().list("thread", written).block());
+            items.add(new YamlMapping().list("thread", written).block());
         });
-        Entries file = new Entries().list("questions", items);
+        YamlMapping file = new YamlMapping().list("questions", items);
         if (!taught.isEmpty()) {
             file.list("taught", taught.stream().map(PackWriter::taught).toList());
         }
@@ -106,14 +106,14 @@ public final class PackWriter {
     }
 
     private static Node taught(Taught taught) {
-        return new Entries()
+        return new YamlMapping()
                 .quoted("ask", taught.wording())
                 .text("intent", taught.intent())
                 .inline();
     }
 
     private static Node question(GoldenQuestion question) {
-        Entries entries = new Entries().quoted("ask", question.ask());
+        YamlMapping entries = new YamlMapping().quoted("ask", question.ask());
         if (question.mustAbstain()) {
             entries.text("expect", "none");
         } else {
@@ -125,7 +125,7 @@ public final class PackWriter {
     }
 
     private static Node source(Source source) {
-        Entries entries = new Entries()
+        YamlMapping entries = new YamlMapping()
                 .text("publisher", source.publisher())
                 .text("title", source.title())
                 .date("published", source.published())
@@ -137,7 +137,7 @@ public final class PackWriter {
     }
 
     private static Node party(Party party) {
-        return new Entries()
+        return new YamlMapping()
                 .text("name", party.name())
                 .text("kind", party.kind().name().toLowerCase(Locale.ROOT))
                 .text("role", party.role())
@@ -146,7 +146,7 @@ public final class PackWriter {
     }
 
     private static Node claim(Claim claim, FactBase facts) {
-        Entries entries = new Entries().text("id", claim.id());
+        YamlMapping entries = new YamlMapping().text("id", claim.id());
         statement(claim.statement(), entries);
         attribution(claim.attribution(), entries);
         entries.text("text", claim.text());
@@ -158,7 +158,7 @@ public final class PackWriter {
                 .block();
     }
 
-    private static void statement(Statement statement, Entries entries) {
+    private static void statement(Statement statement, YamlMapping entries) {
         entries.text("who", statement.who())
                 .text("what", statement.what())
                 .text("whom", statement.whom())
@@ -169,7 +169,7 @@ public final class PackWriter {
                 .text("quantity", statement.quantity());
     }
 
-    private static void attribution(Attribution attribution, Entries entries) {
+    private static void attribution(Attribution attribution, YamlMapping entries) {
         entries.text("said_by", attribution.claimant())
                 .text("citing", attribution.citing())
                 .date("said_on", attribution.saidOn());
@@ -178,7 +178,7 @@ public final class PackWriter {
         }
     }
 
-    private static void provenance(Provenance provenance, Entries entries) {
+    private static void provenance(Provenance provenance, YamlMapping entries) {
         entries.text("source", provenance.source()).text("locator", provenance.locator());
         if (provenance.credibility() != Provenance.UNJUDGED) {
             entries.number("credibility", provenance.credibility());
@@ -191,12 +191,12 @@ public final class PackWriter {
 
     /** A reader, or a crash, never finds half a file. */
     private static void replace(Path file, String text) throws IOException {
-        Path draft = file.resolveSibling(file.getFileName() + ".part");
+        Path partial = file.resolveSibling(file.getFileName() + ".part");
         try {
-            Files.writeString(draft, text);
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+            Files.writeString(partial, text);
+            Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
-            Files.deleteIfExists(draft);
+            Files.deleteIfExists(partial);
         }
     }
 }

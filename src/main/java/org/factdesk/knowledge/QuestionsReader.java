@@ -31,15 +31,15 @@ final class QuestionsReader {
     }
 
     /** What the file says. */
-    record Draft(GoldenQuestions questions, List<Taught> taught) {
-        static final Draft NONE = new Draft(GoldenQuestions.NONE, List.of());
+    record Content(GoldenQuestions questions, List<Taught> taught) {
+        static final Content NONE = new Content(GoldenQuestions.NONE, List.of());
     }
 
-    Draft read(Node root) {
+    Content read(Node root) {
         Fields fields = Fields.of(root, "the file", KEYS, faults);
         GoldenQuestions questions = questions(fields);
         List<Taught> taught = taught(fields);
-        return faults.isEmpty() ? new Draft(questions, taught) : Draft.NONE;
+        return faults.isEmpty() ? new Content(questions, taught) : Content.NONE;
     }
 
     private List<Taught> taught(Fields fields) {

@@ -16,7 +16,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** A YAML mapping in the making: only what is there is written, in the order in which it was put. */
-final class Entries {
+final class YamlMapping {
     private static final DumpSettings SETTINGS = DumpSettings.builder()
             .setIndent(2)
             .setIndicatorIndent(2)
@@ -28,34 +28,34 @@ final class Entries {
     private final List<NodeTuple> entries = new ArrayList<>();
 
     /** Puts a text, unless it is empty. */
-    Entries text(String key, String text) {
+    YamlMapping text(String key, String text) {
         return text.isEmpty() ? this : put(key, scalar(text));
     }
 
     /** Puts a text in double quotes. */
-    Entries quoted(String key, String text) {
+    YamlMapping quoted(String key, String text) {
         return put(key, new ScalarNode(Tag.STR, text, ScalarStyle.DOUBLE_QUOTED));
     }
 
-    Entries number(String key, int number) {
+    YamlMapping number(String key, int number) {
         return put(key, new ScalarNode(Tag.INT, String.valueOf(number), ScalarStyle.PLAIN));
     }
 
-    Entries date(String key, When date) {
+    YamlMapping date(String key, When date) {
         return text(key, date.text());
     }
 
     /** Puts a list of texts in one line, unless it is empty. */
-    Entries texts(String key, List<String> texts) {
-        List<Node> items = texts.stream().<Node>map(Entries::scalar).toList();
+    YamlMapping texts(String key, List<String> texts) {
+        List<Node> items = texts.stream().<Node>map(YamlMapping::scalar).toList();
         return texts.isEmpty() ? this : put(key, new SequenceNode(Tag.SEQ, items, FlowStyle.FLOW));
     }
 
-    Entries list(String key, List<Node> items) {
+    YamlMapping list(String key, List<Node> items) {
         return put(key, new SequenceNode(Tag.SEQ, items, items.isEmpty() ? FlowStyle.FLOW : FlowStyle.BLOCK));
     }
 
-    Entries put(String key, Node value) {
+    YamlMapping put(String key, Node value) {
         entries.add(new NodeTuple(scalar(key), value));
         return this;
     }
