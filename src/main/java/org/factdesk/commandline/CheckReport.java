@@ -13,9 +13,6 @@ import org.factdesk.evaluation.Trial.Verdict;
 
 /** Prints how well golden questions were answered. */
 final class CheckReport {
-    private static final double HALF = 0.5;
-    private static final double NEARLY_ALL = 0.99;
-
     private final PrintStream out;
 
     CheckReport(PrintStream out) {
@@ -57,7 +54,9 @@ final class CheckReport {
         line("  by style (right of asked):");
         figures.byStyle().forEach((style, of) -> decided("  " + style, of));
         line("  confidence: calibration error %.3f%s", figures.calibrationError(), risks(figures));
-        line("  milliseconds: median %.1f, p99 %.1f", figures.millis(HALF), figures.millis(NEARLY_ALL));
+        line(
+                "  milliseconds: median %.1f, p99 %.1f",
+                figures.latency().median(), figures.latency().p99());
     }
 
     private void answerable(String name, Figures figures) {

@@ -24,9 +24,7 @@ import picocli.CommandLine.Option;
         })
 final class EvaluateIntentsCommand implements Callable<Integer> {
     private static final double[] POINTS_GIVEN_UP = {0.01, 0.02, 0.03};
-    private static final double HALF = 0.5;
-    private static final double NEARLY_ALL = 0.99;
-    private static final double NANOS = 1e9;
+    private static final double NANOS_OF_SECOND = 1e9;
 
     private final Entrance entrance;
 
@@ -50,7 +48,7 @@ final class EvaluateIntentsCommand implements Callable<Integer> {
         }
         long start = System.nanoTime();
         TextClassifier classifier = learn(examples);
-        double seconds = (System.nanoTime() - start) / NANOS;
+        double seconds = (System.nanoTime() - start) / NANOS_OF_SECOND;
         print(examples, seconds, ClassifierFigures.of(classifier, tests));
         return ExitCode.OK;
     }
@@ -70,7 +68,9 @@ final class EvaluateIntentsCommand implements Callable<Integer> {
                 figures.inScope().size(), figures.outOfScope().size());
         line("accuracy: %.1f %%", 100 * figures.accuracy());
         line("macro-F1: %.1f %%", 100 * figures.macroF1());
-        line("milliseconds a text: median %.3f, p99 %.3f", figures.millis(HALF), figures.millis(NEARLY_ALL));
+        line(
+                "milliseconds a text: median %.3f, p99 %.3f",
+                figures.latency().median(), figures.latency().p99());
         if (!figures.outOfScope().isEmpty()) {
             line("balanced out-of-scope recall: %s", cost(figures.balanced()));
             for (double points : POINTS_GIVEN_UP) {

@@ -144,11 +144,9 @@ public record ClassifierFigures(List<Guess> guesses) {
                 outOfScope.size());
     }
 
-    /** The time in milliseconds within which that share of the texts was classified. */
-    public double millis(double share) {
-        long[] nanos = guesses.stream().mapToLong(Guess::nanos).sorted().toArray();
-        int place = (int) Math.ceil(share * nanos.length) - 1;
-        return nanos.length == 0 ? 0 : nanos[Math.max(0, place)] / 1e6;
+    /** How long it took to classify a text. */
+    public Latency latency() {
+        return Latency.of(guesses.stream().mapToLong(Guess::nanos));
     }
 
     private static double share(long part, long whole) {

@@ -101,13 +101,8 @@ public record Figures(List<Trial> trials) {
         return risks;
     }
 
-    /** The time in milliseconds within which that share of the answers came. */
-    public double millis(double share) {
-        if (trials.isEmpty()) {
-            return 0;
-        }
-        long[] nanos = trials.stream().mapToLong(Trial::nanos).sorted().toArray();
-        int place = (int) Math.ceil(share * nanos.length) - 1;
-        return nanos[Math.max(0, place)] / 1e6;
+    /** How long the answers took. */
+    public Latency latency() {
+        return Latency.of(trials.stream().mapToLong(Trial::nanos));
     }
 }

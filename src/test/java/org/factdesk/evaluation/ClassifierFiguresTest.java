@@ -64,8 +64,7 @@ class ClassifierFiguresTest {
 
     @Test
     void readsTheClock() {
-        assertThat(FIGURES.millis(0.5)).isEqualTo(4);
-        assertThat(FIGURES.millis(0.99)).isEqualTo(7);
+        assertThat(FIGURES.latency()).isEqualTo(new Latency(4, 7));
     }
 
     @Test

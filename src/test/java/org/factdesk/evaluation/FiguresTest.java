@@ -61,7 +61,7 @@ class FiguresTest {
         Figures none = new Figures(List.of());
 
         assertThat(none.calibrationError()).isZero();
-        assertThat(none.millis(0.5)).isZero();
+        assertThat(none.latency()).isEqualTo(new Latency(0, 0));
         assertThat(none.riskByCoverage()).isEmpty();
     }
 
