@@ -31,7 +31,7 @@ import org.factdesk.question.nlp.OpenNlpQuestionReader;
 import org.factdesk.question.nlp.PieceReader;
 import org.factdesk.question.nlp.Preparation;
 import org.factdesk.question.nlp.TextVectors;
-import org.factdesk.question.nlp.Wording;
+import org.factdesk.question.nlp.WordingWeights;
 
 /** Composes the rooms and starts the desk. */
 public final class Main {
@@ -44,7 +44,8 @@ public final class Main {
     }
 
     private static Answerer answerer(Configuration configuration) {
-        return new TaughtAnswerer(new ClaimAnswerer(readers(configuration).apply(Wording.load()), Weights.load()));
+        return new TaughtAnswerer(
+                new ClaimAnswerer(readers(configuration).apply(WordingWeights.load()), Weights.load()));
     }
 
     private static Path cache(Configuration configuration) {
@@ -62,16 +63,17 @@ public final class Main {
     /** By the encoder as it comes: what is learned must not depend on what was learned before. */
     private static CourseReader courses(Configuration configuration) {
         return new CourseReader(
-                readers(configuration, AdapterFile.NONE).apply(Wording.untaught()),
+                readers(configuration, AdapterFile.NONE).apply(WordingWeights.untaught()),
                 new PieceReader(LanguageTools.open(cache(configuration), AdapterFile.NONE)));
     }
 
-    private static Function<Wording, OpenNlpQuestionReader> readers(Configuration configuration) {
+    private static Function<WordingWeights, OpenNlpQuestionReader> readers(Configuration configuration) {
         return readers(configuration, AdapterFile.shipped());
     }
 
     /** Reads the models: the one thing that takes a second or two, done in a thread of its own. */
-    private static Function<Wording, OpenNlpQuestionReader> readers(Configuration configuration, AdapterFile adapter) {
+    private static Function<WordingWeights, OpenNlpQuestionReader> readers(
+            Configuration configuration, AdapterFile adapter) {
         Path cache = cache(configuration);
         TextVectors vectors = TextVectors.withShipped(cache.resolve("vectors.bin"));
         CompletableFuture<LanguageTools> opening =

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.factdesk.claim.FactBase;
 import org.factdesk.question.Clue;
 import org.factdesk.question.Reading;
+import org.factdesk.question.Understanding;
 
 /**
  * A golden question, read before the claims of its incident.
@@ -54,6 +55,12 @@ record Lesson(FactBase base, Reading reading, Set<String> right, double weight) 
                         .filter(evidence -> !right.contains(evidence.claim().id()))
                         .toList());
         return new Lesson(base, without, Set.of(), weight);
+    }
+
+    /** The same with another guess at how often questions of its wording can be answered. */
+    Lesson withAskable(double askable) {
+        Understanding understanding = reading.understanding().withAskable(askable);
+        return new Lesson(base, new Reading(understanding, reading.evidence()), right, weight);
     }
 
     static Set<String> incidents(List<Lesson> lessons) {

@@ -17,7 +17,7 @@ import org.factdesk.question.Conversation;
 import org.factdesk.question.Reading;
 import org.factdesk.question.Utterance;
 import org.factdesk.question.nlp.OpenNlpQuestionReader;
-import org.factdesk.question.nlp.Wording;
+import org.factdesk.question.nlp.WordingWeights;
 import org.jspecify.annotations.Nullable;
 
 /** Teaches the desk with the golden questions of several incidents. Single-threaded. */
@@ -29,17 +29,36 @@ public final class School {
     private static final int FEW = 2;
 
     private final List<Encoder> encoders;
-    private final List<Lesson> lessons = new ArrayList<>();
-    private final List<WordingTrainer.Asked> asked = new ArrayList<>();
+    private final List<Taken> taken = new ArrayList<>();
+
+    /** A golden question that was read, for what is learned of evidence and for what is learned of wording. */
+    private record Taken(Lesson lesson, WordingTrainer.Asked asked) {
+        String incident() {
+            return lesson.incident();
+        }
+
+        /** The lesson with a guess of its wording by what was learned from others. */
+        Lesson guessedBy(WordingWeights others) {
+            return lesson.withAskable(others.askable(asked.vector()));
+        }
+    }
+
+    /**
+     * A record that questions are asked of.
+     *
+     * @param weight how much each of them counts
+     * @param ofWording how much it counts for what is learned of wording, which is the same whatever the record knows
+     */
+    private record AskedOf(FactBase base, double weight, double ofWording) {}
 
     /** Readers of questions by one encoder, made when they are needed. */
     private static final class Encoder {
         private final Set<String> taught;
-        private final Supplier<Function<Wording, OpenNlpQuestionReader>> make;
-        private @Nullable Function<Wording, OpenNlpQuestionReader> readers;
+        private final Supplier<Function<WordingWeights, OpenNlpQuestionReader>> make;
+        private @Nullable Function<WordingWeights, OpenNlpQuestionReader> readers;
         private @Nullable OpenNlpQuestionReader untaught;
 
-        Encoder(Set<String> taught, Supplier<Function<Wording, OpenNlpQuestionReader>> make) {
+        Encoder(Set<String> taught, Supplier<Function<WordingWeights, OpenNlpQuestionReader>> make) {
             this.taught = taught;
             this.make = make;
         }
@@ -47,14 +66,14 @@ public final class School {
         OpenNlpQuestionReader untaught() {
             OpenNlpQuestionReader known = untaught;
             if (known == null) {
-                known = reader(Wording.untaught());
+                known = reader(WordingWeights.untaught());
                 untaught = known;
             }
             return known;
         }
 
-        OpenNlpQuestionReader reader(Wording wording) {
-            Function<Wording, OpenNlpQuestionReader> known = readers;
+        OpenNlpQuestionReader reader(WordingWeights wording) {
+            Function<WordingWeights, OpenNlpQuestionReader> known = readers;
             if (known == null) {
                 known = make.get();
                 readers = known;
@@ -64,7 +83,7 @@ public final class School {
     }
 
     /** What was learned. */
-    public record Learned(Wording wording, Weights weights) {}
+    public record Learned(WordingWeights wording, Weights weights) {}
 
     /**
      * An incident is read by the first encoder that did not learn from it: one that did is surer of it than of those it will
@@ -73,7 +92,7 @@ public final class School {
      * @param taught for each encoder the incidents that it learned from; the desk's own is the first
      * @param readers makes readers of questions by the encoder of that number, that judge wording as given
      */
-    public School(List<Set<String>> taught, IntFunction<Function<Wording, OpenNlpQuestionReader>> readers) {
+    public School(List<Set<String>> taught, IntFunction<Function<WordingWeights, OpenNlpQuestionReader>> readers) {
         encoders = IntStream.range(0, taught.size())
                 .mapToObj(number -> new Encoder(taught.get(number), () -> readers.apply(number)))
                 .toList();
@@ -101,36 +120,35 @@ public final class School {
      * in which ways people ask for their claims, or do not, or do for some: what is learned must serve them all.
      */
     public void read(FactBase base, GoldenQuestions questions) {
-        read(questions, base, 1, 1);
+        read(questions, new AskedOf(base, 1, 1));
         if (base.claims().stream().anyMatch(claim -> !claim.alsoAsked().isEmpty())) {
-            read(questions, WaysOfAsking.halfOf(base), OF_SOME, 0);
-            read(questions, WaysOfAsking.fewOf(base, FEW), OF_SOME, 0);
-            read(questions, WaysOfAsking.noneOf(base), 1, 0);
+            read(questions, new AskedOf(WaysOfAsking.halfOf(base), OF_SOME, 0));
+            read(questions, new AskedOf(WaysOfAsking.fewOf(base, FEW), OF_SOME, 0));
+            read(questions, new AskedOf(WaysOfAsking.noneOf(base), 1, 0));
         }
     }
 
-    /** @param ofWording how much each counts for what is learned of wording, which is the same whatever the record knows */
-    private void read(GoldenQuestions questions, FactBase base, double weight, double ofWording) {
-        questions.singles().forEach(question -> read(question, Conversation.NONE, base, weight, ofWording));
+    private void read(GoldenQuestions questions, AskedOf record) {
+        questions.singles().forEach(question -> read(question, Conversation.NONE, record));
         for (List<GoldenQuestion> thread : questions.threads()) {
             Conversation conversation = Conversation.NONE;
             for (GoldenQuestion turn : thread) {
-                Reading reading = read(turn, conversation, base, weight, ofWording);
+                Reading reading = read(turn, conversation, record);
                 conversation = conversation.and(new Conversation.Turn(
                         turn.ask(), reading.understanding().resolved(), turn.expect()));
             }
         }
     }
 
-    private Reading read(
-            GoldenQuestion question, Conversation conversation, FactBase base, double weight, double ofWording) {
+    private Reading read(GoldenQuestion question, Conversation conversation, AskedOf record) {
+        FactBase base = record.base();
         Utterance utterance = new Utterance(question.ask(), conversation, null);
         String incident = base.incident().id();
         OpenNlpQuestionReader reader = encoder(incident).untaught();
         Reading reading = reader.read(utterance, base).get(0);
-        lessons.add(new Lesson(base, reading, Set.copyOf(question.expect()), weight));
-        asked.add(
-                new WordingTrainer.Asked(incident, reader.vector(utterance, base), !question.mustAbstain(), ofWording));
+        taken.add(new Taken(
+                new Lesson(base, reading, Set.copyOf(question.expect()), record.weight()),
+                new WordingTrainer.Asked(reader.vector(utterance, base), !question.mustAbstain(), record.ofWording())));
         return reading;
     }
 
@@ -146,38 +164,31 @@ public final class School {
 
     /** The incidents that were read. */
     public Set<String> incidents() {
-        return Lesson.incidents(lessons);
+        return incidents(taken);
     }
 
+    private static Set<String> incidents(List<Taken> some) {
+        return Lesson.incidents(some.stream().map(Taken::lesson).toList());
+    }
+
+    /** What is told of evidence is told from wordings that were guessed at by what others taught, as the desk will. */
     private Learned learn(Set<String> left) {
-        List<WordingTrainer.Asked> words =
-                asked.stream().filter(one -> !left.contains(one.incident())).toList();
+        List<Taken> kept = without(left, taken);
         List<Lesson> judged = new ArrayList<>();
-        List<String> incidents = incidents().stream()
-                .filter(incident -> !left.contains(incident))
-                .toList();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            int number = fold;
-            Set<String> held = Set.copyOf(incidents.stream()
-                    .filter(incident -> incidents.indexOf(incident) % FOLDS == number)
-                    .toList());
-            Wording others = WordingTrainer.train(
-                    words.stream().filter(one -> !held.contains(one.incident())).toList());
-            for (int i = 0; i < lessons.size(); i++) {
-                if (held.contains(lessons.get(i).incident())) {
-                    judged.add(with(lessons.get(i), others.askable(asked.get(i).vector())));
-                }
-            }
+        for (Set<String> held : Folds.of(incidents(kept), FOLDS)) {
+            WordingWeights others = wording(without(held, kept));
+            kept.stream()
+                    .filter(one -> held.contains(one.incident()))
+                    .forEach(one -> judged.add(one.guessedBy(others)));
         }
-        return new Learned(WordingTrainer.train(words), WeightsTrainer.train(judged));
+        return new Learned(wording(kept), WeightsTrainer.train(judged));
     }
 
-    private static Lesson with(Lesson lesson, double askable) {
-        Reading reading = lesson.reading();
-        return new Lesson(
-                lesson.base(),
-                new Reading(reading.understanding().withAskable(askable), reading.evidence()),
-                lesson.right(),
-                lesson.weight());
+    private static List<Taken> without(Set<String> incidents, List<Taken> some) {
+        return some.stream().filter(one -> !incidents.contains(one.incident())).toList();
+    }
+
+    private static WordingWeights wording(List<Taken> some) {
+        return WordingTrainer.train(some.stream().map(Taken::asked).toList());
     }
 }

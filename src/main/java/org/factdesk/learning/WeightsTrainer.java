@@ -52,8 +52,9 @@ final class WeightsTrainer {
     /** Where there are lessons of one kind of record only, what they teach serves both. */
     static Weights train(List<Lesson> lessons) {
         List<Lesson> learned = lessons.stream().filter(Lesson::isOfLearnedWays).toList();
-        // Of such a record a follow-up without a word of its own is read as of any other, and the same is asked of
-        // others too.
+        // By the record, since a follow-up without a word of its own shows nothing of what was learned of it; it is
+        // read as
+        // it would be of any other record, and asked of others too.
         Set<FactBase> ofLearned = learned.stream().map(Lesson::base).collect(Collectors.toSet());
         List<Lesson> plain = lessons.stream()
                 .filter(lesson -> !ofLearned.contains(lesson.base()))
@@ -63,13 +64,8 @@ final class WeightsTrainer {
     }
 
     private static Weights.Part part(List<Lesson> lessons, double threshold) {
-        List<String> incidents = List.copyOf(Lesson.incidents(lessons));
         List<Sample> judged = new ArrayList<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            int number = fold;
-            Set<String> held = Set.copyOf(incidents.stream()
-                    .filter(incident -> incidents.indexOf(incident) % FOLDS == number)
-                    .toList());
+        for (Set<String> held : Folds.of(Lesson.incidents(lessons), FOLDS)) {
             judged.addAll(judge(lessons, held));
         }
         Ranking ranking = Ranking.of(lessons).heedingTaught();

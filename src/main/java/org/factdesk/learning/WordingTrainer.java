@@ -2,7 +2,7 @@ package org.factdesk.learning;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.factdesk.question.nlp.Wording;
+import org.factdesk.question.nlp.WordingWeights;
 
 /** Learns how often questions of a wording could be answered. */
 final class WordingTrainer {
@@ -11,14 +11,14 @@ final class WordingTrainer {
     private WordingTrainer() {}
 
     /** A question's vector, whether its incident's claims answer it, and how much it counts. */
-    record Asked(String incident, float[] vector, boolean answerable, double weight) {}
+    record Asked(float[] vector, boolean answerable, double weight) {}
 
     /** What was learned from the questions; nothing where there are none. */
-    static Wording train(List<Asked> questions) {
+    static WordingWeights train(List<Asked> questions) {
         if (questions.isEmpty()) {
-            return Wording.untaught();
+            return WordingWeights.untaught();
         }
-        return new Wording(LogisticRegression.fit(
+        return new WordingWeights(LogisticRegression.fit(
                 questions.stream()
                         .map(asked -> new Sample(doubles(asked.vector()), asked.answerable(), asked.weight()))
                         .toList(),

@@ -5,19 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.factdesk.question.nlp.Wording;
+import org.factdesk.question.nlp.WordingWeights;
 import org.junit.jupiter.api.Test;
 
 class WordingTrainerTest {
-    private static final int DIMENSIONS = Wording.untaught().weights().length - 1;
+    private static final int DIMENSIONS = WordingWeights.untaught().weights().length - 1;
 
     @Test
     void tellsWordingsThatAreAnsweredFromThoseThatAreAskedInVain() {
         List<WordingTrainer.Asked> questions = new ArrayList<>();
-        IntStream.range(0, 400)
-                .forEach(i -> questions.add(new WordingTrainer.Asked("x", vector(i % 2), i % 2 == 1, 1)));
+        IntStream.range(0, 400).forEach(i -> questions.add(new WordingTrainer.Asked(vector(i % 2), i % 2 == 1, 1)));
 
-        Wording wording = WordingTrainer.train(questions);
+        WordingWeights wording = WordingTrainer.train(questions);
 
         assertThat(wording.askable(vector(1))).isGreaterThan(0.55);
         assertThat(wording.askable(vector(0))).isLessThan(0.45);

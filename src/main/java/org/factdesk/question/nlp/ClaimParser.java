@@ -15,8 +15,8 @@ import org.factdesk.claim.Incident;
 import org.factdesk.claim.Party;
 import org.factdesk.claim.Statement;
 
-/** Reads claims for matching. Thread-safe. */
-final class ClaimReader {
+/** Takes claims apart for matching, as {@link QuestionParser} does questions. Thread-safe. */
+final class ClaimParser {
     /** More ways of asking for a claim than these are many. */
     private static final int MANY = 16;
 
@@ -26,14 +26,14 @@ final class ClaimReader {
     private final SentenceEncoder encoder;
     private final TextVectors vectors;
 
-    ClaimReader(KeptWords kept, SentenceEncoder encoder, TextVectors vectors) {
+    ClaimParser(KeptWords kept, SentenceEncoder encoder, TextVectors vectors) {
         this.kept = kept;
         this.encoder = encoder;
         this.vectors = vectors;
     }
 
     /** @param learned what was learned from the ways of asking that packs brought to the base */
-    ReadClaim read(Claim claim, FactBase base, PartyLinker linker, LearnedWays learned) {
+    ReadClaim parse(Claim claim, FactBase base, PartyLinker linker, LearnedWays learned) {
         Set<String> known = learnedFrom(claim, base, learned);
         List<String> ways = without(known, claim.alsoAsked());
         List<Word> words = kept.of(claim.text());

@@ -19,12 +19,12 @@ public final class OpenNlpQuestionReader implements QuestionReader {
     private static final int MOST_LETTERS = 1_000;
 
     private final QuestionParser parser;
-    private final ClaimReader claimReader;
+    private final ClaimParser claimParser;
     private final KeptWays ways;
     private final EvidenceFinder evidenceFinder;
     private final Languages languages;
     private final IntentReader intents;
-    private final Wording wording;
+    private final WordingWeights wording;
     private final TextVectors vectors;
     private final KeptWords keptWords;
     private final SentenceEncoder encoder;
@@ -33,7 +33,7 @@ public final class OpenNlpQuestionReader implements QuestionReader {
 
     /** @param cache the folder where what is learned from ways of asking is kept */
     public OpenNlpQuestionReader(
-            LanguageTools tools, IntentReader intents, Wording wording, TextVectors vectors, Path cache) {
+            LanguageTools tools, IntentReader intents, WordingWeights wording, TextVectors vectors, Path cache) {
         this.intents = intents;
         this.wording = wording;
         this.vectors = vectors;
@@ -41,8 +41,8 @@ public final class OpenNlpQuestionReader implements QuestionReader {
         parser = new QuestionParser(tools.analyzer(), speller, ChatSpelling.load(), tools.encoder());
         keptWords = tools.keptWords();
         encoder = tools.encoder();
-        claimReader = new ClaimReader(keptWords, encoder, vectors);
-        ways = new KeptWays(cache, encoder.key(), new WaysTrainer(claimReader::questions));
+        claimParser = new ClaimParser(keptWords, encoder, vectors);
+        ways = new KeptWays(cache, encoder.key(), new WaysTrainer(claimParser::questions));
         evidenceFinder = new EvidenceFinder(tools.wordNet());
         languages = new Languages(speller);
     }
@@ -72,7 +72,7 @@ public final class OpenNlpQuestionReader implements QuestionReader {
         return encoder.encodeAsked(text).clone();
     }
 
-    /** A question's vector as {@link Wording} weighs it. */
+    /** A question's vector as {@link WordingWeights} weighs it. */
     public float[] vector(Utterance utterance, FactBase base) {
         return parser.parse(utterance.text(), utterance.conversation(), index(base))
                 .meaning();
@@ -133,7 +133,7 @@ public final class OpenNlpQuestionReader implements QuestionReader {
             Optional<ClaimIndex> before = indexes.like(base).filter(index -> index.learned() == learned);
             List<ReadClaim> claims = base.claims().parallelStream()
                     .map(claim -> before.flatMap(index -> index.same(claim))
-                            .orElseGet(() -> claimReader.read(claim, base, linker, learned)))
+                            .orElseGet(() -> claimParser.parse(claim, base, linker, learned)))
                     .peek(claim -> claimRead.run())
                     .toList();
             ClaimIndex index = new ClaimIndex(
@@ -141,7 +141,7 @@ public final class OpenNlpQuestionReader implements QuestionReader {
                     claims,
                     linker,
                     new TaughtWordings(base.taught(), this::meaning),
-                    claimReader.gist(base.incident()),
+                    claimParser.gist(base.incident()),
                     learned,
                     before);
             indexes.keep(index);

@@ -23,13 +23,14 @@ public final class Preparation {
         Files.deleteIfExists(folder.resolve(WORDS));
         TextVectors vectors = new TextVectors(folder.resolve(VECTORS));
         KeptWords words = tools.keepingWordsIn(folder).keptWords();
-        ClaimReader reader = new ClaimReader(words, tools.encoder(), vectors);
+        ClaimParser parser = new ClaimParser(words, tools.encoder(), vectors);
         for (FactBase incident : incidents) {
-            reader.gist(incident.incident());
+            parser.gist(incident.incident());
             PartyLinker linker = new PartyLinker(incident);
-            incident.claims().parallelStream().forEach(claim -> reader.read(claim, incident, linker, LearnedWays.NONE));
+            incident.claims().parallelStream()
+                    .forEach(claim -> parser.parse(claim, incident, linker, LearnedWays.NONE));
         }
-        KeptWays ways = new KeptWays(folder, tools.encoder().key(), new WaysTrainer(reader::questions));
+        KeptWays ways = new KeptWays(folder, tools.encoder().key(), new WaysTrainer(parser::questions));
         ways.clear();
         incidents.forEach(incident -> ways.learn(incident.brought()));
         vectors.save();

@@ -8,27 +8,27 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How often questions that are worded alike could be answered in the incidents that the desk was taught with: a logistic
+ * What was learned of how often questions that are worded alike could be answered in the incidents that the desk was taught with: a logistic
  * regression over the question's sentence vector alone. People ask for some things, such as a stranger's name or a price,
  * more often than anybody puts them on record. It sees no claim, so it is only one signal among many.
  *
  * @param weights one for each dimension of the vector, and last the bias
  */
-public record Wording(double[] weights) {
+public record WordingWeights(double[] weights) {
     private static final String RESOURCE = "org/factdesk/question/nlp/wording.tsv";
     private static final int SIZE = VectorRow.SIZE + 1;
 
-    public Wording {
+    public WordingWeights {
         if (weights.length != SIZE) {
             throw new IllegalArgumentException(weights.length + " weights instead of " + SIZE);
         }
     }
 
     /** The weights that the desk comes with. */
-    public static Wording load() {
+    public static WordingWeights load() {
         return Models.load(RESOURCE, in -> {
             BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return new Wording(reader.lines()
+            return new WordingWeights(reader.lines()
                     .filter(line -> !line.startsWith("#"))
                     .mapToDouble(line -> Double.parseDouble(line.substring(line.indexOf('\t') + 1)))
                     .toArray());
@@ -36,8 +36,8 @@ public record Wording(double[] weights) {
     }
 
     /** Knows nothing: every question is as likely as not. */
-    public static Wording untaught() {
-        return new Wording(new double[SIZE]);
+    public static WordingWeights untaught() {
+        return new WordingWeights(new double[SIZE]);
     }
 
     /** @param vector a question's, as {@link OpenNlpQuestionReader#vector} gives it */

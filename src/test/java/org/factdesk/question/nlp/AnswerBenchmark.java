@@ -67,7 +67,7 @@ public class AnswerBenchmark {
                 new OpenNlpQuestionReader(
                         tools,
                         IntentCategorizer.open(cache, AdapterFile.shipped(), () -> new FeatureReader(tools)),
-                        Wording.load(),
+                        WordingWeights.load(),
                         vectors,
                         cache),
                 Weights.load());
@@ -84,7 +84,7 @@ public class AnswerBenchmark {
             String passage = tools.encoder().key() + " passage";
             vectors.parts(passage + " word", claim.text(), telling, () -> VectorRow.of(words));
             vectors.of(passage, claim.text(), text -> random(random));
-            vectors.of(passage, ClaimReader.slots(claim, base), text -> random(random));
+            vectors.of(passage, ClaimParser.slots(claim, base), text -> random(random));
         }
     }
 

@@ -13,17 +13,17 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-class WordingTest {
+class WordingWeightsTest {
     private static final int SIZE = 384;
 
     @Test
     void writesTheLinesThatItWasReadFrom() throws IOException {
-        assertThat(Wording.load().lines()).isEqualTo(shipped());
+        assertThat(WordingWeights.load().lines()).isEqualTo(shipped());
     }
 
     @Test
     void theShippedWeightsTellQuestionsApart() {
-        Wording shipped = Wording.load();
+        WordingWeights shipped = WordingWeights.load();
         float[] none = new float[SIZE];
         float[] some = new float[SIZE];
         some[0] = 1;
@@ -36,7 +36,7 @@ class WordingTest {
         float[] any = new float[SIZE];
         Arrays.fill(any, 0.3f);
 
-        assertThat(Wording.untaught().askable(any)).isEqualTo(0.5);
+        assertThat(WordingWeights.untaught().askable(any)).isEqualTo(0.5);
     }
 
     @Test
@@ -49,19 +49,20 @@ class WordingTest {
         vector[0] = 1;
         vector[SIZE - 1] = 3;
 
-        assertThat(new Wording(weights).askable(vector)).isCloseTo(1 / (1 + Math.exp(0.5)), within(1e-9));
+        assertThat(new WordingWeights(weights).askable(vector)).isCloseTo(1 / (1 + Math.exp(0.5)), within(1e-9));
     }
 
     @Test
     void refusesAnotherNumberOfWeights() {
-        assertThatThrownBy(() -> new Wording(new double[3]))
+        assertThatThrownBy(() -> new WordingWeights(new double[3]))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("3 weights");
     }
 
     private static List<String> shipped() throws IOException {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Wording.class.getResourceAsStream("wording.tsv")), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(WordingWeights.class.getResourceAsStream("wording.tsv")),
+                StandardCharsets.UTF_8))) {
             return reader.lines().toList();
         }
     }
