@@ -81,7 +81,7 @@ class ArchitectureTest {
             Map.entry("console", CHANNEL),
             Map.entry("evaluation", Set.of("claim", "question", "answer")),
             Map.entry("tuning", Set.of("question.nlp")),
-            Map.entry("learning", Set.of("claim", "question", "question.nlp", "answer", "evaluation", "tuning")),
+            Map.entry("learning", Set.of("claim", "question", "question.nlp", "answer", "tuning")),
             Map.entry("config", Set.of()),
             Map.entry(
                     "commandline",
