@@ -1,8 +1,6 @@
 package org.factdesk.knowledge;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,23 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/**
- * A pack as one file that strangers send: an {@code incident.yaml} alone, or a zip of one pack. Nothing of it is unpacked
- * but the pack's own two files, under their own names, and only so much as a pack can be.
- */
+/** A pack as one file that strangers send: an {@code incident.yaml} alone, or a {@link ZippedPack}. */
 public final class PackArchive {
     /** The most bytes that a file may have as it is sent. */
     public static final int LARGEST = 8 * 1024 * 1024;
-
-    private static final int MOST_ENTRIES = 100;
-    private static final long MOST_UNPACKED = 2L * YamlFile.LARGEST;
-    private static final long UNSUSPICIOUS = 1024 * 1024;
-    private static final int STEEPEST = 100;
-    private static final int BUFFER = 8192;
 
     private PackArchive() {}
 
@@ -46,7 +33,8 @@ public final class PackArchive {
         }
         Path folder = Files.createTempDirectory("factdesk-pack");
         try {
-            Optional<String> fault = isZip(bytes) ? unpack(bytes, folder) : single(bytes, folder);
+            Optional<String> fault =
+                    ZippedPack.isZip(bytes) ? new ZippedPack(bytes, folder).unpack() : single(bytes, folder);
             return fault.map(remark -> faulty(name, remark)).orElseGet(() -> named(PackReader.read(folder)));
         } finally {
             delete(folder);
@@ -82,10 +70,6 @@ public final class PackArchive {
         return bytes.toByteArray();
     }
 
-    private static boolean isZip(byte[] bytes) {
-        return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] < 9 && bytes[3] < 9;
-    }
-
     private static Optional<String> single(byte[] bytes, Path folder) throws IOException {
         for (byte one : bytes) {
             if (one == 0) {
@@ -95,55 +79,6 @@ public final class PackArchive {
         }
         Files.write(folder.resolve(PackReader.INCIDENT), bytes);
         return Optional.empty();
-    }
-
-    /** What is wrong with a zip, if anything is. */
-    private static Optional<String> unpack(byte[] bytes, Path folder) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            return unpack(zip, bytes.length, folder);
-        } catch (ZipException | EOFException | IllegalArgumentException damaged) {
-            return Optional.of("is a damaged or locked zip; pack it again, without a password");
-        }
-    }
-
-    private static Optional<String> unpack(ZipInputStream zip, int packed, Path folder) throws IOException {
-        long unpacked = 0;
-        int entries = 0;
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            String name = entry.getName().replace('\\', '/');
-            if (++entries > MOST_ENTRIES) {
-                return Optional.of("holds more than " + MOST_ENTRIES + " files; pack one incident alone");
-            }
-            if (leadsOut(name)) {
-                return Optional.of(
-                        "holds a path that leads out of it; pack the folder of the incident and nothing else");
-            }
-            ByteArrayOutputStream content = new ByteArrayOutputStream();
-            byte[] buffer = new byte[BUFFER];
-            for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                unpacked += read;
-                if (unpacked > MOST_UNPACKED || unpacked > UNSUSPICIOUS && unpacked > (long) STEEPEST * packed) {
-                    return Optional.of("unpacks to far more than a pack can be; nothing of it was read");
-                }
-                content.write(buffer, 0, read);
-            }
-            String file = name.substring(name.lastIndexOf('/') + 1);
-            if (file.equals(PackReader.INCIDENT) || file.equals(PackReader.QUESTIONS)) {
-                if (Files.exists(folder.resolve(file))) {
-                    return Optional.of("holds several packs; send them one by one");
-                }
-                Files.write(folder.resolve(file), content.toByteArray());
-            }
-        }
-        return Files.exists(folder.resolve(PackReader.INCIDENT))
-                ? Optional.empty()
-                : Optional.of("holds no " + PackReader.INCIDENT + "; pack the folder of the incident");
-    }
-
-    private static boolean leadsOut(String name) {
-        return name.startsWith("/")
-                || name.contains(":")
-                || Stream.of(name.split("/")).anyMatch(".."::equals);
     }
 
     private static PackReading faulty(String name, String remark) {
