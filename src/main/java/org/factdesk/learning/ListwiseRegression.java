@@ -5,13 +5,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Learns to put a right one of several first: the conditional logit of McFadden (1974), where any of the right ones will
- * do, with an L2 penalty on standardised values, by {@link Adam} over all choices at once. The same choices
- * give the same weights.
+ * Learns to put a right one of several first: the conditional logit of McFadden (1974), where any of the right ones
+ * will do, with an L2 penalty on standardised values, by {@link Adam} over all choices at once. The same choices give
+ * the same weights.
  */
 final class ListwiseRegression {
     private static final int ROUNDS = 500;
     private static final double RATE = 0.03;
+    /** What is divided by where the right candidates are as good as excluded. */
+    private static final double LEAST_RIGHT = 1e-300;
 
     private ListwiseRegression() {}
 
@@ -61,30 +63,40 @@ final class ListwiseRegression {
     }
 
     private static double[] slope(Choice choice, double[] weights) {
-        int count = choice.values().length;
-        double[] share = new double[count];
-        double top = Double.NEGATIVE_INFINITY;
-        for (int k = 0; k < count; k++) {
-            for (int i = 0; i < weights.length; i++) {
-                share[k] += weights[i] * choice.values()[k][i];
-            }
-            top = Math.max(top, share[k]);
-        }
+        double[] parts = parts(choice, weights);
         double whole = 0;
         double right = 0;
-        for (int k = 0; k < count; k++) {
-            share[k] = Math.exp(share[k] - top);
-            whole += share[k];
-            right += choice.right()[k] ? share[k] : 0;
+        for (int k = 0; k < parts.length; k++) {
+            whole += parts[k];
+            right += choice.right()[k] ? parts[k] : 0;
         }
         double[] slope = new double[weights.length];
-        for (int k = 0; k < count; k++) {
-            double pull =
-                    choice.weight() * (share[k] / whole - (choice.right()[k] ? share[k] / Math.max(right, 1e-300) : 0));
+        for (int k = 0; k < parts.length; k++) {
+            double ofRight = choice.right()[k] ? parts[k] / Math.max(right, LEAST_RIGHT) : 0;
+            double pull = choice.weight() * (parts[k] / whole - ofRight);
             for (int i = 0; i < weights.length; i++) {
                 slope[i] += pull * choice.values()[k][i];
             }
         }
         return slope;
+    }
+
+    /**
+     * The exponentials of the candidates' scores, of which a softmax makes shares. The highest is 1, so that none
+     * overflows.
+     */
+    private static double[] parts(Choice choice, double[] weights) {
+        double[] parts = new double[choice.values().length];
+        double top = Double.NEGATIVE_INFINITY;
+        for (int k = 0; k < parts.length; k++) {
+            for (int i = 0; i < weights.length; i++) {
+                parts[k] += weights[i] * choice.values()[k][i];
+            }
+            top = Math.max(top, parts[k]);
+        }
+        for (int k = 0; k < parts.length; k++) {
+            parts[k] = Math.exp(parts[k] - top);
+        }
+        return parts;
     }
 }

@@ -6,10 +6,10 @@ import java.util.SplittableRandom;
 import org.factdesk.answer.Network;
 
 /**
- * Teaches a {@link Network} the log-odds of what happened: logistic loss over weighted samples in small batches, by Adam with
- * decoupled decay of the weights (Loshchilov and Hutter 2019), a part of the values left out at random each time so that no
- * unit leans on one of them alone (Srivastava and others 2014). Chance is drawn from a fixed seed: the same samples give the
- * same network.
+ * Teaches a {@link Network} the log-odds of what happened: logistic loss over weighted samples in small batches, by
+ * Adam with decoupled decay of the weights (Loshchilov and Hutter 2019), a part of the values left out at random each
+ * time so that no unit leans on one of them alone (Srivastava and others 2014). Chance is drawn from a fixed seed: the
+ * same samples give the same network.
  */
 final class NetworkTrainer {
     private static final int UNITS = 16;
@@ -21,7 +21,9 @@ final class NetworkTrainer {
     private static final double RATE = 0.002;
     private static final double DECAY = 0.03;
     private static final double LEFT_OUT = 0.2;
-    /** A value that hardly ever differs is not blown up by more than this, since nobody saw what it does farther out. */
+    /**
+     * A value that hardly ever differs is not blown up by more than this, since nobody saw what it does farther out.
+     */
     private static final double LEAST_DEVIATION = 0.05;
 
     private static final long SEED = 7;
@@ -106,21 +108,10 @@ final class NetworkTrainer {
     }
 
     private void addSlope(int number, double[] slope) {
-        double[] seen = thinned(values[number]);
-        double[] sums = Arrays.copyOfRange(weights, bias(), adds());
-        for (int i = 0; i < inputs; i++) {
-            if (seen[i] != 0) {
-                for (int unit = 0; unit < columns; unit++) {
-                    sums[unit] += seen[i] * weights[i * columns + unit];
-                }
-            }
-        }
-        double value = sums[0];
-        for (int unit = 1; unit < columns; unit++) {
-            value += weights[adds() + unit] * Math.max(0, sums[unit]);
-        }
         Sample sample = samples.get(number);
-        double error = sample.weight() * (1 / (1 + Math.exp(-value)) - (sample.happened() ? 1 : 0)) / BATCH;
+        double[] seen = thinned(values[number]);
+        double[] sums = sums(seen);
+        double error = sample.weight() * (1 / (1 + Math.exp(-value(sums))) - (sample.happened() ? 1 : 0)) / BATCH;
         double[] pull = new double[columns];
         pull[0] = error;
         for (int unit = 1; unit < columns; unit++) {
@@ -135,6 +126,28 @@ final class NetworkTrainer {
             }
         }
         add(pull, 1, slope, bias());
+    }
+
+    /** The weighted sum of what is seen, and behind it that of each unit. */
+    private double[] sums(double[] seen) {
+        double[] sums = Arrays.copyOfRange(weights, bias(), adds());
+        for (int i = 0; i < inputs; i++) {
+            if (seen[i] != 0) {
+                for (int unit = 0; unit < columns; unit++) {
+                    sums[unit] += seen[i] * weights[i * columns + unit];
+                }
+            }
+        }
+        return sums;
+    }
+
+    /** What the network makes of these sums: log-odds. */
+    private double value(double[] sums) {
+        double value = sums[0];
+        for (int unit = 1; unit < columns; unit++) {
+            value += weights[adds() + unit] * Math.max(0, sums[unit]);
+        }
+        return value;
     }
 
     private static void add(double[] pull, double times, double[] slope, int at) {

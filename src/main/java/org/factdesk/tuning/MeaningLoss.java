@@ -4,14 +4,34 @@ import java.util.Arrays;
 import org.factdesk.tuning.Descent.Level;
 
 /**
- * How far questions lie from the claims that answer them as whole texts: the cosine of the means over their pieces, as a choice
- * among all claims and none. That none answers is worth a level that is learned.
+ * How far questions lie from the claims that answer them as whole texts: the cosine of the means over their pieces, as
+ * a choice among all claims and none. That none answers is worth a level that is learned.
  */
 final class MeaningLoss {
     /** How sharply nearness tells. */
     static final double SHARPNESS = 40;
 
-    private MeaningLoss() {}
+    private final Batch batch;
+    private final Packed made;
+    /** For each question, and behind them each claim, where its pieces point to on average, with length 1. */
+    private final float[][] means;
+    /** How long the sums over the pieces were. */
+    private final float[] lengths;
+
+    private final float[][] pulls;
+
+    private MeaningLoss(Batch batch, Packed made) {
+        this.batch = batch;
+        this.made = made;
+        means = new float[made.texts()][];
+        lengths = new float[made.texts()];
+        for (int i = 0; i < means.length; i++) {
+            float[] sum = sum(made, i);
+            lengths[i] = Lengths.length(sum);
+            means[i] = Lengths.divided(sum, lengths[i]);
+        }
+        pulls = Matrices.zeros(means.length, means[0].length);
+    }
 
     /**
      * Adds the slopes of what the encoder made of a batch, and of the level, to sums.
@@ -20,46 +40,47 @@ final class MeaningLoss {
      * @return the mean over the questions
      */
     static double add(Batch batch, Packed made, Level none, float[][] slopes) {
+        MeaningLoss loss = new MeaningLoss(batch, made);
+        double sum = 0;
+        for (int q = 0; q < batch.questions().size(); q++) {
+            sum += loss.add(q, none);
+        }
+        loss.addBack(slopes);
+        return sum;
+    }
+
+    private double add(int question, Level none) {
         int count = batch.questions().size();
         int claims = batch.claims().size();
-        float[][] means = new float[made.texts()][];
-        float[] lengths = new float[made.texts()];
-        for (int i = 0; i < means.length; i++) {
-            float[] sum = sum(made, i);
-            lengths[i] = Lengths.length(sum);
-            means[i] = Lengths.divided(sum, lengths[i]);
+        double[] values = new double[claims + 1];
+        for (int c = 0; c < claims; c++) {
+            values[c] = SHARPNESS * Matrices.dot(means[question], means[count + c]);
         }
-        float[][] pulls = Matrices.zeros(means.length, means[0].length);
-        double loss = 0;
-        for (int q = 0; q < count; q++) {
-            double[] values = new double[claims + 1];
-            for (int c = 0; c < claims; c++) {
-                values[c] = SHARPNESS * Matrices.dot(means[q], means[count + c]);
-            }
-            values[claims] = none.value();
-            Choice choice = choice(batch, q, values);
-            loss += choice.loss() / count;
-            for (int c = 0; c < claims; c++) {
-                float pull = (float) (SHARPNESS * choice.slopes()[c] / count);
-                Matrices.add(pulls[q], pull, means[count + c]);
-                Matrices.add(pulls[count + c], pull, means[q]);
-            }
-            none.pull(choice.slopes()[claims] / count);
+        values[claims] = none.value();
+        Choice choice = choice(question, values);
+        for (int c = 0; c < claims; c++) {
+            float pull = (float) (SHARPNESS * choice.slopes()[c] / count);
+            Matrices.add(pulls[question], pull, means[count + c]);
+            Matrices.add(pulls[count + c], pull, means[question]);
         }
+        none.pull(choice.slopes()[claims] / count);
+        return choice.loss() / count;
+    }
+
+    private Choice choice(int question, double[] values) {
+        int none = values.length - 1;
+        return batch.right(question).isEmpty()
+                ? Choice.among(values, i -> i == none)
+                : Choice.among(values, batch.right(question)::contains);
+    }
+
+    private void addBack(float[][] slopes) {
         for (int i = 0; i < means.length; i++) {
             float[] pull = Lengths.back(pulls[i], means[i], lengths[i]);
             for (int row = made.starts()[i]; row < made.starts()[i + 1]; row++) {
                 Matrices.add(slopes[row], 1, pull);
             }
         }
-        return loss;
-    }
-
-    private static Choice choice(Batch batch, int question, double[] values) {
-        int none = values.length - 1;
-        return batch.right(question).isEmpty()
-                ? Choice.among(values, i -> i == none)
-                : Choice.among(values, batch.right(question)::contains);
     }
 
     /** As long as the mean or longer: only where it points to matters. */

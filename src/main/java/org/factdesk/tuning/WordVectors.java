@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import org.factdesk.question.nlp.PieceText;
 
 /**
- * The telling words of texts as they are compared: the mean over a word's pieces with length 1, less a center, with length 1
- * again. A text without telling words counts as one word.
+ * The telling words of texts as they are compared: the mean over a word's pieces with length 1, told from the middle of
+ * words, with length 1 again. A text without telling words counts as one word.
  */
 final class WordVectors {
     private final List<int[]> rows = new ArrayList<>();
@@ -54,21 +54,22 @@ final class WordVectors {
         return mean;
     }
 
-    /** The mean of the words before they are centred. */
-    float[] center() {
-        float[] center = new float[units[0].length];
+    /** The mean of the words. */
+    float[] middle() {
+        float[] middle = new float[units[0].length];
         for (float[] unit : units) {
-            Matrices.add(center, 1f / units.length, unit);
+            Matrices.add(middle, 1f / units.length, unit);
         }
-        return center;
+        return middle;
     }
 
-    void centre(float[] center) {
+    /** Tells the words from a middle, which must be done before their vectors are asked for. */
+    void tellFrom(float[] middle) {
         vectors = new float[units.length][];
         lengths = new float[units.length];
         for (int w = 0; w < vectors.length; w++) {
             float[] apart = units[w].clone();
-            Matrices.add(apart, -1, center);
+            Matrices.add(apart, -1, middle);
             lengths[w] = Lengths.length(apart);
             vectors[w] = Lengths.divided(apart, lengths[w]);
         }
@@ -88,7 +89,7 @@ final class WordVectors {
         return starts[text + 1] - starts[text];
     }
 
-    /** Adds the slopes of what the encoder made, by those of the vectors. The center counts as fixed. */
+    /** Adds the slopes of what the encoder made, by those of the vectors. The middle counts as fixed. */
     void addBack(float[][] pulls, float[][] slopes) {
         for (int w = 0; w < pulls.length; w++) {
             float[] unit = Lengths.back(pulls[w], vectors[w], lengths[w]);

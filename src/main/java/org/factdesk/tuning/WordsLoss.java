@@ -2,8 +2,8 @@ package org.factdesk.tuning;
 
 /**
  * How far questions lie from the claims that answer them word by word: for each telling word of a question how near the
- * nearest word of a claim comes, in the mean (MaxSim, Khattab and Zaharia 2020), as a choice among all claims. Questions that
- * no claim answers take no part.
+ * nearest word of a claim comes, in the mean (MaxSim, Khattab and Zaharia 2020), as a choice among all claims.
+ * Questions that no claim answers take no part.
  */
 final class WordsLoss {
     /** How sharply nearness tells. */
@@ -23,13 +23,13 @@ final class WordsLoss {
         int count = batch.questions().size();
         asked = new WordVectors(batch.texts(), made, 0, count);
         claimed = new WordVectors(batch.texts(), made, count, made.texts());
-        float[] center = claimed.center();
-        asked.centre(center);
-        claimed.centre(center);
+        float[] middle = claimed.middle();
+        asked.tellFrom(middle);
+        claimed.tellFrom(middle);
         nearness = Matrices.zeros(asked.vectors().length, claimed.vectors().length);
         Matrices.addProduct(asked.vectors(), Matrices.transposed(claimed.vectors()), nearness, workers);
-        askedPulls = Matrices.zeros(asked.vectors().length, center.length);
-        claimedPulls = Matrices.zeros(claimed.vectors().length, center.length);
+        askedPulls = Matrices.zeros(asked.vectors().length, middle.length);
+        claimedPulls = Matrices.zeros(claimed.vectors().length, middle.length);
     }
 
     /**
