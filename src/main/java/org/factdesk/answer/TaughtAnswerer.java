@@ -13,9 +13,9 @@ import org.factdesk.question.Clue;
 import org.factdesk.question.Utterance;
 
 /**
- * Answers what is asked word for word, slips of the finger aside, as somebody taught that people ask for a claim with that claim, declines what was
- * taught as on record nowhere, and does everything else as another answerer does. Words that were taught for several claims
- * decide nothing. Thread-safe.
+ * Answers what people ask in the very words in which somebody taught that a claim is asked for, slips of the finger
+ * aside, with that claim; declines what is asked in words that were taught for what is on record nowhere; and leaves
+ * everything else to another answerer. Words that were taught for several claims decide nothing. Thread-safe.
  */
 public final class TaughtAnswerer implements Answerer {
     private static final double CONFIDENCE = 0.99;
@@ -24,15 +24,15 @@ public final class TaughtAnswerer implements Answerer {
 
     private final Answerer other;
     private final Map<String, String> normal = new ConcurrentHashMap<>();
-    /** Of each incident those of the base that was asked last. */
-    private final Map<String, Lessons> lessons = new ConcurrentHashMap<>();
+    /** Of each incident those of the base that was asked about last. */
+    private final Map<String, Ways> ways = new ConcurrentHashMap<>();
 
     public TaughtAnswerer(Answerer other) {
         this.other = other;
     }
 
     /** The claims of a base by the words that ask for them, and the words that ask for what is on record nowhere. */
-    private record Lessons(FactBase base, Map<String, Claim> claims, Set<String> open) {
+    private record Ways(FactBase base, Map<String, Claim> claims, Set<String> open) {
         boolean holds(String words) {
             return claims.containsKey(words) || open.contains(words);
         }
@@ -45,7 +45,7 @@ public final class TaughtAnswerer implements Answerer {
             return answer;
         }
         FactBase then = utterance.counted(base);
-        Lessons known = lessons(base);
+        Ways known = ways(base);
         String typed = Taught.normal(utterance.text());
         String words = known.holds(typed) ? typed : mended(typed, answer);
         Claim claim = known.claims().get(words);
@@ -64,21 +64,21 @@ public final class TaughtAnswerer implements Answerer {
         return read.split(" ").length >= typed.split(" ").length ? read : typed;
     }
 
-    private Lessons lessons(FactBase base) {
+    private Ways ways(FactBase base) {
         String incident = base.incident().id();
-        Lessons known = lessons.get(incident);
+        Ways known = ways.get(incident);
         if (known != null && known.base() == base) {
             return known;
         }
-        if (known == null && lessons.size() >= MOST_INCIDENTS) {
-            lessons.clear();
+        if (known == null && ways.size() >= MOST_INCIDENTS) {
+            ways.clear();
         }
-        Lessons learned = learned(base);
-        lessons.put(incident, learned);
-        return learned;
+        Ways taught = taughtIn(base);
+        ways.put(incident, taught);
+        return taught;
     }
 
-    private Lessons learned(FactBase base) {
+    private Ways taughtIn(FactBase base) {
         Map<String, Claim> claims = new HashMap<>();
         Set<String> ambiguous = new HashSet<>();
         Set<String> open = new HashSet<>();
@@ -95,7 +95,7 @@ public final class TaughtAnswerer implements Answerer {
         ambiguous.add("");
         open.removeAll(claims.keySet());
         claims.keySet().removeAll(ambiguous);
-        return new Lessons(base, claims, open);
+        return new Ways(base, claims, open);
     }
 
     /** What would have been answered is near, and may be asked for instead. */
@@ -147,6 +147,6 @@ public final class TaughtAnswerer implements Answerer {
     @Override
     public void prepare(FactBase base, Runnable claimRead) {
         other.prepare(base, claimRead);
-        lessons(base);
+        ways(base);
     }
 }
