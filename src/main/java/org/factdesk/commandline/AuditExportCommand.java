@@ -56,8 +56,8 @@ final class AuditExportCommand implements Callable<Integer> {
     }
 
     /**
-     * Written beside its place, where it comes once it is whole: what broke off is not taken for an export. Nobody else has
-     * a file of the name that it has until then.
+     * Written beside its place, where it comes once it is whole: what broke off is not taken for an export. Nobody else
+     * has a file of the name that it has until then.
      */
     private long toFile(Premises premises) {
         Path path = Path.of(file).toAbsolutePath();

@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The reading of the models, in a thread of its own beside other work. It begins when it is first asked for; the answerer may
- * be asked for in any thread.
+ * The reading of the models, in a thread of its own beside other work. It begins when it is first asked for; the
+ * answerer may be asked for in any thread.
  */
 final class ModelReading implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(ModelReading.class);
@@ -90,8 +90,8 @@ final class ModelReading implements AutoCloseable {
     }
 
     /**
-     * Waits until it is over, for ten seconds at most: a process that ends while native code opens a model crashes, and a
-     * crash looks as if what was done had failed.
+     * Waits until it is over, for ten seconds at most: a process that ends while native code opens a model crashes, and
+     * a crash looks as if what was done had failed.
      */
     @Override
     public void close() {

@@ -7,7 +7,9 @@ import org.factdesk.desk.audit.AuditWatch;
 import org.factdesk.desk.guild.Directory;
 import org.factdesk.desk.notice.Notices;
 
-/** The time from the entry that the desk was opened to the entry that it was closed, in which its audit log is watched. */
+/**
+ * The time from the entry that the desk was opened to the entry that it was closed, in which its audit log is watched.
+ */
 final class OpeningHours implements AutoCloseable {
     private final Premises premises;
     private final AuditWatch watch;

@@ -36,8 +36,8 @@ import org.factdesk.storage.SqliteStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a command works with, each part made when it is first needed: models are read in the background while the database
- * is opened. One command makes them, in one thread; the answerer may be asked for in any.
+ * What a command works with, each part made when it is first needed: models are read in the background while the
+ * database is opened. One command makes them, in one thread; the answerer may be asked for in any.
  */
 final class Premises implements AutoCloseable {
     private final Surroundings where;

@@ -16,8 +16,8 @@ import org.factdesk.storage.SqliteStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The telling of people what becomes of their questions, their proposals and the answers they were given, and the gaps in the
- * record that show in what is asked.
+ * The telling of people what becomes of their questions, their proposals and the answers they were given, and the gaps
+ * in the record that show in what is asked.
  */
 final class TellingPeople implements AutoCloseable {
     private final SqliteStore store;

@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Answers some of a record's own questions aside when the desk opens. A JVM runs a program slowly until it has run it for a
- * while, and nobody who asks should wait for that. Nothing of it is kept or noted.
+ * Answers some of a record's own questions aside when the desk opens. A JVM runs a program slowly until it has run it
+ * for a while, and nobody who asks should wait for that. Nothing of it is kept or noted.
  */
 final class WarmUp implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(WarmUp.class);

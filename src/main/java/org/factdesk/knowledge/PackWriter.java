@@ -27,8 +27,8 @@ import org.factdesk.claim.Taught;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
- * Writes incident packs as {@link PackReader} reads them: what goes out and comes in again is the same. A reference to a
- * claim that no longer stands is left out, since a pack that has one is faulty.
+ * Writes incident packs as {@link PackReader} reads them: what goes out and comes in again is the same. A reference to
+ * a claim that no longer stands is left out, since a pack that has one is faulty.
  */
 public final class PackWriter {
     private PackWriter() {}

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Deals incidents out into folds, each of which is held back in its turn while the others are learned from: what is learned
- * is tried on incidents that took no part.
+ * Deals incidents out into folds, each of which is held back in its turn while the others are learned from: what is
+ * learned is tried on incidents that took no part.
  */
 final class Folds {
     private Folds() {}

@@ -86,8 +86,8 @@ public final class School {
     public record Learned(WordingWeights wording, Weights weights) {}
 
     /**
-     * An incident is read by the first encoder that did not learn from it: one that did is surer of it than of those it will
-     * be asked about.
+     * An incident is read by the first encoder that did not learn from it: one that did is surer of it than of those it
+     * will be asked about.
      *
      * @param taught for each encoder the incidents that it learned from; the desk's own is the first
      * @param readers makes readers of questions by the encoder of that number, that judge wording as given
@@ -116,8 +116,8 @@ public final class School {
     }
 
     /**
-     * Reads the questions of an incident; in a thread each turn follows on the right answers to those before. Records know
-     * in which ways people ask for their claims, or do not, or do for some: what is learned must serve them all.
+     * Reads the questions of an incident; in a thread each turn follows on the right answers to those before. Records
+     * know in which ways people ask for their claims, or do not, or do for some: what is learned must serve them all.
      */
     public void read(FactBase base, GoldenQuestions questions) {
         read(questions, new AskedOf(base, 1, 1));

@@ -16,8 +16,8 @@ import org.factdesk.question.Clue;
 import org.factdesk.question.Evidence;
 
 /**
- * Learns how much each clue weighs in ranking claims, and how far the best of them can be trusted. The second is learned
- * from rankings of incidents that the ranker was not taught with, since it is more sure of those it was.
+ * Learns how much each clue weighs in ranking claims, and how far the best of them can be trusted. The second is
+ * learned from rankings of incidents that the ranker was not taught with, since it is more sure of those it was.
  */
 final class WeightsTrainer {
     private static final double MATCH_PENALTY = 10;
@@ -25,14 +25,15 @@ final class WeightsTrainer {
     private static final double TAKEN_AWAY = 0.1;
 
     /**
-     * The least confidence with which the desk answers. A wrong answer is taken to cost a little less than half of what a right
-     * one is worth, so that answering is worth it from about one in three on. Chosen with a look at seven incidents of which
-     * nothing else was learned, so figures on these are a little kind.
+     * The least confidence with which the desk answers. A wrong answer is taken to cost a little less than half of what
+     * a right one is worth, so that answering is worth it from about one in three on. Chosen with a look at seven
+     * incidents of which nothing else was learned, so figures on these are a little kind.
      */
     private static final double THRESHOLD = 0.32;
     /**
-     * The same where ways of asking were learned. By the golden questions of the incident that the desk comes with, lowering
-     * it this far gains more right answers than wrong ones; lower still, the desk falls for more of the tempting questions.
+     * The same where ways of asking were learned. By the golden questions of the incident that the desk comes with,
+     * lowering it this far gains more right answers than wrong ones; lower still, the desk falls for more of the
+     * tempting questions.
      */
     private static final double THRESHOLD_LEARNED = 0.26;
 
@@ -40,8 +41,8 @@ final class WeightsTrainer {
     private static final double TAUGHT = 10;
 
     /**
-     * So many ways of asking for a claim are few. Where more are known, the same signals tell more; such records are rare
-     * among those that are learned from, so what they teach of confidence counts by how many there are.
+     * So many ways of asking for a claim are few. Where more are known, the same signals tell more; such records are
+     * rare among those that are learned from, so what they teach of confidence counts by how many there are.
      */
     private static final double FEW_WAYS = 6;
 
@@ -108,8 +109,8 @@ final class WeightsTrainer {
     }
 
     /**
-     * The weights of the clues for questions that stand alone, and for those that lean on what was said before: what tells of
-     * these tells little of those. Where there are lessons of one kind only, they serve both.
+     * The weights of the clues for questions that stand alone, and for those that lean on what was said before: what
+     * tells of these tells little of those. Where there are lessons of one kind only, they serve both.
      */
     private record Ranking(double[] alone, double[] following) {
         static Ranking of(List<Lesson> lessons) {

@@ -10,7 +10,9 @@ import org.factdesk.question.Clue;
 
 /** Tells whether claims hold the sort of thing that a question asks for. */
 final class AnswerClues implements ClueFinder {
-    /** Measures that may be of anything: "how big is the reward" is answered by a sum, "how fast were they" by a time. */
+    /**
+     * Measures that may be of anything: "how big is the reward" is answered by a sum, "how fast were they" by a time.
+     */
     private static final Set<String> LOOSE = Set.of("big", "large", "high", "fast", "strong", "size", "far");
     /** So many words after a number may tell what it counts. */
     private static final int BESIDE = 3;

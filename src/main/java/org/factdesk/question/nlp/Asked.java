@@ -162,7 +162,10 @@ record Asked(AnswerType type, List<String> focus) {
                 words.stream().map(word -> word.text().toLowerCase(Locale.ROOT)).toList());
     }
 
-    /** The nouns that follow, up to the first verb; with adjectives and determiners between, at most {@code most} words on. */
+    /**
+     * The nouns that follow, up to the first verb; with adjectives and determiners between, at most {@code most} words
+     * on.
+     */
     private static List<String> nounsAfter(List<Word> words, int i, int most) {
         List<String> nouns = new ArrayList<>();
         for (int k = i + 1; k < words.size() && k <= i + most; k++) {

@@ -45,8 +45,8 @@ final class AskedNouns {
     }
 
     /**
-     * The sort of thing that asking for the noun asks for, or "how" before an adjective such as tall; other where it tells
-     * nothing.
+     * The sort of thing that asking for the noun asks for, or "how" before an adjective such as tall; other where it
+     * tells nothing.
      */
     static AnswerType typeOf(String noun) {
         return TYPES.getOrDefault(noun, AnswerType.OTHER);

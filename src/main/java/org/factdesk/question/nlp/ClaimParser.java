@@ -57,8 +57,8 @@ final class ClaimParser {
     }
 
     /**
-     * The ways of asking of which nothing is left to look at one by one: from many of them, what was learned tells more than
-     * the nearest does, and in no time.
+     * The ways of asking of which nothing is left to look at one by one: from many of them, what was learned tells more
+     * than the nearest does, and in no time.
      */
     private static Set<String> learnedFrom(Claim claim, FactBase base, LearnedWays learned) {
         return base.brought(claim.id())

@@ -8,7 +8,10 @@ import org.factdesk.claim.Stance;
 import org.factdesk.claim.When;
 import org.factdesk.question.Clue;
 
-/** Tells whether claims fit the details by which a question narrows down what it asks for: stance, time, numbers, version. */
+/**
+ * Tells whether claims fit the details by which a question narrows down what it asks for: stance, time, numbers,
+ * version.
+ */
 final class DetailClues implements ClueFinder {
     private final ReadQuestion question;
     private final ClaimIndex index;

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Tells whether a question leans on what was said before: "and when?", "does he admit it?", "what about the other one?". */
+/**
+ * Tells whether a question leans on what was said before: "and when?", "does he admit it?", "what about the other
+ * one?".
+ */
 final class FollowUps {
     private static final Set<String> OPENINGS = WordList.of("and but or so then also ok okay no yes why");
     private static final Set<String> POINTERS = WordList.of("""

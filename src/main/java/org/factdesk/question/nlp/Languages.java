@@ -9,8 +9,9 @@ import opennlp.tools.langdetect.LanguageDetectorME;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the language of a question. The script decides first; Latin letters are taken for English where enough of the words
- * are, and only else the OpenNLP language detector is asked, whose large model is read when it is first needed. Thread-safe.
+ * Tells the language of a question. The script decides first; Latin letters are taken for English where enough of the
+ * words are, and only else the OpenNLP language detector is asked, whose large model is read when it is first needed.
+ * Thread-safe.
  */
 final class Languages {
     static final String MODEL = "langdetect-183.bin";
@@ -55,8 +56,8 @@ final class Languages {
     }
 
     /**
-     * The language whose script the letters are of, empty for Latin ones. A Japanese question with a name such as JAXA in it
-     * stays Japanese, an English one with a name in Chinese letters stays English.
+     * The language whose script the letters are of, empty for Latin ones. A Japanese question with a name such as JAXA
+     * in it stays Japanese, an English one with a name in Chinese letters stays English.
      */
     private static String byScript(String text, boolean english) {
         long letters = text.codePoints().filter(Character::isLetter).count();

@@ -54,7 +54,9 @@ final class Numbers {
         return count.numbers;
     }
 
-    /** Counts along the words of a number: what is complete up to the last "thousand" or "million", and what follows it. */
+    /**
+     * Counts along the words of a number: what is complete up to the last "thousand" or "million", and what follows it.
+     */
     private static final class Count {
         private final Set<String> numbers = new TreeSet<>();
         private boolean open;

@@ -12,8 +12,8 @@ import org.factdesk.question.Understanding;
 import org.factdesk.question.Utterance;
 
 /**
- * Reads questions by OpenNLP and sentence vectors. The claims of a fact base are read when it is first asked about, and only
- * those that are new where an earlier revision was read. Thread-safe; only the reading of new claims takes a lock.
+ * Reads questions by OpenNLP and sentence vectors. The claims of a fact base are read when it is first asked about, and
+ * only those that are new where an earlier revision was read. Thread-safe; only the reading of new claims takes a lock.
  */
 public final class OpenNlpQuestionReader implements QuestionReader {
     private static final int MOST_LETTERS = 1_000;

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import org.factdesk.question.Clue;
 
 /**
- * A first look at all claims of an index, cheap enough for a hundred thousand: the cosine of the sentence vectors, and BM25
- * (Robertson and Zaragoza 2009) over shared and related lemmas.
+ * A first look at all claims of an index, cheap enough for a hundred thousand: the cosine of the sentence vectors, and
+ * BM25 (Robertson and Zaragoza 2009) over shared and related lemmas.
  */
 final class Overview implements ClueFinder {
     private static final double SATURATION = 1.2;

@@ -59,8 +59,8 @@ final class PartyClues implements ClueFinder {
     }
 
     /**
-     * Whether a claim says what somebody or something is called: a party with a name of its own, which the question does not
-     * hold already and which is not only the one who says so.
+     * Whether a claim says what somebody or something is called: a party with a name of its own, which the question
+     * does not hold already and which is not only the one who says so.
      */
     static boolean namesAnother(ReadQuestion question, FactBase base, ReadClaim read) {
         Set<String> asked = Set.copyOf(Names.words(question.text()));

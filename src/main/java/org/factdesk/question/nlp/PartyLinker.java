@@ -11,8 +11,8 @@ import org.factdesk.claim.Party;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entity linking: finds the parties of one fact base that a text names, by name, alias, surname, initials or role. A name
- * may belong to several parties; then each is a candidate.
+ * Entity linking: finds the parties of one fact base that a text names, by name, alias, surname, initials or role. A
+ * name may belong to several parties; then each is a candidate.
  */
 final class PartyLinker {
     static final double BY_NAME = 1;
@@ -69,7 +69,9 @@ final class PartyLinker {
         return named;
     }
 
-    /** A mention of one or more parties in a text: words {@code from} to {@code to}, and the parties with how surely. */
+    /**
+     * A mention of one or more parties in a text: words {@code from} to {@code to}, and the parties with how surely.
+     */
     record Mention(int from, int to, Map<String, Double> parties) {}
 
     /** The mentions in a row of plain words, longest first where they overlap. */

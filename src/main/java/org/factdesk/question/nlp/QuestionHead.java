@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The word that a question turns on: which <i>harbour</i>, how <i>tall</i>, what is the name of the <i>ship</i> (after Huang,
- * Thint and Qin 2008).
+ * The word that a question turns on: which <i>harbour</i>, how <i>tall</i>, what is the name of the <i>ship</i> (after
+ * Huang, Thint and Qin 2008).
  *
  * @param asking the place of the question word among the words, negative where there is none
  * @param place the place of the word that the question turns on, negative where there is none

@@ -3,9 +3,9 @@ package org.factdesk.question.nlp;
 import java.util.Arrays;
 
 /**
- * How likely fingers are to type one word where another was meant, as the log of a chance: the noisy channel of Kernighan,
- * Church and Gale (1990), over the slips of Damerau (1964). Letters swapped, left out or doubled are likelier than one from
- * the other end of the keyboard, and a word's first letter is seldom wrong.
+ * How likely fingers are to type one word where another was meant, as the log of a chance: the noisy channel of
+ * Kernighan, Church and Gale (1990), over the slips of Damerau (1964). Letters swapped, left out or doubled are
+ * likelier than one from the other end of the keyboard, and a word's first letter is seldom wrong.
  */
 final class Slips {
     /** Where no few slips make the one word of the other. */

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import org.factdesk.claim.Stance;
 
-/** Which stances the verbs of a question ask for: "does the firm <i>admit</i> it" is answered by who confirms or denies. */
+/**
+ * Which stances the verbs of a question ask for: "does the firm <i>admit</i> it" is answered by who confirms or denies.
+ */
 final class StanceWords {
     private static final Map<String, Set<Stance>> ASKED = new HashMap<>();
 

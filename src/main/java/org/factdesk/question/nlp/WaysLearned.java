@@ -26,7 +26,10 @@ final class WaysLearned implements ClueFinder {
         this.knowsOpen = knowsOpen;
     }
 
-    /** A follow-up without a word of its own ("who said that?") is nothing that was learned from: the turn before decides. */
+    /**
+     * A follow-up without a word of its own ("who said that?") is nothing that was learned from: the turn before
+     * decides.
+     */
     static WaysLearned of(ReadQuestion question, ClaimIndex index) {
         ReadQuestion.Context context = question.context();
         LearnedWays learned = context != null

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What was learned of how often questions that are worded alike could be answered in the incidents that the desk was taught with: a logistic
- * regression over the question's sentence vector alone. People ask for some things, such as a stranger's name or a price,
- * more often than anybody puts them on record. It sees no claim, so it is only one signal among many.
+ * What was learned of how often questions that are worded alike could be answered in the incidents that the desk was
+ * taught with: a logistic regression over the question's sentence vector alone. People ask for some things, such as a
+ * stranger's name or a price, more often than anybody puts them on record. It sees no claim, so it is only one signal
+ * among many.
  *
  * @param weights one for each dimension of the vector, and last the bias
  */
