@@ -4,8 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -33,7 +31,6 @@ import picocli.CommandLine.Spec;
             Entrance.EXIT_STATUS
         })
 final class AskCommand implements Callable<Integer> {
-    private static final String STANDARD_INPUT = "-";
     private static final String ONLY_ID = "q1";
 
     private final Entrance entrance;
@@ -135,8 +132,6 @@ final class AskCommand implements Callable<Integer> {
     }
 
     private BufferedReader input(Surroundings where) throws IOException {
-        return new BufferedReader(new InputStreamReader(
-                batch.equals(STANDARD_INPUT) ? where.in() : Files.newInputStream(Path.of(batch)),
-                StandardCharsets.UTF_8));
+        return new BufferedReader(new InputStreamReader(InputFile.open(batch, where), StandardCharsets.UTF_8));
     }
 }

@@ -2,7 +2,6 @@ package org.factdesk.commandline;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,8 +30,6 @@ import picocli.CommandLine.Spec;
                 "Looks whether the audit log is as it was written; names every entry that is not. Without options,"
                         + " the database; with --export or --proof, a file alone.")
 final class AuditVerifyCommand implements Callable<Integer> {
-    private static final String STANDARD_INPUT = "-";
-
     private final Entrance entrance;
     private final Phrases phrases = Phrases.english();
 
@@ -81,7 +78,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
         return AuditCommand.with(entrance, log -> {
             Verification verification = log.verify(notes(), keysBeside(log));
             boolean isKnown = keys.isEmpty()
-                    || publicKeys().stream()
+                    || GivenKeys.read(keys).stream()
                             .anyMatch(key -> key.text().equals(log.key().text()));
             String another = "the desk signs with another key: " + log.key().text();
             return isKnown ? verification : verification.with(new Fault(Fault.Kind.FORGED_CHECKPOINT, 0, another));
@@ -90,17 +87,16 @@ final class AuditVerifyCommand implements Callable<Integer> {
 
     /** Keys that were given, besides those that the log knows as its own. */
     private List<VerifyingKey> keysBeside(AuditLog log) {
-        List<VerifyingKey> all = new ArrayList<>(publicKeys());
+        List<VerifyingKey> all = new ArrayList<>(GivenKeys.read(keys));
         all.add(log.key());
         return all;
     }
 
     private Verification exported() {
-        try (InputStream in =
-                export.equals(STANDARD_INPUT) ? entrance.where().in() : Files.newInputStream(Path.of(export))) {
+        try (InputStream in = InputFile.open(export, entrance.where())) {
             ExactLines lines = new ExactLines(in);
             ExportCheck check =
-                    new ExportCheck(publicKeys(), notes(), lines.next().orElse(""));
+                    new ExportCheck(GivenKeys.read(keys), notes(), lines.next().orElse(""));
             lines.forEachNext(check::next);
             if (!lines.isEnded()) {
                 check.unended();
@@ -115,9 +111,9 @@ final class AuditVerifyCommand implements Callable<Integer> {
         if (keys.isEmpty() && spec != null) {
             throw new ParameterException(spec.commandLine(), "a proof is verified with --key");
         }
-        List<VerifyingKey> known = publicKeys();
+        List<VerifyingKey> known = GivenKeys.read(keys);
         Optional<Fault> fault =
-                ProofLines.check(text(Path.of(proof)).strip(), known, KnownCheckpoints.read(notes(), known));
+                ProofLines.check(InputFile.text(Path.of(proof)).strip(), known, KnownCheckpoints.read(notes(), known));
         entrance.where()
                 .out()
                 .println(fault.map(new AuditWords(phrases)::of).orElseGet(() -> phrases.say("audit.proof-holds")));
@@ -125,45 +121,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
     }
 
     private String notes() {
-        List<String> all = checkpoints.stream().map(AuditVerifyCommand::text).toList();
+        List<String> all = checkpoints.stream().map(InputFile::text).toList();
         return String.join("\n\n", all);
-    }
-
-    private List<VerifyingKey> publicKeys() {
-        List<VerifyingKey> known = new ArrayList<>();
-        for (String key : keys) {
-            known.addAll(publicKeys(key));
-        }
-        return known;
-    }
-
-    /** A file without a key in it is no key: the log would be believed with whatever key it names itself. */
-    private static List<VerifyingKey> publicKeys(String keyOrFile) {
-        String text =
-                keyOrFile.contains("+") && !Files.exists(Path.of(keyOrFile)) ? keyOrFile : text(Path.of(keyOrFile));
-        List<VerifyingKey> known = text.lines()
-                .filter(line -> !line.isBlank())
-                .map(AuditVerifyCommand::parsed)
-                .toList();
-        if (known.isEmpty()) {
-            throw new CommandFailure("there is no key in " + keyOrFile);
-        }
-        return known;
-    }
-
-    private static VerifyingKey parsed(String line) {
-        try {
-            return VerifyingKey.parse(line);
-        } catch (IllegalArgumentException wrong) {
-            throw new CommandFailure("this is no public key: " + wrong.getMessage());
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw CommandFailure.toRead(file, unreadable);
-        }
     }
 }
