@@ -173,7 +173,7 @@ public final class FactBase {
     }
 
     /** The same with other wordings of which the kind of answer is known. */
-    public FactBase with(Collection<Taught> others) {
+    public FactBase withTaught(Collection<Taught> others) {
         return new FactBase(
                 incident, revision, parties.values(), sources.values(), claims.values(), brought.values(), others);
     }

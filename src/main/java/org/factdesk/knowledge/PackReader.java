@@ -81,7 +81,7 @@ public final class PackReader {
         Optional<IncidentPack> pack = content.flatMap(read -> {
             QuestionsReader.Content beside = root.map(new QuestionsReader(read.claims(), inQuestions)::read)
                     .orElse(QuestionsReader.Content.NONE);
-            return read.facts().map(facts -> new IncidentPack(facts.with(beside.taught()), beside.questions()));
+            return read.facts().map(facts -> new IncidentPack(facts.withTaught(beside.taught()), beside.questions()));
         });
         found.addAll(inQuestions.inOrder());
         return inQuestions.isEmpty() ? pack : Optional.empty();

@@ -124,7 +124,7 @@ class PackWriterTest {
 
     @Test
     void writesTaughtWordingsBesideTheQuestions() throws IOException {
-        FactBase taught = Harbour.base().with(List.of(new Taught("who dunnit?", "who")));
+        FactBase taught = Harbour.base().withTaught(List.of(new Taught("who dunnit?", "who")));
 
         PackWriter.write(new IncidentPack(taught, GoldenQuestions.NONE), folder);
 

@@ -137,7 +137,8 @@ public final class Samples {
             List<String> earlier = claims.stream().map(Claim::id).toList();
             claims.add(claim(id, parties, sources, earlier));
         }
-        return new FactBase(new Incident(incident, text(), maybeText()), 0, parties, sources, claims).with(taught());
+        return new FactBase(new Incident(incident, text(), maybeText()), 0, parties, sources, claims)
+                .withTaught(taught());
     }
 
     private Collection<Taught> taught() {
@@ -190,7 +191,7 @@ public final class Samples {
             }
         });
         return new FactBase(base.incident(), 0, parties.values(), sources.values(), claims.values())
-                .with(oneIn(2) ? taught() : base.taught());
+                .withTaught(oneIn(2) ? taught() : base.taught());
     }
 
     public GoldenQuestions questions(Collection<Claim> claims) {

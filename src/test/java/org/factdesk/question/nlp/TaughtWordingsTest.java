@@ -49,7 +49,7 @@ class TaughtWordingsTest {
 
         Answer before = RealDesk.answerer().answer(odd, Harbour.base());
         Answer after = RealDesk.answerer()
-                .answer(odd, Harbour.base().with(List.of(new Taught("Ahoy there, desk!", "thanks"))));
+                .answer(odd, Harbour.base().withTaught(List.of(new Taught("Ahoy there, desk!", "thanks"))));
 
         assertThat(before.understanding().intent()).isNotEqualTo(Intent.THANKS);
         assertThat(after).isInstanceOf(Answer.Courtesy.class);
