@@ -13,7 +13,6 @@ import org.factdesk.claim.When;
  * @param asked the sort of thing that is asked for
  * @param parties the parties that it names
  * @param window the time that it names, or undated
- * @param polarity whether it asks for yes or no
  * @param followUp whether it leans on what was said before
  * @param language the language it is in, an ISO 639-3 code, or empty where that cannot be told
  * @param uncovered its words that no claim covers, in the asker's order
@@ -27,7 +26,6 @@ public record Understanding(
         AnswerType asked,
         List<Party> parties,
         When window,
-        boolean polarity,
         boolean followUp,
         String language,
         List<String> uncovered,
@@ -37,9 +35,14 @@ public record Understanding(
         uncovered = List.copyOf(uncovered);
     }
 
+    /** Whether it asks for yes or no. */
+    public boolean polarity() {
+        return asked == AnswerType.POLARITY;
+    }
+
     /** The same with another guess at how often such questions can be answered. */
     public Understanding withAskable(double other) {
         return new Understanding(
-                resolved, intent, confidence, asked, parties, window, polarity, followUp, language, uncovered, other);
+                resolved, intent, confidence, asked, parties, window, followUp, language, uncovered, other);
     }
 }

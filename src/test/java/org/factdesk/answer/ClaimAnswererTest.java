@@ -326,16 +326,6 @@ class ClaimAnswererTest {
 
     private static Understanding understanding(Intent intent, double confidence, List<String> missing) {
         return new Understanding(
-                "said",
-                intent,
-                confidence,
-                AnswerType.OTHER,
-                List.of(),
-                When.UNDATED,
-                false,
-                false,
-                "eng",
-                missing,
-                0.5);
+                "said", intent, confidence, AnswerType.OTHER, List.of(), When.UNDATED, false, "eng", missing, 0.5);
     }
 }

@@ -75,7 +75,6 @@ class RepliesPropertyTest {
                 samples.oneOf(List.of(AnswerType.values())),
                 List.copyOf(base.parties()),
                 When.UNDATED,
-                samples.oneIn(2),
                 false,
                 "",
                 List.of(samples.text()),

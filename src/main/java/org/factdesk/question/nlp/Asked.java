@@ -38,11 +38,6 @@ record Asked(AnswerType type, List<String> focus) {
         return withoutQuestionWord(words);
     }
 
-    /** Whether the words ask for yes or no. */
-    static boolean isPolar(List<Word> words) {
-        return of(words).type() == AnswerType.POLARITY;
-    }
-
     private static @Nullable Asked at(List<Word> words, int i) {
         return switch (words.get(i).text().toLowerCase(Locale.ROOT)) {
             case "when" -> isConjunction(words, i) ? null : new Asked(AnswerType.TIME, List.of());

@@ -13,11 +13,11 @@ import org.factdesk.question.Clue;
  * version.
  */
 final class DetailClues implements ClueFinder {
-    private final ReadQuestion question;
+    private final Details asked;
     private final ClaimIndex index;
 
     DetailClues(ReadQuestion question, ClaimIndex index) {
-        this.question = question;
+        asked = question.details();
         this.index = index;
     }
 
@@ -31,15 +31,15 @@ final class DetailClues implements ClueFinder {
     }
 
     private void noteStance(Claim claim, Map<Clue, Double> clues) {
-        Set<Stance> asked = question.stances();
-        if (!asked.isEmpty()) {
-            boolean fits = asked.contains(claim.attribution().stance());
+        Set<Stance> stances = asked.stances();
+        if (!stances.isEmpty()) {
+            boolean fits = stances.contains(claim.attribution().stance());
             clues.put(fits ? Clue.STANCE_FITS : Clue.STANCE_DIFFERS, 1.0);
         }
     }
 
     private void noteTime(Claim claim, Map<Clue, Double> clues) {
-        When window = question.window();
+        When window = asked.window();
         if (window.isDated()) {
             When happened = claim.statement().when();
             boolean fits = happened.isDated() && window.mayCoincideWith(happened)
@@ -49,11 +49,10 @@ final class DetailClues implements ClueFinder {
     }
 
     private void noteNumbers(ReadClaim claim, Map<Clue, Double> clues) {
-        if (!question.numbers().isEmpty()) {
-            long held = question.numbers().stream()
-                    .filter(claim.numbers()::contains)
-                    .count();
-            double share = (double) held / question.numbers().size();
+        if (!asked.numbers().isEmpty()) {
+            long held =
+                    asked.numbers().stream().filter(claim.numbers()::contains).count();
+            double share = (double) held / asked.numbers().size();
             clues.put(Clue.NUMBER_FITS, share);
             clues.put(Clue.NUMBER_DIFFERS, 1 - share);
         }
@@ -63,9 +62,9 @@ final class DetailClues implements ClueFinder {
         FactBase base = index.base();
         boolean replaced = !base.successors(claim).isEmpty();
         boolean last = !replaced && !claim.supersedes().isEmpty();
-        boolean first = question.version() == VersionWords.Version.FIRST;
+        boolean first = asked.version() == VersionWords.Version.FIRST;
         clues.put(Clue.SUPERSEDED, replaced ? 1.0 : 0.0);
-        if (question.version() != VersionWords.Version.ANY && (replaced || last)) {
+        if (asked.version() != VersionWords.Version.ANY && (replaced || last)) {
             clues.put(first == replaced ? Clue.VERSION_FITS : Clue.VERSION_DIFFERS, 1.0);
         }
     }

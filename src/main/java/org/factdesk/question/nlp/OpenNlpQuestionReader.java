@@ -16,6 +16,7 @@ import org.factdesk.question.Utterance;
  * only those that are new where an earlier revision was read. Thread-safe; only the reading of new claims takes a lock.
  */
 public final class OpenNlpQuestionReader implements QuestionReader {
+    /** What comes after so many in a longer text is not read. */
     private static final int MOST_LETTERS = 1_000;
 
     private final QuestionParser parser;
@@ -50,11 +51,8 @@ public final class OpenNlpQuestionReader implements QuestionReader {
     @Override
     public List<Reading> read(Utterance utterance, FactBase base) {
         ClaimIndex index = index(base);
-        String text = utterance.text().length() > MOST_LETTERS
-                ? utterance.text().substring(0, MOST_LETTERS)
-                : utterance.text();
         List<Reading> readings = new ArrayList<>();
-        for (String part : Parts.of(text)) {
+        for (String part : Parts.of(beginning(utterance.text()))) {
             readings.add(read(part, utterance, index));
         }
         return readings;
@@ -68,8 +66,11 @@ public final class OpenNlpQuestionReader implements QuestionReader {
 
     @Override
     public float[] meaning(String question) {
-        String text = question.length() > MOST_LETTERS ? question.substring(0, MOST_LETTERS) : question;
-        return encoder.encodeAsked(text).clone();
+        return encoder.encodeAsked(beginning(question)).clone();
+    }
+
+    private static String beginning(String text) {
+        return text.length() > MOST_LETTERS ? text.substring(0, MOST_LETTERS) : text;
     }
 
     /** A question's vector as {@link WordingWeights} weighs it. */
@@ -98,8 +99,7 @@ public final class OpenNlpQuestionReader implements QuestionReader {
                 guess.confidence(),
                 question.asked().type(),
                 parties(question, index.base()),
-                question.window(),
-                question.polarity(),
+                question.details().window(),
                 question.context() != null,
                 languages.of(text, index.vocabulary()),
                 evidenceFinder.uncovered(question, index),

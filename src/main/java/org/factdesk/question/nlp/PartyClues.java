@@ -52,7 +52,7 @@ final class PartyClues implements ClueFinder {
         clues.put(Clue.PARTY_ACTS, acts);
         clues.put(Clue.DEFINES, defines);
         if (question.asked().type() == AnswerType.STATEMENT
-                || !question.stances().isEmpty()) {
+                || !question.details().stances().isEmpty()) {
             clues.put(Clue.PARTY_SAYS, says);
             clues.put(Clue.OTHER_PARTY_SAYS, says == 0 ? 1.0 : 0.0);
         }

@@ -1,7 +1,6 @@
 package org.factdesk.question.nlp;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Collectors;
-import org.factdesk.claim.When;
 import org.factdesk.question.Conversation;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +57,6 @@ final class QuestionParser {
         if (context != null && context.leaning().bare()) {
             terms = terms(analyzer.analyze(context.text(), MOST_WORDS), index, parties);
         }
-        When window = Times.in(text, index.usualYear());
         Encoding encoding = encoder.encodeAsked(text, words);
         return new ReadQuestion(
                 text,
@@ -67,24 +64,12 @@ final class QuestionParser {
                 terms,
                 asked,
                 parties,
-                StanceWords.in(words),
-                window,
-                numbers(text, window),
+                Details.of(text, words, index.usualYear()),
                 encoding,
                 TellingWords.of(encoding.words(), TellingWords.among(words), index),
-                VersionWords.in(text),
-                Asked.isPolar(words),
                 Definitions.asked(text, words, terms),
                 broad(text, terms, context, index),
                 context);
-    }
-
-    private static Set<String> numbers(String text, When window) {
-        Set<String> numbers = new HashSet<>(Numbers.in(text));
-        if (window.isDated()) {
-            numbers.removeIf(number -> text.contains(number) && window.text().contains(number));
-        }
-        return numbers;
     }
 
     /** "Who did it?" has no word that tells what was done; the incident's title does. */

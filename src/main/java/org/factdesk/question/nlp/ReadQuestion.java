@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.factdesk.claim.Stance;
-import org.factdesk.claim.When;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param text as somebody with time would have written it, slips mended
  * @param terms its words that carry meaning
  * @param parties the parties that it names, with how surely
- * @param numbers the numbers in it, in digits, but for those of its time
  * @param encoding how it reads to the sentence encoder
  * @param ownTelling its telling words
- * @param version which version it asks for of what was claimed more than once
- * @param polarity whether it asks for yes or no
  * @param defined parties of which it asks who or what they are; empty where it asks something else
  * @param broad the question together with the incident's title as a vector where it has hardly a word of its own, or null
  * @param context what it leans on, or null where it stands alone
@@ -29,13 +24,9 @@ public record ReadQuestion(
         List<Term> terms,
         Asked asked,
         Map<String, Double> parties,
-        Set<Stance> stances,
-        When window,
-        Set<String> numbers,
+        Details details,
         Encoding encoding,
         TellingWords ownTelling,
-        VersionWords.Version version,
-        boolean polarity,
         Set<String> defined,
         float @Nullable [] broad,
         @Nullable Context context) {

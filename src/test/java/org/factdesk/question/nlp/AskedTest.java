@@ -76,7 +76,7 @@ class AskedTest {
                 "the inspector lied, is it true?"
             })
     void aTagAsksForYesOrNo(String question) {
-        assertThat(Asked.isPolar(ANALYZER.analyze(question))).isTrue();
+        assertThat(asked(question).type()).isEqualTo(AnswerType.POLARITY);
     }
 
     @ParameterizedTest

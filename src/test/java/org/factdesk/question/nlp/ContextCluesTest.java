@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
-import org.factdesk.claim.When;
 import org.factdesk.question.AnswerType;
 import org.factdesk.question.Clue;
 import org.factdesk.testing.Harbour;
@@ -149,33 +148,15 @@ class ContextCluesTest {
                 List.of(),
                 new Asked(asked, List.of()),
                 Map.of(),
-                Set.of(),
-                When.UNDATED,
-                Set.of(),
+                Details.NONE,
                 nothing,
                 NOTHING_TOLD,
-                VersionWords.Version.ANY,
-                false,
                 Set.of(),
                 null,
                 context);
     }
 
     private static ReadClaim read(Claim claim) {
-        return new ReadClaim(
-                claim,
-                List.of(),
-                List.of(),
-                Map.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                claim.id().equals("night-shift") ? ALIKE : new float[1],
-                new float[1],
-                new SoftlyKept<>(() -> new VectorRow(new short[0])),
-                Set.of(),
-                new VectorRow(new short[0]),
-                new VectorRow(new short[0]));
+        return ReadClaims.of(claim, claim.id().equals("night-shift") ? ALIKE : new float[1]);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.factdesk.testing.ManyClaims;
 import org.junit.jupiter.api.Test;
@@ -14,22 +13,7 @@ class PostingsTest {
             List.of(claim(Map.of("fire", 2, "pier", 1)), claim(Map.of()), claim(Map.of("fire", 1, "crane", 4))));
 
     private static ReadClaim claim(Map<String, Integer> lemmas) {
-        float[] none = {};
-        return new ReadClaim(
-                ManyClaims.claim(1),
-                List.of(),
-                List.of(),
-                lemmas,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                none,
-                none,
-                new SoftlyKept<>(() -> new VectorRow(new short[0])),
-                Set.of(),
-                new VectorRow(new short[0]),
-                new VectorRow(new short[0]));
+        return ReadClaims.of(ManyClaims.claim(1), lemmas);
     }
 
     private List<String> holders(String lemma) {

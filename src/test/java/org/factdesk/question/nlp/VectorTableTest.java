@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.factdesk.testing.ManyClaims;
 import org.junit.jupiter.api.Test;
@@ -55,22 +53,7 @@ class VectorTableTest {
     }
 
     private ReadClaim claim(int number) {
-        float[] vector = vector();
-        return new ReadClaim(
-                ManyClaims.claim(number),
-                List.of(),
-                List.of(),
-                Map.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                vector,
-                vector,
-                new SoftlyKept<>(() -> new VectorRow(new short[0])),
-                Set.of(),
-                new VectorRow(new short[0]),
-                new VectorRow(new short[0]));
+        return ReadClaims.of(ManyClaims.claim(number), vector());
     }
 
     private float[] vector() {
