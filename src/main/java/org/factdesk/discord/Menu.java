@@ -30,14 +30,13 @@ import org.factdesk.rendering.Phrases;
 /** The catalogue as Discord's menus show it: names and descriptions in every language, to whom, and where. */
 final class Menu {
     private static final List<DiscordLocale> LANGUAGES = List.of(DiscordLocale.JAPANESE, DiscordLocale.CHINESE_CHINA);
-    /** Headings over channels are none of them. */
+    /** Headings over channels are none of them; media channels are left out, which Discord's published schema does not know. */
     private static final Set<ChannelType> WRITTEN_IN = EnumSet.of(
             ChannelType.TEXT,
             ChannelType.NEWS,
             ChannelType.VOICE,
             ChannelType.STAGE,
             ChannelType.FORUM,
-            ChannelType.MEDIA,
             ChannelType.GUILD_PUBLIC_THREAD,
             ChannelType.GUILD_PRIVATE_THREAD,
             ChannelType.GUILD_NEWS_THREAD);

@@ -143,6 +143,12 @@ final class Bodies {
         return command("ask", 1).set("options", Json.array(List.of(option("a", first), option("b", second))));
     }
 
+    static ObjectNode ofChannels(int type) {
+        ObjectNode option = option("a", false).put("type", 7);
+        option.putArray("channel_types").add(type);
+        return command("ask", 1).set("options", Json.array(List.of(option)));
+    }
+
     static ObjectNode option(String name, boolean required) {
         return Json.object("name", name, "description", "x", "type", 3, "required", required);
     }

@@ -3,6 +3,7 @@ package org.factdesk.testing.discord;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -13,6 +14,8 @@ final class CommandLimits {
     private static final int SLASH = 1;
     private static final int LAST_LEVEL_OF_COMMANDS = 2;
     private static final int CHARACTERS = 8000;
+    /** Those of Discord's published schema; what it holds beside them in its documentation it may refuse. */
+    private static final Set<Integer> CHANNEL_TYPES = Set.of(0, 1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15);
 
     private CommandLimits() {}
 
@@ -94,6 +97,8 @@ final class CommandLimits {
             findings.text(choice, "value", 1, 100);
         });
         findings.atMost(6000, option.path("max_length").asInt(), "max_length");
+        Json.each(option.path("channel_types"))
+                .forEach(type -> findings.unless(CHANNEL_TYPES.contains(type.asInt()), "no type of channel: " + type));
     }
 
     /** Names, descriptions and values in all, each in its longest translation. */

@@ -17,6 +17,7 @@ import static org.factdesk.testing.discord.Bodies.many;
 import static org.factdesk.testing.discord.Bodies.menu;
 import static org.factdesk.testing.discord.Bodies.menus;
 import static org.factdesk.testing.discord.Bodies.named;
+import static org.factdesk.testing.discord.Bodies.ofChannels;
 import static org.factdesk.testing.discord.Bodies.one;
 import static org.factdesk.testing.discord.Bodies.options;
 import static org.factdesk.testing.discord.Bodies.part;
@@ -134,6 +135,7 @@ class LimitsTest {
                 new Edge("translation", one(translated("質問")), one(translated("質 問"))),
                 new Edge("options", one(options(25, 0)), one(options(26, 0))),
                 new Edge("choices", one(options(1, 25)), one(options(1, 26))),
+                new Edge("type of channel", one(ofChannels(15)), one(ofChannels(16))),
                 new Edge("required first", one(required(true, false)), one(required(false, true))),
                 new Edge("characters in all", one(options(25, 1)), one(options(25, 25))));
     }
