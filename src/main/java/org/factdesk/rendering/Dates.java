@@ -3,12 +3,16 @@ package org.factdesk.rendering;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.factdesk.claim.When;
 
 /** Times in words, as precisely as they are known: "20 April 2021", "September 2016 to April 2017", "about 2016". */
 public final class Dates {
     private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
     private static final int FIRST_SEASON = 21;
+
+    /** As channels recognise an exact time, to show it on each reader's own clock. */
+    static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT);
 
     private final Phrases phrases;
 
@@ -89,6 +93,7 @@ public final class Dates {
         return switch (Form.of(text)) {
             case DAY -> format("date.day", When.of(text));
             case MOMENT -> format("date.moment", When.of(text));
+            case INSTANT -> INSTANT.format(When.of(text).earliest());
             case MONTH -> format("date.month", When.of(text.substring(0, 7)));
             case SEASON -> season(text);
             case YEAR -> text.substring(0, 4);
@@ -115,7 +120,10 @@ public final class Dates {
         SEASON,
         MONTH,
         DAY,
-        MOMENT;
+        /** By a clock that is not known. */
+        MOMENT,
+        /** The same for all. */
+        INSTANT;
 
         static Form of(String text) {
             if (text.startsWith("XX", 2)) {
@@ -133,7 +141,10 @@ public final class Dates {
             if (text.length() < 10 || text.startsWith("XX", 8)) {
                 return MONTH;
             }
-            return text.length() > 10 && text.charAt(10) == 'T' ? MOMENT : DAY;
+            if (text.length() == 10 || text.charAt(10) != 'T') {
+                return DAY;
+            }
+            return text.endsWith("Z") ? INSTANT : MOMENT;
         }
     }
 }

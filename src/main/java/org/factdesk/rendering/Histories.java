@@ -14,9 +14,7 @@ import org.factdesk.moderation.Subject;
 
 /** Tells what became of a subject, step by step: who, when, why, and what stood there before and after. */
 public final class Histories {
-    /** As channels recognise an exact time, to show it on each reader's own clock. */
-    private static final DateTimeFormatter EXACT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter EXACT = Dates.INSTANT.withZone(ZoneOffset.UTC);
 
     private final Phrases phrases;
     private final Differences differences;
