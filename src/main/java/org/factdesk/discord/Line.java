@@ -25,6 +25,11 @@ record Line(String before, String text, String after, boolean heads) {
         return new Line("**", text, "**", true);
     }
 
+    /** A heading that stands back behind what is said. */
+    static Line lightHeading(String text) {
+        return new Line("", text, "", true);
+    }
+
     static Line quoted(String text) {
         return new Line("> ", text, "");
     }

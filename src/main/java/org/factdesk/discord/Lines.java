@@ -28,7 +28,7 @@ final class Lines {
         for (Said said : reply.said()) {
             if (!said.heading().equals(heading)) {
                 heading = said.heading();
-                add(lines, heading, Line::bold);
+                add(lines, heading, Line::heading);
             }
             add(lines, said.text(), Line::quoted);
             add(lines, said.attribution(), Line::plain);
@@ -45,7 +45,7 @@ final class Lines {
         List<String> questions = reply.suggestions().questions();
         boolean fit = questions.stream().allMatch(question -> question.length() <= Rows.LONGEST_LABEL);
         if (!questions.isEmpty() && (AnswerButtons.mustListQuestions(reply) || !fit)) {
-            add(lines, reply.suggestions().heading(), Line::plain);
+            add(lines, reply.suggestions().heading(), Line::lightHeading);
             questions.forEach(question -> add(lines, question, Line::item));
         }
     }
@@ -54,7 +54,7 @@ final class Lines {
         if (reply.citations().isEmpty()) {
             return;
         }
-        lines.add(Line.bold(Markdown.escaped(phrases.say("heading.sources"))));
+        lines.add(Line.heading(Markdown.escaped(phrases.say("heading.sources"))));
         for (Citation citation : reply.citations()) {
             String name = citation.title().isEmpty()
                     ? citation.publisher()

@@ -41,6 +41,11 @@ public record Listing(String title, List<String> lines, List<String> exact, Stri
         return new Listing(title, Stream.concat(first.stream(), lines.stream()).toList(), exact, footer);
     }
 
+    /** The same with some lines after all others. */
+    public Listing before(List<String> last) {
+        return new Listing(title, Stream.concat(lines.stream(), last.stream()).toList(), exact, footer);
+    }
+
     /** The lines with what each of them is. */
     public List<Part> parts() {
         return lines.stream().map(Listing::part).toList();

@@ -74,16 +74,40 @@ class PostsTest {
     }
 
     @Test
-    void putsWhatNobodyWouldReadInMessagesIntoAFile() {
-        Claim endless = ClaimDraft.of("endless", "Lighthouse " + "The keeper saw it all. ".repeat(2_000) + "End.")
+    void putsWhatNobodyWouldReadInMessagesIntoAFileOfPlainWords() {
+        Claim endless = ClaimDraft.of("endless", "Lighthouse " + "The keeper_saw it all. ".repeat(2_000) + "End.")
+                .when("2031-05-10T08:00Z")
                 .claim();
         HarbourDesk desk = new HarbourDesk(List.of(), Harbour.base(List.of(endless)));
 
         Post post = answer(desk, "what about the lighthouse keeper?");
 
-        assertThat(post.size()).isLessThanOrEqualTo(2);
+        assertThat(post.size()).isLessThanOrEqualTo(3);
+        assertThat(post.texts().get(post.size() - 1))
+                .endsWith("-# This is the beginning; all of it is in the file below.");
         assertThat(new String(post.files().get(0).content(), StandardCharsets.UTF_8))
-                .contains("End.", "revision 42");
+                .contains("The keeper_saw it all.", "End.", "revision 42")
+                .doesNotContain("\\");
+    }
+
+    @Test
+    void showsTheOtherSideOfADisputeWhereTheRestIsInAFile() {
+        String[] others =
+                IntStream.range(0, 40).mapToObj(number -> "other-" + number).toArray(String[]::new);
+        List<Claim> claims =
+                new ArrayList<>(List.of(ClaimDraft.of("keeper", "Lighthouse keeper. " + "It was dark. ".repeat(70))
+                        .disputes(others)
+                        .claim()));
+        for (String other : others) {
+            claims.add(ClaimDraft.of(other, "It was bright. ".repeat(60)).claim());
+        }
+        HarbourDesk desk = new HarbourDesk(List.of(), Harbour.base(claims));
+
+        Post post = answer(desk, "what about the lighthouse keeper?");
+
+        assertThat(String.join("\n", post.texts())).contains("**Against that:**\n> It was bright.");
+        assertThat(post.files()).hasSize(1);
+        assertThat(post.texts()).allMatch(text -> text.length() <= 2_000);
     }
 
     @Test
