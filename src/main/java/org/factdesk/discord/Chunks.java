@@ -4,6 +4,8 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Divides lines into messages, none longer than allowed, none of a line lost: between lines, else after sentences, else
@@ -13,7 +15,9 @@ final class Chunks {
     /** What one message of Discord holds. */
     static final int LONGEST = 2_000;
 
-    private static final char ESCAPE = '\\';
+    /** An escape, a link with its text, or an address or a time between angles. */
+    private static final Pattern WHOLE =
+            Pattern.compile("\\\\.|\\[[^\\]\\\\]*+(?:\\\\.[^\\]\\\\]*+)*+\\]\\(<[^>]*+>\\)|<[^<>\\s]++>");
 
     private final int longest;
 
@@ -70,10 +74,11 @@ final class Chunks {
     private static int cut(String text, int room) {
         int sentence = last(BreakIterator.getSentenceInstance(Locale.ROOT), text, room);
         if (sentence > room / 3) {
-            return whole(text, sentence);
+            return whole(text, sentence, room);
         }
         int word = text.lastIndexOf(' ', room);
-        return whole(text, word > room / 3 ? word : last(BreakIterator.getCharacterInstance(Locale.ROOT), text, room));
+        return whole(
+                text, word > room / 3 ? word : last(BreakIterator.getCharacterInstance(Locale.ROOT), text, room), room);
     }
 
     private static int last(BreakIterator breaks, String text, int room) {
@@ -82,13 +87,15 @@ final class Chunks {
         return cut == BreakIterator.DONE ? 0 : cut;
     }
 
-    /** Keeps an escape together with what it escapes; a tower of marks that fills a message is cut all the same. */
-    private static int whole(String text, int cut) {
+    /** Keeps together what is no use in parts: an escape, a link, a time; a tower of marks that fills a message is cut all the same. */
+    private static int whole(String text, int cut, int room) {
         int at = cut <= 1 ? Math.min(text.length(), 2) : cut;
-        int escapes = 0;
-        while (escapes < at && text.charAt(at - 1 - escapes) == ESCAPE) {
-            escapes++;
+        Matcher wholes = WHOLE.matcher(text);
+        while (wholes.find() && wholes.start() < at) {
+            if (wholes.end() > at) {
+                return wholes.start() > 0 ? wholes.start() : wholes.end() <= room ? wholes.end() : at;
+            }
         }
-        return escapes % 2 == 1 && at > 1 ? at - 1 : at;
+        return at;
     }
 }

@@ -5,7 +5,10 @@ import java.time.format.DateTimeParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes texts so that Discord shows them letter by letter, web addresses without pictures of their pages, and exact times on each reader's own clock. */
+/**
+ * Writes texts so that Discord shows them letter by letter, web addresses without pictures of their pages, exact times on each
+ * reader's own clock, and words that are read from the right without drawing dates and brackets beside them along.
+ */
 final class Markdown {
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>]*[^\\s<>.,;:!?)'\"”’]");
     private static final Pattern MARKUP = Pattern.compile("[\\\\*_~`|\\[\\]<>]");
@@ -14,8 +17,19 @@ final class Markdown {
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z| UTC)");
     private static final Pattern WHOLE = Pattern.compile(ADDRESS.pattern() + "|" + INSTANT.pattern());
 
+    private static final String FROM_THE_RIGHT =
+            "[\\p{IsHebrew}\\p{IsArabic}\\p{IsSyriac}\\p{IsThaana}\\p{IsNko}\\p{IsAdlam}]";
+    private static final String WORD_FROM_THE_RIGHT =
+            FROM_THE_RIGHT + "[\\p{IsHebrew}\\p{IsArabic}\\p{IsSyriac}\\p{IsThaana}\\p{IsNko}\\p{IsAdlam}\\p{M}]*+";
+    private static final Pattern WORDS_FROM_THE_RIGHT =
+            Pattern.compile(WORD_FROM_THE_RIGHT + "(?:[\\s\\d.'’\"-]++" + WORD_FROM_THE_RIGHT + ")*+");
+    private static final String ISOLATED = "\u2068$0\u2069";
+
     /** More than this fills several lines of a phone. */
     private static final int LONGEST_ADDRESS = 60;
+
+    /** A link that is longer would hardly fit into a message with what stands before it. */
+    private static final int LONGEST_LINK = 1_500;
 
     private Markdown() {}
 
@@ -34,7 +48,9 @@ final class Markdown {
     /** An address as it is, or by its server where it is long; an exact time as everybody's own clock shows it. */
     private static String shown(String whole) {
         if (!INSTANT.matcher(whole).matches()) {
-            return whole.length() <= LONGEST_ADDRESS ? "<" + whole + ">" : link(server(whole), whole);
+            return whole.length() <= LONGEST_ADDRESS
+                    ? "<" + whole + ">"
+                    : linked(words(server(whole), false), whole, "");
         }
         try {
             String time = whole.replace(" UTC", "Z").replace(' ', 'T');
@@ -46,11 +62,13 @@ final class Markdown {
     }
 
     private static String server(String address) {
-        return address.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("[/?#].*$", "") + "/…";
+        String server = address.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("[/?#].*$", "");
+        return server.length() <= LONGEST_ADDRESS ? server + "/…" : Rows.cut(server, LONGEST_ADDRESS);
     }
 
     private static String words(String text, boolean isStart) {
-        String escaped = MARKUP.matcher(text).replaceAll("\\\\$0");
+        String isolated = WORDS_FROM_THE_RIGHT.matcher(text).replaceAll(ISOLATED);
+        String escaped = MARKUP.matcher(isolated).replaceAll("\\\\$0");
         return isStart ? start(escaped) : escaped;
     }
 
@@ -72,7 +90,13 @@ final class Markdown {
 
     /** A text that leads to an address, without a picture of the page; just the text where there is no address. */
     static String link(String text, String url) {
-        return url.isEmpty() ? escaped(text) : "[" + withoutAddresses(text) + "](<" + url + ">)";
+        return url.isEmpty() ? escaped(text) : linked(withoutAddresses(text), url, ", " + words(server(url), false));
+    }
+
+    /** An address that is too long for a link is named by its server, since half of it leads nowhere. */
+    private static String linked(String escaped, String url, String server) {
+        String link = "[" + escaped + "](<" + url + ">)";
+        return link.length() <= LONGEST_LINK ? link : escaped + server;
     }
 
     /** Discord shows no link whose text looks like another address. */

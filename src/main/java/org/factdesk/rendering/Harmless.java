@@ -38,6 +38,10 @@ final class Harmless {
         if (!isWeb || LINE_ENDS.matcher(url).find() || INVISIBLE.matcher(url).find()) {
             return "";
         }
-        return url.replace("@", "%40").replace("<", "%3C").replace(">", "%3E").replace("\"", "%22");
+        return url.replace("\\", "%5C")
+                .replace("@", "%40")
+                .replace("<", "%3C")
+                .replace(">", "%3E")
+                .replace("\"", "%22");
     }
 }

@@ -45,6 +45,34 @@ class ChunksTest {
     }
 
     @Test
+    void headsWhatIsSaidAgainWhereItGoesOnAndLeavesNoHeadingBehind() {
+        List<Line> lines = List.of(
+                Line.quoted("a".repeat(30)),
+                Line.heading("Against:"),
+                Line.quoted("b".repeat(25)),
+                Line.quoted("c".repeat(25)),
+                Line.lightHeading("Ask:"),
+                Line.item("d".repeat(25)));
+
+        assertThat(new Chunks(44).of(lines))
+                .containsExactly(
+                        "> " + "a".repeat(30),
+                        "**Against:**\n> " + "b".repeat(25),
+                        "**Against:**\n> " + "c".repeat(25),
+                        "Ask:\n- " + "d".repeat(25));
+    }
+
+    @Test
+    void neverPartsALinkAnAddressOrATime() {
+        String link = "[Harbour News, \\[no. 4\\] on fire](<https://example.org/1?a=b.C!d>)";
+
+        assertThat(new Chunks(70).of(List.of(Line.item("Read all of this in " + link + ", on page 3"))))
+                .containsExactly("- Read all of this in", "- " + link, "- , on page 3");
+        assertThat(new Chunks(20).of(List.of(Line.plain("It rang at dawn <t:1936166400:f> or so"))))
+                .containsExactly("It rang at dawn", "<t:1936166400:f> or", "so");
+    }
+
+    @Test
     void neverPartsAnEscapeFromWhatItEscapesOrTheHalvesOfACharacter() {
         assertThat(new Chunks(5).of(List.of(Line.plain("\\*\\*\\*\\*"))))
                 .allMatch(chunk -> chunk.matches("(\\\\\\*)+"));

@@ -55,6 +55,24 @@ class MarkdownTest {
     }
 
     @Test
+    void setsWordsThatAreReadFromTheRightApartFromTheDateBesideThem() {
+        assertThat(Markdown.escaped("Said by محمد بن علي, 7 May 2031 (الجزيرة)."))
+                .isEqualTo("Said by \u2068محمد بن علي\u2069, 7 May 2031 (\u2068الجزيرة\u2069).");
+        assertThat(Markdown.escaped("קול ישראל: open")).isEqualTo("\u2068קול ישראל\u2069: open");
+        assertThat(Markdown.link("حريق 2031 في الميناء", "https://example.org/1"))
+                .isEqualTo("[\u2068حريق 2031 في الميناء\u2069](<https://example.org/1>)");
+    }
+
+    @Test
+    void namesTheServerOfAnAddressThatNoMessageHolds() {
+        String address = "https://www.example.org/" + "p/".repeat(900);
+
+        assertThat(Markdown.link("News", address)).isEqualTo("News, example.org/…");
+        assertThat(Markdown.escaped("at " + address)).isEqualTo("at example.org/…");
+        assertThat(Markdown.escaped("https://" + "p".repeat(1_900))).hasSizeLessThan(100);
+    }
+
+    @Test
     void linksATextToItsAddress() {
         assertThat(Markdown.link("News, [“Fire”]", "https://example.org/1"))
                 .isEqualTo("[News, \\[“Fire”\\]](<https://example.org/1>)");

@@ -71,6 +71,7 @@ class HarmlessTest {
         assertThat(Harmless.url("https://example.org/a?b=c#d")).isEqualTo("https://example.org/a?b=c#d");
         assertThat(Harmless.url("HTTP://example.org/@everyone/<1>"))
                 .isEqualTo("HTTP://example.org/%40everyone/%3C1%3E");
+        assertThat(Harmless.url("https://example.org/a\\")).isEqualTo("https://example.org/a%5C");
         assertThat(Harmless.url("javascript:alert(1)")).isEmpty();
         assertThat(Harmless.url("https://example.org/a b")).isEmpty();
         assertThat(Harmless.url("")).isEmpty();
