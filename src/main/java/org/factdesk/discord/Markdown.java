@@ -18,11 +18,12 @@ final class Markdown {
     private static final Pattern WHOLE = Pattern.compile(ADDRESS.pattern() + "|" + INSTANT.pattern());
 
     private static final String FROM_THE_RIGHT =
-            "[\\p{IsHebrew}\\p{IsArabic}\\p{IsSyriac}\\p{IsThaana}\\p{IsNko}\\p{IsAdlam}]";
-    private static final String WORD_FROM_THE_RIGHT =
-            FROM_THE_RIGHT + "[\\p{IsHebrew}\\p{IsArabic}\\p{IsSyriac}\\p{IsThaana}\\p{IsNko}\\p{IsAdlam}\\p{M}]*+";
+            "\\p{IsHebrew}\\p{IsArabic}\\p{IsSyriac}\\p{IsThaana}\\p{IsNko}\\p{IsAdlam}";
+    private static final String WORD_FROM_THE_RIGHT = "[" + FROM_THE_RIGHT + "][" + FROM_THE_RIGHT + "\\p{M}]*+";
+    /** Such words with the numbers among and behind them; a comma or a bracket belongs to what is around them. */
     private static final Pattern WORDS_FROM_THE_RIGHT =
-            Pattern.compile(WORD_FROM_THE_RIGHT + "(?:[\\s\\d.'’\"-]++" + WORD_FROM_THE_RIGHT + ")*+");
+            Pattern.compile(WORD_FROM_THE_RIGHT + "(?:[\\s.'’\"-]++(?:" + WORD_FROM_THE_RIGHT + "|\\d++))*+");
+
     private static final String ISOLATED = "\u2068$0\u2069";
 
     /** More than this fills several lines of a phone. */
