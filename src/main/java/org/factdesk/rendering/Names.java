@@ -14,11 +14,13 @@ final class Names {
     private final Phrases phrases;
     private final List<String> definite;
     private final List<String> definiteStates;
+    private final List<String> definiteWhose;
 
     Names(Phrases phrases) {
         this.phrases = phrases;
         this.definite = phrases.words("name.definite.last");
         this.definiteStates = phrases.words("name.definite.state");
+        this.definiteWhose = phrases.words("name.definite.whose");
     }
 
     String of(Party party) {
@@ -44,7 +46,9 @@ final class Names {
     }
 
     private String withArticle(String name, boolean definite) {
-        return definite && !firstWord(name).equals("the") ? phrases.say("name.definite", name) : name;
+        String first = firstWord(name).replace('\'', '’');
+        boolean saysWhose = first.endsWith("’s") && !definiteWhose.contains(first);
+        return definite && !first.equals("the") && !saysWhose ? phrases.say("name.definite", name) : name;
     }
 
     private static String firstWord(String name) {

@@ -49,6 +49,16 @@ class PhrasesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "_ja", "_zh_CN"})
+    void noPhraseHasAnApostropheThatIsNotSaid(String language) throws IOException {
+        try (InputStream file = Phrases.class.getResourceAsStream("messages" + language + ".properties")) {
+            assertThat(new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8).lines())
+                    .filteredOn(line -> !line.startsWith("#"))
+                    .noneMatch(line -> line.contains("'"));
+        }
+    }
+
+    @ParameterizedTest
     @MethodSource("keys")
     void everyPhraseCanBeSaidWithItsPlacesFilledIn(String key) {
         for (String number : List.of("0", "1", "2", "3000")) {

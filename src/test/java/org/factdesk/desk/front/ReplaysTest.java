@@ -82,7 +82,7 @@ class ReplaysTest {
         put("harbour-guild", GuildSettings.DEFAULT.withIncident("flood"));
 
         assertThat(why(OpenDesk.STRANGER, Map.of()))
-                .contains("This server's settings then: incident " + HARBOUR + "; today: flood.")
+                .contains("This server’s settings then: incident " + HARBOUR + "; today: flood.")
                 .contains("The answer is the same as it was then.");
     }
 
