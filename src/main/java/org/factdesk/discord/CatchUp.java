@@ -56,6 +56,7 @@ final class CatchUp extends ListenerAdapter {
 
     private final Backroom room;
     private final Consumer<Message> take;
+    private final Backlog backlog;
     private final Map<Integer, Map<Long, Spot>> before = new ConcurrentHashMap<>();
     private @Nullable Map<Long, Spot> remembered;
 
@@ -63,6 +64,7 @@ final class CatchUp extends ListenerAdapter {
     CatchUp(Backroom room, Consumer<Message> take) {
         this.room = room;
         this.take = take;
+        this.backlog = new Backlog(room.workers());
     }
 
     /** What was asked while the program did not run. */
@@ -180,7 +182,8 @@ final class CatchUp extends ListenerAdapter {
                         if (trouble != null) {
                             unread(channel.getIdLong(), trouble);
                         } else {
-                            oldestFirst(messages).filter(this::isUnanswered).forEach(take);
+                            backlog.add(
+                                    oldestFirst(messages).map(this::takingUp).toList());
                         }
                     });
         }
@@ -199,8 +202,12 @@ final class CatchUp extends ListenerAdapter {
         return ordered.stream();
     }
 
-    private boolean isUnanswered(Message message) {
-        return room.exchanges().ofQuestion(message.getId()).isEmpty();
+    private Runnable takingUp(Message message) {
+        return () -> {
+            if (room.exchanges().ofQuestion(message.getId()).isEmpty()) {
+                take.accept(message);
+            }
+        };
     }
 
     private static void unread(long channel, Throwable trouble) {

@@ -159,6 +159,7 @@ final class Messages extends ListenerAdapter {
     }
 
     private void withdraw(MessageChannel channel, String message) {
+        room.seen().isGone(Long.parseUnsignedLong(message));
         room.turns().begin(message, () -> {
             room.workers().later(() -> room.exchanges().ofQuestion(message).ifPresent(exchange -> {
                 talkback.withdraw(channel, exchange);

@@ -9,6 +9,11 @@ final class Seen {
 
     private final Set<Long> ids = new LinkedHashSet<>();
 
+    /** What is gone does not come any more. */
+    void isGone(long id) {
+        isNew(id);
+    }
+
     synchronized boolean isNew(long id) {
         boolean added = ids.add(id);
         if (ids.size() > MOST) {

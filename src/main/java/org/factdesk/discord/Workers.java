@@ -49,6 +49,16 @@ final class Workers {
         return !questions.isShutdown() && places.tryAcquire();
     }
 
+    /** Whether so much is free that what can wait takes no place from those who ask now. */
+    boolean haveRoom() {
+        return !questions.isShutdown() && places.availablePermits() > (MOST_WAITING + threads) / 2;
+    }
+
+    /** Whether nothing is taken any more. */
+    boolean isClosed() {
+        return questions.isShutdown();
+    }
+
     /** Does a piece of work for which a place was taken; false where the desk closed meanwhile. */
     boolean work(Runnable work) {
         boolean isOn = accepted(questions, () -> {
@@ -69,11 +79,13 @@ final class Workers {
         return accepted(prompt, work);
     }
 
-    /** Does what nobody waits for, in order; where there is too much of it, some is left out. */
-    void later(Runnable work) {
-        if (!accepted(later, work)) {
+    /** Does what nobody waits for, in order; false where there is too much of it, and it is left out. */
+    boolean later(Runnable work) {
+        boolean isOn = accepted(later, work);
+        if (!isOn) {
             log.info("Left out some tidying up: too much of it");
         }
+        return isOn;
     }
 
     /** Whatever goes wrong with one piece of work, it is told here, and the next is done. */

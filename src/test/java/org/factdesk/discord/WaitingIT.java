@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.factdesk.answer.Answerer;
 import org.factdesk.testing.RealDesk;
+import org.factdesk.testing.discord.Channel;
 import org.factdesk.testing.discord.Exchange;
 import org.factdesk.testing.discord.FakeDiscord;
 import org.factdesk.testing.discord.Person;
@@ -92,5 +93,32 @@ class WaitingIT {
     private Exchange ask(int number) {
         Person member = discord.home().member("member " + number);
         return member.at(discord.general()).runs("ask", "question", QUESTION);
+    }
+
+    @Test
+    void whatWasAskedWhileItHeardNothingWaitsForRoomAndIsTurnedAwayInNoChannel() {
+        List<Channel> channels = List.of(
+                discord.general(),
+                discord.home().channel("second"),
+                discord.home().channel("third"));
+        channels.forEach(channel -> discord.ada().at(channel).mentions(QUESTION));
+        int logins = discord.gateway().logins();
+        discord.gateway().invalidatesSession(false);
+
+        List<Exchange> missed = IntStream.range(0, MORE_THAN_IT_TAKES)
+                .mapToObj(number -> discord.home()
+                        .member("member " + number)
+                        .at(channels.get(number % channels.size()))
+                        .mentions(QUESTION))
+                .toList();
+        discord.gateway().awaitLogins(logins + 1);
+        Exchange live = seat.runs("ask", "question", QUESTION);
+        models.complete(RealDesk.answerer());
+
+        assertThat(live.text()).contains(LEAD);
+        assertThat(missed).allSatisfy(question -> {
+            assertThat(question.text()).contains(LEAD);
+            assertThat(question.replies()).hasSize(1);
+        });
     }
 }
