@@ -61,7 +61,7 @@ public final class PartyCommands {
                         Draft.begun(PartySheet.WORD, base)
                                 .with(Draft.SUBJECT, party.id())
                                 .with(PartySheet.fields(party))))
-                .orElseGet(() -> unknown(order, typed, Lookup.nearestParties(typed, base)));
+                .orElseGet(() -> unknown(order, typed, base));
     }
 
     private Response list(Order order, FactBase base) {
@@ -72,7 +72,12 @@ public final class PartyCommands {
                 new Listing(phrases.say("party.list", base.incident().title()), lines, phrases.say("party.list.hint")));
     }
 
-    private static Response unknown(Order order, String typed, List<String> near) {
+    private static Response unknown(Order order, String typed, FactBase base) {
+        List<String> several = Lookup.severalParties(typed, base);
+        if (!several.isEmpty()) {
+            return Choice.say(order, "several", Marks.shortened(typed), String.join(", ", several));
+        }
+        List<String> near = Lookup.nearestParties(typed, base);
         return near.isEmpty()
                 ? Choice.say(order, "party.unknown", Marks.shortened(typed))
                 : Choice.say(order, "party.unknown.near", Marks.shortened(typed), String.join(", ", near));

@@ -71,11 +71,16 @@ public final class SourceCommands {
             String typed = order.value(SOURCE.name()).orElse("");
             return Lookup.source(typed, base)
                     .map(source -> work.with(order, base, source))
-                    .orElseGet(() -> unknown(order, typed, Lookup.nearestSources(typed, base)));
+                    .orElseGet(() -> unknown(order, typed, base));
         };
     }
 
-    private static Response unknown(Order order, String typed, List<String> near) {
+    private static Response unknown(Order order, String typed, FactBase base) {
+        List<String> several = Lookup.severalSources(typed, base);
+        if (!several.isEmpty()) {
+            return Choice.say(order, "several", Marks.shortened(typed), String.join(", ", several));
+        }
+        List<String> near = Lookup.nearestSources(typed, base);
         return near.isEmpty()
                 ? Choice.say(order, "source.unknown", Marks.shortened(typed))
                 : Choice.say(order, "source.unknown.near", Marks.shortened(typed), String.join(", ", near));

@@ -21,7 +21,15 @@ final class NewNames {
             "(.+?)\\s*\\((person|organisation|organization|state|group|place|system)\\s*(?:[,;:]\\s*(.+))?\\)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LINK = Pattern.compile("(?i)https?://[^\\s<>\"|]+");
-    private static final Pattern DATE = Pattern.compile("\\b\\d{4}(?:-\\d{2}(?:-\\d{2})?)?\\b");
+    private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}";
+    private static final Pattern DATE = Pattern.compile(
+            "\\b(?:\\d{1,2} " + MONTH + " \\d{4}|" + MONTH + " \\d{1,2},? \\d{4}|\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)\\b",
+            Pattern.CASE_INSENSITIVE);
+    /** The hints of the form begin so what is not on record yet. */
+    private static final Pattern NEW = Pattern.compile("^\\s*new\\s*[:：]\\s*", Pattern.CASE_INSENSITIVE);
+
+    /** Stands for what cannot be read, until it is mended. */
+    private static final String FAULTY = "faulty";
 
     private final FactBase base;
     private final Marks marks;
@@ -45,38 +53,40 @@ final class NewNames {
 
     /** The id of the party that is meant, or that is made from a name with its kind in brackets; empty where none is. */
     String party(String field, String typed) {
-        if (typed.isBlank()) {
+        String named = NEW.matcher(typed).replaceFirst("");
+        if (named.isBlank()) {
             return "";
         }
-        Optional<Party> known = Lookup.party(typed, base).or(() -> parties.stream()
-                .filter(party -> party.name().equalsIgnoreCase(nameOf(typed)))
-                .findFirst());
-        if (known.isPresent()) {
-            return known.get().id();
+        boolean isNew = !named.equals(typed);
+        Matcher parts = WITH_KIND.matcher(named);
+        String name = parts.matches() ? parts.group(1) : named;
+        Optional<Party> known = known(named).or(() -> known(name));
+        if (known.isEmpty() && !isNew && !parts.matches()) {
+            known = Lookup.party(name, base);
         }
-        Matcher parts = WITH_KIND.matcher(typed);
-        if (!parts.matches()) {
-            marks.add(
-                    "party",
-                    marks.label(field),
-                    Marks.shortened(typed),
-                    marks.near(Lookup.nearestParties(typed, base)));
-            return "";
-        }
-        return made(field, parts);
+        return known.map(Party::id).orElseGet(() -> parts.matches() ? made(field, parts) : unknown(field, name, isNew));
     }
 
-    private static String nameOf(String typed) {
-        Matcher parts = WITH_KIND.matcher(typed);
-        return parts.matches() ? parts.group(1) : typed;
+    /** What is called exactly so, on record or in this draft. */
+    private Optional<Party> known(String name) {
+        return Lookup.partyNamed(name, base).or(() -> parties.stream()
+                .filter(party -> party.name().equalsIgnoreCase(name))
+                .findFirst());
+    }
+
+    private String unknown(String field, String name, boolean isNew) {
+        List<String> several = isNew ? List.of() : Lookup.severalParties(name, base);
+        if (several.isEmpty()) {
+            String near = marks.near(Lookup.nearestParties(name, base));
+            marks.add("party", marks.label(field), Marks.shortened(name), near);
+        } else {
+            marks.add("several", marks.label(field), Marks.shortened(name), String.join(", ", several));
+        }
+        return "";
     }
 
     private String made(String field, Matcher parts) {
         String name = marks.text(field, parts.group(1), Wording.NAME);
-        Optional<Party> known = Lookup.party(name, base);
-        if (known.isPresent()) {
-            return known.get().id();
-        }
         String role = parts.group(3) == null ? "" : marks.text(field, parts.group(3), Wording.SLOT);
         Party party =
                 new Party(Slugs.of(name, "party", this::isPartyTaken), name, kind(parts.group(2)), role, List.of());
@@ -99,23 +109,31 @@ final class NewNames {
 
     /** The id of the source that is meant, or that is made from a link and who published it. */
     String source(String typed, When saidOn, Slots slots) {
-        if (typed.isBlank()) {
+        String named = NEW.matcher(typed).replaceFirst("");
+        if (named.isBlank()) {
             marks.add("missing", marks.label(ClaimSheet.SOURCE));
-            return "faulty";
+            return FAULTY;
         }
-        Matcher link = LINK.matcher(typed);
+        Matcher link = LINK.matcher(named);
         if (link.find()) {
             String url = link.group().replaceAll("[,;.]+$", "");
             return base.sources().stream()
                     .filter(source -> source.url().equals(url))
                     .map(Source::id)
                     .findFirst()
-                    .orElseGet(() -> made(url, typed.replace(link.group(), " "), saidOn, slots));
+                    .orElseGet(() -> made(url, named.replace(link.group(), " "), saidOn, slots));
         }
-        return Lookup.source(typed, base).map(Source::id).orElseGet(() -> {
-            marks.add("source", Marks.shortened(typed), marks.near(Lookup.nearestSources(typed, base)));
-            return "faulty";
-        });
+        return Lookup.source(named, base).map(Source::id).orElseGet(() -> unknown(named));
+    }
+
+    private String unknown(String name) {
+        List<String> several = Lookup.severalSources(name, base);
+        if (several.isEmpty()) {
+            marks.add("source", Marks.shortened(name), marks.near(Lookup.nearestSources(name, base)));
+        } else {
+            marks.add("several", marks.label(ClaimSheet.SOURCE), Marks.shortened(name), String.join(", ", several));
+        }
+        return FAULTY;
     }
 
     private String made(String url, String rest, When saidOn, Slots slots) {
@@ -127,7 +145,7 @@ final class NewNames {
                 .replaceAll("^[\\s,;–-]+|[\\s,;–-]+$", "");
         if (publisher.isEmpty()) {
             marks.add("publisher");
-            return "faulty";
+            return FAULTY;
         }
         When said = saidOn.isDated() ? saidOn : marks.today();
         When published = marks.date("published", slots.value("published").isEmpty() ? day : slots.value("published"));
