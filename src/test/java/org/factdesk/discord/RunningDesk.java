@@ -40,7 +40,7 @@ import org.factdesk.testing.RealDesk;
 import org.factdesk.testing.discord.FakeDiscord;
 
 /** The whole program with its real models in this process, run against the double as an operator would run it. */
-final class RunningDesk implements AutoCloseable {
+final class RunningDesk implements StaffedDesk.Running {
     static final Duration TIME_TO_STOP = Duration.ofSeconds(15);
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -112,13 +112,21 @@ final class RunningDesk implements AutoCloseable {
             Path folder,
             String settings,
             FactBase... bases) {
+        return new RunningDesk(models, environment(discord, token), arguments(folder, settings, bases));
+    }
+
+    static Map<String, String> environment(FakeDiscord discord, String token) {
+        return Map.of("DISCORD_TOKEN", token, "DISCORD_API_BASE", discord.apiBase());
+    }
+
+    /** What the program is told on its command line, once the packs and the settings that it reads are in the folder. */
+    static List<String> arguments(Path folder, String settings, FactBase... bases) {
         List.of(bases).forEach(base -> pack(base, folder.resolve("knowledge/incidents")));
         Path config = write(
                 folder.resolve("factdesk.properties"),
                 "desk.data = " + folder.resolve("data") + "\ndesk.knowledge = " + folder.resolve("knowledge")
                         + "\ndatabase.location = " + folder.resolve("desk.db") + "\n" + settings);
-        Map<String, String> environment = Map.of("DISCORD_TOKEN", token, "DISCORD_API_BASE", discord.apiBase());
-        return new RunningDesk(models, environment, List.of("--config", config.toString(), "run"));
+        return List.of("--config", config.toString(), "run");
     }
 
     /** Puts settings of a guild on record before the desk runs. */

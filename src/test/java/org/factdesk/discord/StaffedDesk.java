@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.factdesk.claim.FactBase;
 import org.factdesk.moderation.GuildSettings;
 import org.factdesk.moderation.GuildSettings.Limits;
@@ -35,12 +36,26 @@ final class StaffedDesk implements AutoCloseable {
     private final Seat secondEditor;
     private final Seat chief;
     private final Seat barred;
-    private RunningDesk desk;
+    private final org.factdesk.testing.discord.Role editors;
+    private final Program program;
+    private Running desk;
 
-    private StaffedDesk(Path folder, boolean twoPersonRule) {
+    /** How the desk is made to run with what a folder holds. */
+    private interface Program {
+        Running at(FakeDiscord discord, Path folder);
+    }
+
+    /** A desk that is there until it is closed. */
+    interface Running extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    private StaffedDesk(Path folder, boolean twoPersonRule, Program program) {
         this.folder = folder;
+        this.program = program;
         org.factdesk.testing.discord.Role curators = guild.role("curators");
-        org.factdesk.testing.discord.Role editors = guild.role("editors");
+        this.editors = guild.role("editors");
         org.factdesk.testing.discord.Role chiefs = guild.role("chiefs");
         org.factdesk.testing.discord.Role muted = guild.role("muted");
         this.curator = guild.member("cora", curators).at(discord.general());
@@ -62,16 +77,21 @@ final class StaffedDesk implements AutoCloseable {
                         new Notices(corrections.id(), "", 0),
                         30,
                         PLENTY));
-        this.desk = RunningDesk.at(discord, folder);
+        this.desk = program.at(discord, folder);
     }
 
     static StaffedDesk open(Path folder) {
-        return new StaffedDesk(folder, false);
+        return new StaffedDesk(folder, false, RunningDesk::at);
+    }
+
+    /** The same in a process of its own, which can be killed. */
+    static StaffedDesk openInProcess(Path folder) {
+        return new StaffedDesk(folder, false, DeskProcess::at);
     }
 
     /** The same where each edit waits for a second person. */
     static StaffedDesk openWithTwoPersonRule(Path folder) {
-        return new StaffedDesk(folder, true);
+        return new StaffedDesk(folder, true, RunningDesk::at);
     }
 
     FakeDiscord discord() {
@@ -106,6 +126,13 @@ final class StaffedDesk implements AutoCloseable {
         return discord.ada().at(discord.general());
     }
 
+    /** So many further editors. */
+    List<Seat> editors(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> guild.member("editor-" + number, editors).at(discord.general()))
+                .toList();
+    }
+
     /** The record as it stands in the database. */
     FactBase record() {
         try (SqliteStore store = SqliteStore.open(folder.resolve("desk.db"))) {
@@ -116,7 +143,12 @@ final class StaffedDesk implements AutoCloseable {
     /** Ends the program and runs it anew with what it kept. */
     void restart() {
         desk.close();
-        desk = RunningDesk.at(discord, folder);
+        desk = program.at(discord, folder);
+    }
+
+    /** Kills the process that the desk runs in, whatever it is doing; it can be restarted. */
+    void kill() {
+        ((DeskProcess) desk).kill();
     }
 
     @Override
