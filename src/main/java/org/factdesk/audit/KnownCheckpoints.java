@@ -98,6 +98,16 @@ public final class KnownCheckpoints {
         faults.forEach(told);
     }
 
+    /** Whether there is one that was taken at a size. */
+    boolean has(long size) {
+        return roots.containsKey(size);
+    }
+
+    /** Whether any checkpoint was given at all. */
+    public boolean isEmpty() {
+        return count == 0 && faults.isEmpty();
+    }
+
     /** Whether a tree of this size cannot be the one that a checkpoint saw. */
     public boolean contradicts(MerkleTree tree) {
         return roots.containsKey(tree.size()) && contradicts(tree.size(), tree.root());

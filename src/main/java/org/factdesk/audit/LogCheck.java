@@ -22,14 +22,14 @@ public final class LogCheck {
     private final Set<Fault.Kind> kinds = EnumSet.noneOf(Fault.Kind.class);
     private final MerkleTree tree = MerkleTree.empty();
     private long faultCount;
-    private int compared;
+    private long withheld;
+    private int unseen;
     private long expected = 1;
     /** Null where it was withheld. */
     private @Nullable Digest previous = Digest.NONE;
 
     private Instant previousAt = Instant.EPOCH;
     private boolean isWhole = true;
-    private boolean isAllShown = true;
 
     /** Begins with the first entry. */
     public LogCheck(KnownCheckpoints checkpoints) {
@@ -74,11 +74,12 @@ public final class LogCheck {
      * @throws IllegalArgumentException where no such subtree can stand there
      */
     public void withheld(long number, int level, Digest subtree) {
-        isAllShown = false;
         if (level < 0 || level > MerkleTree.DEEPEST || expected > Long.MAX_VALUE - (1L << level)) {
             throw new IllegalArgumentException("nothing of level " + level + " can be withheld");
         }
         if (place(number)) {
+            unseen += checkpoints.between(number - 1, number - 1 + (1L << level));
+            withheld += 1L << level;
             grow(subtree, level);
             previous = level == 0 ? subtree : null;
         }
@@ -115,11 +116,6 @@ public final class LogCheck {
         return expected - 1;
     }
 
-    /** Notes that one more checkpoint was compared with the log. */
-    void compared() {
-        compared++;
-    }
-
     /**
      * Looks at what can be told only once all entries were given.
      *
@@ -133,7 +129,7 @@ public final class LogCheck {
         if (previousAt.isAfter(now.plus(TOLERANCE))) {
             tell(new Fault(Fault.Kind.AHEAD_OF_CLOCK, entries(), previousAt + " is after " + now));
         }
-        return new Verification(entries(), checkpoints.count() + compared, faults, faultCount);
+        return new Verification(entries(), withheld, checkpoints.count() - unseen, faults, faultCount);
     }
 
     /** Whether an entry stands where its number says. */
@@ -153,7 +149,6 @@ public final class LogCheck {
 
     /** Once the order is broken, roots say nothing new. */
     private void grow(Digest subtree, int level) {
-        compared -= checkpoints.between(expected - 1, expected - 1 + (1L << level));
         expected += 1L << level;
         previous = subtree;
         if (!isWhole) {
@@ -178,7 +173,7 @@ public final class LogCheck {
             Fault.Kind kind = logged.words() == null ? Fault.Kind.WORDS_MISSING : Fault.Kind.WORDS_CHANGED;
             tell(new Fault(kind, entry.number(), ""));
         }
-        erasures.meet(logged, isAllShown, this::tell);
+        erasures.meet(logged, withheld == 0, this::tell);
     }
 
     private static boolean fits(@Nullable Payload payload, Digest digest) {

@@ -7,11 +7,12 @@ import java.util.stream.Stream;
  * What came of verifying a log.
  *
  * @param entries how many there are
- * @param checkpoints with how many checkpoints they were compared
+ * @param withheld of how many of them it cannot be seen what they tell
+ * @param checkpoints with how many checkpoints they were compared that were kept outside of what was verified
  * @param faults the first ones that were found, and the first of each kind
  * @param faultCount how many were found in all
  */
-public record Verification(long entries, int checkpoints, List<Fault> faults, long faultCount) {
+public record Verification(long entries, long withheld, int checkpoints, List<Fault> faults, long faultCount) {
     public Verification {
         faults = List.copyOf(faults);
     }
@@ -19,7 +20,7 @@ public record Verification(long entries, int checkpoints, List<Fault> faults, lo
     /** The same with a fault that was found elsewhere. */
     public Verification with(Fault fault) {
         List<Fault> more = Stream.concat(faults.stream(), Stream.of(fault)).toList();
-        return new Verification(entries, checkpoints, more, faultCount + 1);
+        return new Verification(entries, withheld, checkpoints, more, faultCount + 1);
     }
 
     public boolean isSound() {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.factdesk.audit.AuditLog;
 import org.factdesk.audit.ExportCheck;
@@ -112,12 +111,18 @@ final class AuditVerifyCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "a proof is verified with --key");
         }
         List<VerifyingKey> known = GivenKeys.read(keys);
-        Optional<Fault> fault =
-                ProofLines.check(InputFile.text(Path.of(proof)).strip(), known, KnownCheckpoints.read(notes(), known));
-        entrance.where()
-                .out()
-                .println(fault.map(new AuditWords(phrases)::of).orElseGet(() -> phrases.say("audit.proof-holds")));
-        return fault.isEmpty() ? ExitCode.OK : ExitCode.FAILED;
+        KnownCheckpoints kept = KnownCheckpoints.read(notes(), known);
+        Verification verification =
+                ProofLines.check(InputFile.text(Path.of(proof)).strip(), known, kept);
+        AuditWords words = new AuditWords(phrases);
+        verification.faults().forEach(fault -> entrance.where().out().println(words.of(fault)));
+        if (verification.isSound()) {
+            entrance.where().out().println(phrases.say("audit.proof-holds"));
+        }
+        if (!kept.isEmpty() && verification.checkpoints() == 0) {
+            entrance.where().err().println(phrases.say("audit.proof-alone"));
+        }
+        return verification.isSound() ? ExitCode.OK : ExitCode.FAILED;
     }
 
     private String notes() {

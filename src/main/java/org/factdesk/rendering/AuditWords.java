@@ -20,13 +20,16 @@ public final class AuditWords {
         this.phrases = phrases;
     }
 
-    /** Each fault in one line, and how the whole stands in the last. */
+    /** Each fault in one line, then what could not be seen, and how the whole stands in the last. */
     public List<String> of(Verification verification) {
         List<String> lines = new ArrayList<>();
         verification.faults().forEach(fault -> lines.add(of(fault)));
         long unlisted = verification.faultCount() - verification.faults().size();
         if (unlisted > 0) {
             lines.add(phrases.say("audit.more-faults", String.valueOf(unlisted)));
+        }
+        if (verification.withheld() > 0) {
+            lines.add(phrases.say("audit.withheld", String.valueOf(verification.withheld())));
         }
         lines.add(summary(verification));
         return lines.stream().map(Harmless::text).toList();

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,8 +65,8 @@ class PayloadTest {
     }
 
     private static String faults(String proof, SigningKey key) {
-        return ProofLines.check(proof, List.of(key.verifyingKey()), KnownCheckpoints.none())
+        return ProofLines.check(proof, List.of(key.verifyingKey()), KnownCheckpoints.none()).faults().stream()
                 .map(Fault::detail)
-                .orElse("");
+                .collect(Collectors.joining());
     }
 }

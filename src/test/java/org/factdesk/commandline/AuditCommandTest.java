@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -111,11 +112,40 @@ class AuditCommandTest {
 
         assertThat(run().factdesk("audit", "verify", "--export", packed.toString())
                         .out())
-                .contains("is sound");
+                .startsWith("The entries fit together: ");
         Files.write(packed, Arrays.copyOf(bytes.toByteArray(), bytes.size() / 2));
         Run.Result broken = run().factdesk("audit", "verify", "--export", packed.toString());
         assertThat(broken.status()).isEqualTo(1);
         assertThat(broken.err()).startsWith("factdesk: cannot read ").hasLineCount(1);
+    }
+
+    @Test
+    void whoeverHandsOutAnExportWithoutAnEntryIsFoundOut() throws IOException {
+        Path export = folder.resolve("log.jsonl");
+        run().factdesk("audit", "export", export.toString());
+        List<String> lines = new ArrayList<>(Files.readAllLines(export));
+        String digest = lines.get(3).replaceAll(".*\"digest\":\"([0-9a-f]{64})\"}", "$1");
+        lines.set(3, "{\"withheld\":3,\"level\":0,\"digest\":\"" + digest + "\"}");
+        Files.writeString(export, String.join("\n", lines) + "\n");
+
+        Run.Result result = run().factdesk("audit", "verify", "--export", export.toString());
+
+        assertThat(result.status()).isZero();
+        assertThat(result.out()).startsWith("One entry is withheld: ");
+    }
+
+    @Test
+    void anExportAloneIsComparedWithNothingFromOutside() throws IOException {
+        Path export = folder.resolve("log.jsonl");
+        String key = run().factdesk("audit", "checkpoint", "--key").out().strip();
+        Path kept = Files.writeString(
+                folder.resolve("kept"), run().factdesk("audit", "checkpoint").out());
+        run().factdesk("audit", "export", export.toString());
+
+        assertThat(run().factdesk("audit", "verify", "--export", export.toString(), "--key", key)
+                        .out())
+                .contains("There was no checkpoint from outside");
+        assertThat(verifyExport(export, key, kept).out()).contains("compared with one checkpoint");
     }
 
     @Test
@@ -187,6 +217,49 @@ class AuditCommandTest {
         assertThat(run().factdesk("audit", "verify", "--proof", proof.toString(), "--key", key)
                         .status())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aProofIsHeldToTheCheckpointsThatWereKept() throws IOException {
+        String key = run().factdesk("audit", "checkpoint", "--key").out().strip();
+        String note = run().factdesk("audit", "checkpoint").out();
+        Path kept = Files.writeString(folder.resolve("kept"), note);
+        Path forged = Files.writeString(folder.resolve("forged"), note.replaceFirst("\n\\d+\n", "\n7\n"));
+        Path proof = Files.writeString(
+                folder.resolve("proof"), run().factdesk("audit", "proof", "3").out());
+        Path later = folder.resolve("later");
+        run().factdesk("ask", "was", "the", "crane", "locked?");
+        Files.writeString(later, run().factdesk("audit", "proof", "3").out());
+
+        assertThat(proven(proof, key, kept)).isEqualTo(new Run.Result(0, "The proof holds.\n", ""));
+        assertThat(proven(later, key, kept).err()).startsWith("It was compared with none of the checkpoints");
+        assertThat(proven(proof, key, forged).status()).isEqualTo(1);
+        assertThat(proven(proof, key, forged).out()).startsWith("A checkpoint is not to be believed: ");
+    }
+
+    @Test
+    void aProofThatSaysTwoThingsProvesNeither() throws IOException {
+        String key = run().factdesk("audit", "checkpoint", "--key").out().strip();
+        String proof = run().factdesk("audit", "proof", "3").out();
+        Path twice =
+                Files.writeString(folder.resolve("proof"), proof.replace("\"index\":2", "\"index\":1,\"index\":2"));
+
+        Run.Result result = run().factdesk("audit", "verify", "--proof", twice.toString(), "--key", key);
+
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.out()).contains("it is not written as the desk writes it");
+    }
+
+    private Run.Result proven(Path proof, String key, Path checkpoints) {
+        return run().factdesk(
+                        "audit",
+                        "verify",
+                        "--proof",
+                        proof.toString(),
+                        "--key",
+                        key,
+                        "--checkpoints",
+                        checkpoints.toString());
     }
 
     @Test

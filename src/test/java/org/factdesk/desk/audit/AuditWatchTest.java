@@ -75,7 +75,7 @@ class AuditWatchTest {
     @Test
     void raisesTheAlarmWithTheNumberOfTheEntry() throws InterruptedException {
         AuditLog log = mock(AuditLog.class);
-        when(log.verify()).thenReturn(new Verification(9, 1, List.of(new Fault(Fault.Kind.CHANGED, 5, "")), 1));
+        when(log.verify()).thenReturn(new Verification(9, 0, 1, List.of(new Fault(Fault.Kind.CHANGED, 5, "")), 1));
         when(log.checkpoint()).thenReturn(Optional.empty());
         try (SqliteStore store = SqliteStore.inMemory();
                 AuditWatch watch = watch(log, store.journal()).begin(Duration.ofDays(1))) {
@@ -91,7 +91,7 @@ class AuditWatchTest {
     void speaksTheLanguageOfTheChannel() throws InterruptedException {
         language = Locale.JAPANESE;
         AuditLog log = mock(AuditLog.class);
-        when(log.verify()).thenReturn(new Verification(9, 1, List.of(new Fault(Fault.Kind.CHANGED, 5, "")), 1));
+        when(log.verify()).thenReturn(new Verification(9, 0, 1, List.of(new Fault(Fault.Kind.CHANGED, 5, "")), 1));
         when(log.checkpoint()).thenReturn(Optional.empty());
         try (SqliteStore store = SqliteStore.inMemory();
                 AuditWatch watch = watch(log, store.journal()).begin(Duration.ofDays(1))) {
@@ -136,7 +136,7 @@ class AuditWatchTest {
     @Test
     void looksAgainWhateverBecameOfALook() throws InterruptedException {
         AuditLog log = mock(AuditLog.class);
-        when(log.verify()).thenThrow(new StackOverflowError()).thenReturn(new Verification(9, 1, List.of(), 0));
+        when(log.verify()).thenThrow(new StackOverflowError()).thenReturn(new Verification(9, 0, 1, List.of(), 0));
         when(log.checkpoint()).thenReturn(Optional.of("size 9"));
         try (SqliteStore store = SqliteStore.inMemory();
                 AuditWatch watch = watch(log, store.journal()).begin(Duration.ofMillis(50))) {
@@ -149,7 +149,7 @@ class AuditWatchTest {
     @Test
     void looksAgainAtOnceWhenThereIsReasonToDoubtTheLog() throws InterruptedException {
         AuditLog log = mock(AuditLog.class);
-        when(log.verify()).thenReturn(new Verification(9, 1, List.of(new Fault(Fault.Kind.CHANGED, 5, "")), 1));
+        when(log.verify()).thenReturn(new Verification(9, 0, 1, List.of(new Fault(Fault.Kind.CHANGED, 5, "")), 1));
         try (SqliteStore store = SqliteStore.inMemory();
                 AuditWatch watch = watch(log, store.journal()).begin(Duration.ofDays(1))) {
             ArgumentCaptor<Runnable> alarm = ArgumentCaptor.forClass(Runnable.class);
@@ -172,7 +172,7 @@ class AuditWatchTest {
         when(log.verify()).thenAnswer(call -> {
             begun.countDown();
             mayEnd.await();
-            return new Verification(9, 1, List.of(), 0);
+            return new Verification(9, 0, 1, List.of(), 0);
         });
         when(log.checkpoint()).thenReturn(Optional.empty());
         try (SqliteStore store = SqliteStore.inMemory();
