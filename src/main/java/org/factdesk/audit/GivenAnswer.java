@@ -2,6 +2,7 @@ package org.factdesk.audit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A question with the answer that it was given: enough to find it again, to explain it and to answer it anew.
@@ -12,7 +13,7 @@ import java.util.List;
  * @param user who asked, as the channel calls them
  * @param question as typed
  * @param asOf the day up to which claims counted, as ISO 8601, or empty
- * @param thread what was said before and was leant on, oldest first
+ * @param thread what was said before and was leant on
  * @param basis what the answer was computed from
  * @param outcome answered, abstained, clarify or courtesy
  * @param reason why it was that, such as {@code disputed} or {@code off-topic}
@@ -27,7 +28,7 @@ public record GivenAnswer(
         String user,
         String question,
         String asOf,
-        List<Turn> thread,
+        Thread thread,
         Basis basis,
         String outcome,
         String reason,
@@ -49,8 +50,28 @@ public record GivenAnswer(
         }
     }
 
+    /**
+     * What was said before. Where others than the asker said some of it, it is theirs too: it is kept only as long as what
+     * each of them said is.
+     *
+     * @param turns the oldest first
+     * @param others who asked some of it beside the asker, as the channel calls them
+     */
+    public record Thread(List<Turn> turns, Set<String> others) {
+        /** Nothing was said before. */
+        public static final Thread NONE = new Thread(List.of(), Set.of());
+
+        public Thread {
+            turns = List.copyOf(turns);
+            others = Set.copyOf(others);
+        }
+
+        public boolean isEmpty() {
+            return turns.isEmpty();
+        }
+    }
+
     public GivenAnswer {
-        thread = List.copyOf(thread);
         claims = List.copyOf(claims);
     }
 

@@ -1,6 +1,7 @@
 package org.factdesk.commandline;
 
 import java.time.Instant;
+import java.util.Set;
 import org.factdesk.answer.Answer;
 import org.factdesk.answer.Answerer;
 import org.factdesk.audit.Journal;
@@ -39,7 +40,7 @@ final class Questioning {
         Reply reply = replies.of(answer, utterance, then);
         long micros = (System.nanoTime() - start) / 1_000;
         Given given = new Given(AnswerIds.next(), utterance, answer, reply, base);
-        journal.note(given.noted(Visitor.operator(), "", Instant.now(), known));
+        journal.note(given.noted(Visitor.operator(), new Given.Circumstances("", Set.of(), Instant.now(), known)));
         return new JsonAnswer.Given(id, utterance.text(), answer, reply, base, micros);
     }
 

@@ -136,8 +136,8 @@ final class Talk {
     }
 
     private List<Line> answer(String question) {
-        Question asked =
-                new Question(question, session.conversation(), Dealings.CHANNEL, session.incident(), session.asOf());
+        Question asked = new Question(
+                question, session.conversation(), Set.of(), Dealings.CHANNEL, session.incident(), session.asOf());
         return desk.reception().front().answer(visitor, asked).map(this::told).orElseGet(() -> List.of(choose()));
     }
 

@@ -10,7 +10,6 @@ import org.factdesk.desk.front.Exchange;
 import org.factdesk.desk.front.FrontDesk;
 import org.factdesk.desk.front.Question;
 import org.factdesk.desk.order.Visitor;
-import org.factdesk.question.Conversation;
 import org.factdesk.rendering.Phrases;
 import org.factdesk.rendering.Troubles;
 import org.slf4j.Logger;
@@ -92,7 +91,7 @@ final class Answering {
     }
 
     private static Question first(Message message, Addressed addressed) {
-        return new Question(addressed.text(), Conversation.NONE, message.getChannelId(), "", null);
+        return Question.first(addressed.text(), message.getChannelId(), "", null);
     }
 
     private Optional<GivenAnswer> earlier(Message message, Visitor by, Addressed addressed) {

@@ -18,9 +18,10 @@ import org.factdesk.audit.Payload;
 public final class EntryWords {
     private static final int MOST_PARTS = 12;
 
-    /** What the sentence about an entry says already. */
+    /** What the sentence about an entry says already, and what is sealed. */
     private static final Map<Action, Set<String>> SAID = Map.of(
             Action.EDIT, Set.of("action", "kind", "subject", "origin"),
+            Action.QUESTION, Set.of("shared"),
             Action.COMMAND, Set.of("command"),
             Action.DENIED, Set.of("command"));
 

@@ -1,7 +1,6 @@
 package org.factdesk.storage;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.factdesk.audit.GivenAnswer;
 
 /** Answers as the chain keeps them: what was answered is a deed, what was asked are words. */
@@ -43,17 +43,16 @@ final class GivenAnswers {
         return deed;
     }
 
-    static ObjectNode words(GivenAnswer answer) {
+    /** What the asker said; a thread in which others spoke too is sealed for each of them. */
+    static ObjectNode words(Connection connection, Persons persons, GivenAnswer answer) throws SQLException {
         ObjectNode words = Payloads.object().put("question", answer.question()).put("channel", answer.channel());
-        ArrayNode thread = words.putArray("thread");
-        answer.thread().forEach(turn -> {
-            ObjectNode one = thread.addObject().put("question", turn.question()).put("resolved", turn.resolved());
-            turn.claims().forEach(one.putArray("claims")::add);
-        });
-        return words;
+        if (answer.thread().others().isEmpty()) {
+            return words.set("thread", SharedThread.turns(answer.thread().turns()));
+        }
+        return words.set("shared", new SharedThread(connection, persons, answer.id()).sealed(answer.thread()));
     }
 
-    /** The answer of an id; empty where there is none, or where its question was erased. */
+    /** The answer of an id; empty where there is none, or where its question or what it goes on from was erased. */
     static Optional<GivenAnswer> find(Connection connection, Persons persons, String id) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(BY_ID)) {
             select.setString(1, id);
@@ -84,8 +83,15 @@ final class GivenAnswers {
             return Optional.empty();
         }
         JsonNode deed = Payloads.parse(row.getString("body"));
+        String id = deed.path("id").asText();
+        Optional<GivenAnswer.Thread> thread = words.has("shared")
+                ? new SharedThread(connection, persons, id).opened(words.path("shared"))
+                : Optional.of(new GivenAnswer.Thread(SharedThread.turns(words.path("thread")), Set.of()));
+        if (thread.isEmpty()) {
+            return Optional.empty();
+        }
         return Optional.of(new GivenAnswer(
-                deed.path("id").asText(),
+                id,
                 Instant.parse(deed.path("at").asText()),
                 row.getString("incident"),
                 row.getString("guild"),
@@ -93,7 +99,7 @@ final class GivenAnswers {
                 user.get(),
                 words.path("question").asText(),
                 deed.path("as_of").asText(),
-                thread(words.path("thread")),
+                thread.get(),
                 basis(deed, row.getLong("number")),
                 deed.path("outcome").asText(),
                 deed.path("reason").asText(),
@@ -109,14 +115,7 @@ final class GivenAnswers {
                 deed.path("with").asText());
     }
 
-    private static List<GivenAnswer.Turn> thread(JsonNode turns) {
-        List<GivenAnswer.Turn> thread = new ArrayList<>();
-        turns.forEach(turn -> thread.add(new GivenAnswer.Turn(
-                turn.path("question").asText(), turn.path("resolved").asText(), texts(turn.path("claims")))));
-        return thread;
-    }
-
-    private static List<String> texts(JsonNode list) {
+    static List<String> texts(JsonNode list) {
         List<String> texts = new ArrayList<>();
         list.forEach(text -> texts.add(text.asText()));
         return texts;

@@ -165,15 +165,25 @@ final class Persons {
 
     /** Seals words of somebody, for one entry. */
     byte[] seal(Connection connection, String pseudonym, long entry, byte[] words) throws SQLException {
+        return sealAt(connection, pseudonym, wordsOf(pseudonym, entry), words);
+    }
+
+    /** Seals something for somebody that opens in one place alone. */
+    byte[] sealAt(Connection connection, String pseudonym, String place, byte[] plain) throws SQLException {
         SecretKey key = key(connection, pseudonym)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "the key of the pseudonym " + pseudonym + " is missing or damaged"));
-        return Seal.seal(key, wordsOf(pseudonym, entry), words);
+        return Seal.seal(key, place, plain);
     }
 
     /** What was sealed; empty where the person was erased, or where the words were changed or are another entry's. */
     Optional<byte[]> open(Connection connection, String pseudonym, long entry, byte[] sealed) throws SQLException {
-        return key(connection, pseudonym).flatMap(key -> Seal.open(key, wordsOf(pseudonym, entry), sealed));
+        return openAt(connection, pseudonym, wordsOf(pseudonym, entry), sealed);
+    }
+
+    /** What was sealed for somebody in one place; empty where they were erased, or where it was changed. */
+    Optional<byte[]> openAt(Connection connection, String pseudonym, String place, byte[] sealed) throws SQLException {
+        return key(connection, pseudonym).flatMap(key -> Seal.open(key, place, sealed));
     }
 
     /** Forgets who is behind a pseudonym, and makes all that was sealed for them unreadable for good. */

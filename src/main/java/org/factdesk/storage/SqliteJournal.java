@@ -47,8 +47,8 @@ final class SqliteJournal implements Journal, AutoCloseable {
             }
 
             @Override
-            public Draft draft(Instant now) {
-                return SqliteJournal.draft(answer, now);
+            public Draft draft(Instant now, Connection connection, Persons persons) throws SQLException {
+                return SqliteJournal.draft(answer, now, GivenAnswers.words(connection, persons, answer));
             }
         }
 
@@ -59,7 +59,7 @@ final class SqliteJournal implements Journal, AutoCloseable {
             }
 
             @Override
-            public Draft draft(Instant now) {
+            public Draft draft(Instant now, Connection connection, Persons persons) {
                 return SqliteJournal.draft(happening, now);
             }
         }
@@ -67,7 +67,7 @@ final class SqliteJournal implements Journal, AutoCloseable {
         /** Whose it is, or empty. */
         String user();
 
-        Draft draft(Instant now);
+        Draft draft(Instant now, Connection connection, Persons persons) throws SQLException;
     }
 
     /** What was written: what it added to the chain, and the languages that were kept with it. */
@@ -159,7 +159,7 @@ final class SqliteJournal implements Journal, AutoCloseable {
                 AnswerRows rows = new AnswerRows(connection);
                 PreparedStatement asked = connection.prepareStatement(ADD)) {
             for (Note note : notes) {
-                Entry entry = chain.add(as.apply(note.draft(now)));
+                Entry entry = chain.add(as.apply(note.draft(now, connection, persons)));
                 if (note instanceof Note.Answered answered) {
                     asked.setString(1, answered.answer().id());
                     asked.setLong(2, entry.number());
@@ -176,7 +176,7 @@ final class SqliteJournal implements Journal, AutoCloseable {
         }
     }
 
-    private static Draft draft(GivenAnswer answer, Instant now) {
+    private static Draft draft(GivenAnswer answer, Instant now, ObjectNode words) {
         return new Draft(
                 Action.QUESTION,
                 now,
@@ -184,7 +184,7 @@ final class SqliteJournal implements Journal, AutoCloseable {
                 answer.guild(),
                 answer.user(),
                 GivenAnswers.deed(answer),
-                answer.user().isEmpty() ? Payloads.object() : GivenAnswers.words(answer));
+                answer.user().isEmpty() ? Payloads.object() : words);
     }
 
     private static Draft draft(Happening happening, Instant now) {

@@ -60,6 +60,10 @@ class PrivacyIT {
         seat.runs("ask", "question", QUESTION).reply();
         seat.runs("who", "name", PECULIAR).reply();
         seat.presses(answer, "Not what I asked").reply();
+        discord.person("ben")
+                .at(discord.general())
+                .replies(answer, "and who says so?")
+                .reply();
 
         Message notice = seat.runs("privacy").reply();
         assertThat(notice.isEphemeral()).isTrue();

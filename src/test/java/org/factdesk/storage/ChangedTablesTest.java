@@ -245,7 +245,7 @@ class ChangedTablesTest {
                 user,
                 "who locked it?",
                 "",
-                List.of(),
+                GivenAnswer.Thread.NONE,
                 new GivenAnswer.Basis(1, 0, ""),
                 outcome,
                 reason,

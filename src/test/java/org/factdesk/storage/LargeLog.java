@@ -80,7 +80,7 @@ public final class LargeLog {
                 "member-" + number % PERSONS,
                 "was the crane locked on the night of the fire, and who says so?",
                 "",
-                List.of(),
+                GivenAnswer.Thread.NONE,
                 new GivenAnswer.Basis(12, 0, ""),
                 "answered",
                 "disputed",

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.factdesk.audit.Action;
 import org.factdesk.audit.GivenAnswer;
@@ -157,7 +158,9 @@ class SqliteJournalTest {
                 "member-7",
                 question,
                 "2031-05-09",
-                List.of(new GivenAnswer.Turn("and when?", "when did it burn?", List.of("warehouse-burned"))),
+                new GivenAnswer.Thread(
+                        List.of(new GivenAnswer.Turn("and when?", "when did it burn?", List.of("warehouse-burned"))),
+                        Set.of()),
                 new GivenAnswer.Basis(12, 4, ""),
                 "answered",
                 "disputed",

@@ -154,6 +154,67 @@ class SqlitePersonalDataTest {
         assertThat(store.auditLog().verify().faults()).isEmpty();
     }
 
+    /** Whoever replies to an answer goes on from a question that another asked. */
+    @Test
+    void whatOthersWentOnFromGoesWithWhoeverSaidIt() {
+        GivenAnswer.Turn turn = new GivenAnswer.Turn(QUESTION, QUESTION, List.of());
+        GivenAnswer theirs = Answers.after(
+                Answers.declined("b2", NOW, OTHER, "and who says so?"),
+                new GivenAnswer.Thread(List.of(turn), Set.of(MEMBER)));
+        store.journal().note(theirs);
+        store.personalData().copy(OTHER);
+
+        assertThat(store.journal().answer("b2")).contains(theirs);
+        assertThat(store.personalData().copy(OTHER).orElseThrow().json()).doesNotContain(QUESTION, MEMBER);
+        assertThat(exported()).contains("and who says so?").containsOnlyOnce(QUESTION);
+
+        store.personalData().erase(MEMBER);
+
+        assertThat(store.journal().answer("b2")).isEmpty();
+        assertThat(exported()).contains("and who says so?").doesNotContain(TELLING);
+        assertThat(store.auditLog().verify().faults()).isEmpty();
+    }
+
+    @Test
+    void whatWasSaidByTwoOthersGoesWithEitherOfThem() {
+        store.journal().note(Answers.declined("c1", NOW, "third", "who else?"));
+        List<GivenAnswer.Turn> turns = List.of(
+                new GivenAnswer.Turn(QUESTION, QUESTION, List.of()),
+                new GivenAnswer.Turn("who else?", QUESTION + " who else?", List.of()));
+        GivenAnswer theirs = Answers.after(
+                Answers.declined("b2", NOW, OTHER, "and when?"),
+                new GivenAnswer.Thread(turns, Set.of(MEMBER, "third")));
+        store.journal().note(theirs);
+        store.personalData().copy(OTHER);
+        assertThat(store.journal().answer("b2")).contains(theirs);
+
+        store.personalData().erase("third");
+
+        assertThat(store.journal().answer("b2")).isEmpty();
+        assertThat(store.journal().answer("a1")).isPresent();
+    }
+
+    @Test
+    void whoeverWasErasedMeanwhileIsNotMadeKnownAgain() {
+        store.personalData().erase(MEMBER);
+        GivenAnswer.Turn turn = new GivenAnswer.Turn(QUESTION, QUESTION, List.of());
+        store.journal()
+                .note(Answers.after(
+                        Answers.declined("b2", NOW, OTHER, "and who says so?"),
+                        new GivenAnswer.Thread(List.of(turn), Set.of(MEMBER))));
+        store.personalData().copy(OTHER);
+
+        assertThat(store.personalData().copy(MEMBER)).isEmpty();
+        assertThat(store.journal().answer("b2")).isEmpty();
+        assertThat(exported()).contains("and who says so?").doesNotContain(QUESTION);
+    }
+
+    private String exported() {
+        List<String> export = new ArrayList<>();
+        store.auditLog().export("", export::add);
+        return String.join("\n", export);
+    }
+
     @Test
     void wordsThatManySayTakeNothingAwayFromOthers() {
         store.journal().note(Answers.declined("a2", NOW, MEMBER, "that the"));

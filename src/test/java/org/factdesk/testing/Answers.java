@@ -2,6 +2,7 @@ package org.factdesk.testing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.factdesk.audit.GivenAnswer;
 
 /** Answers as the journal keeps them, about the harbour fire. */
@@ -39,6 +40,11 @@ public final class Answers {
 
     /** The same answer, after earlier turns. */
     public static GivenAnswer after(GivenAnswer answer, GivenAnswer.Turn... turns) {
+        return after(answer, new GivenAnswer.Thread(List.of(turns), Set.of()));
+    }
+
+    /** The same answer, after what was said before. */
+    public static GivenAnswer after(GivenAnswer answer, GivenAnswer.Thread thread) {
         return new GivenAnswer(
                 answer.id(),
                 answer.at(),
@@ -48,7 +54,7 @@ public final class Answers {
                 answer.user(),
                 answer.question(),
                 answer.asOf(),
-                List.of(turns),
+                thread,
                 answer.basis(),
                 answer.outcome(),
                 answer.reason(),
@@ -67,7 +73,7 @@ public final class Answers {
                 user,
                 question,
                 "",
-                List.of(),
+                GivenAnswer.Thread.NONE,
                 new GivenAnswer.Basis(1, 0, ""),
                 outcome,
                 reason,

@@ -1,8 +1,10 @@
 package org.factdesk.desk.front;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.factdesk.answer.Answer;
 import org.factdesk.answer.Answerer;
@@ -92,7 +94,8 @@ public final class FrontDesk {
         Utterance utterance = new Utterance(question.text(), question.before(), question.asOf());
         long known = settings.revision();
         Given given = given(AnswerIds.next(), utterance, base, visitor);
-        journal.note(given.noted(visitor, question.channel(), clock.instant(), known));
+        journal.note(given.noted(
+                visitor, new Given.Circumstances(question.channel(), question.others(), clock.instant(), known)));
         recent.note(visitor, question.channel(), given.id());
         return given;
     }
@@ -115,11 +118,25 @@ public final class FrontDesk {
         Conversation said = again(visitor, earlier)
                 .map(given -> given.answer().continued(given.utterance()))
                 .orElse(Conversation.NONE);
-        return new Question(text, said, channel, earlier.incident(), Replays.day(earlier));
+        return new Question(text, said, others(earlier, visitor), channel, earlier.incident(), Replays.day(earlier));
+    }
+
+    /** Anybody may go on from what another was answered. */
+    private static Set<String> others(GivenAnswer earlier, Visitor visitor) {
+        Set<String> all = new HashSet<>(earlier.thread().others());
+        all.add(earlier.user());
+        all.remove(visitor.user());
+        return all;
     }
 
     /** The question of an earlier answer in other words. */
     public Question instead(GivenAnswer earlier, String text, String channel) {
-        return new Question(text, Replays.before(earlier), channel, earlier.incident(), Replays.day(earlier));
+        return new Question(
+                text,
+                Replays.before(earlier),
+                earlier.thread().others(),
+                channel,
+                earlier.incident(),
+                Replays.day(earlier));
     }
 }

@@ -66,7 +66,10 @@ final class GapGrouping {
         boolean leans =
                 !answer.thread().isEmpty() && Taught.normal(answer.question()).split(" ").length <= FEW_WORDS;
         return leans
-                ? answer.thread().get(answer.thread().size() - 1).question() + " " + answer.question()
+                ? answer.thread()
+                                .turns()
+                                .get(answer.thread().turns().size() - 1)
+                                .question() + " " + answer.question()
                 : answer.question();
     }
 

@@ -47,7 +47,7 @@ public final class Gaps {
         static Asked in(GivenAnswer answer) {
             return new Asked(
                     answer.question(),
-                    answer.thread(),
+                    answer.thread().turns(),
                     answer.asOf(),
                     answer.claims().stream().findFirst().orElse(""));
         }

@@ -15,7 +15,6 @@ import org.factdesk.desk.order.Option;
 import org.factdesk.desk.order.Order;
 import org.factdesk.desk.order.Response;
 import org.factdesk.question.AsOf;
-import org.factdesk.question.Conversation;
 import org.factdesk.rendering.Listing;
 import org.factdesk.rendering.Overviews;
 import org.factdesk.rendering.Phrases;
@@ -86,7 +85,7 @@ public final class MemberCommands {
             return choice.wrongDay(order);
         }
         String incident = order.value(Choice.INCIDENT).orElse("");
-        Question question = new Question(text, Conversation.NONE, order.channel(), incident, day.orElse(null));
+        Question question = Question.first(text, order.channel(), incident, day.orElse(null));
         return front.answer(order.by(), question)
                 .map(given -> (Response) new Response.Answered(given))
                 .orElseGet(() -> choice.noIncident(order));

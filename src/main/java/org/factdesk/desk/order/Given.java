@@ -2,6 +2,8 @@ package org.factdesk.desk.order;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.factdesk.answer.Answer;
 import org.factdesk.audit.GivenAnswer;
 import org.factdesk.claim.FactBase;
@@ -16,27 +18,35 @@ import org.factdesk.rendering.Reply;
  */
 public record Given(String id, Utterance utterance, Answer answer, Reply reply, FactBase base) {
     /**
-     * The answer as the journal notes it.
+     * Where and when it was given.
      *
+     * @param others who else asked some of what was said before
      * @param settings the number of the last change of settings that was known
      */
-    public GivenAnswer noted(Visitor by, String channel, Instant at, long settings) {
+    public record Circumstances(String channel, Set<String> others, Instant at, long settings) {}
+
+    /** The answer as the journal notes it. */
+    public GivenAnswer noted(Visitor by, Circumstances given) {
         return new GivenAnswer(
                 id,
-                at,
+                given.at(),
                 base.incident().id(),
                 by.guild(),
-                channel,
+                given.channel(),
                 by.user(),
                 utterance.text(),
                 utterance.asOf().map(LocalDate::toString).orElse(""),
-                utterance.conversation().turns().stream()
-                        .map(turn -> new GivenAnswer.Turn(turn.question(), turn.resolved(), turn.claims()))
-                        .toList(),
-                new GivenAnswer.Basis(base.revision(), settings, ""),
+                new GivenAnswer.Thread(turns(), given.others()),
+                new GivenAnswer.Basis(base.revision(), given.settings(), ""),
                 reply.kind().word(),
                 reply.reason(),
                 answer.confidence(),
                 reply.claims());
+    }
+
+    private List<GivenAnswer.Turn> turns() {
+        return utterance.conversation().turns().stream()
+                .map(turn -> new GivenAnswer.Turn(turn.question(), turn.resolved(), turn.claims()))
+                .toList();
     }
 }

@@ -21,7 +21,6 @@ import org.factdesk.knowledge.IncidentPack;
 import org.factdesk.knowledge.PackReader;
 import org.factdesk.moderation.ImportPlan;
 import org.factdesk.moderation.Moderator;
-import org.factdesk.question.Conversation;
 import org.factdesk.storage.SqliteStore;
 import org.factdesk.testing.RealDesk;
 
@@ -85,7 +84,7 @@ public final class AuditCost {
     }
 
     private static void time(FrontDesk front, String text, List<Long> nanos) {
-        Question question = new Question(text, Conversation.NONE, "channel", "", null);
+        Question question = Question.first(text, "channel", "", null);
         long start = System.nanoTime();
         front.answer(Visitor.operator(), question).orElseThrow();
         nanos.add(System.nanoTime() - start);
