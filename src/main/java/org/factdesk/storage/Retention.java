@@ -29,7 +29,7 @@ final class Retention {
     private static final String KEPT = "SELECT words.number, entry.guild, entry.actor, entry.happened_at"
             + " FROM words JOIN entry ON entry.number = words.number"
             + " WHERE words.number > ? AND words.sealed IS NOT NULL"
-            + " AND entry.action IN ('question', 'feedback', 'command', 'denied')"
+            + " AND entry.action IN ('question', 'feedback', 'command', 'denied', 'export')"
             + " ORDER BY words.number LIMIT " + STEP;
     private static final String WORDS = "SELECT words.number, words.sealed, entry.actor FROM words"
             + " JOIN entry ON entry.number = words.number WHERE words.number = ? AND words.sealed IS NOT NULL";

@@ -183,6 +183,18 @@ class RetentionTest {
         assertThat(retention(NOW).carryOut()).isEqualTo(1);
     }
 
+    /** Whoever only took the record away changed nothing on it, and is kept no longer than their words. */
+    @Test
+    void whoeverOnlyTookSomethingAwayIsForgottenToo() {
+        Map<String, String> details = Map.of("command", "incident export", "revision", "12");
+        write(FIVE_WEEKS_AGO, List.of(), new Happening(Action.EXPORT, "", GUILD, "7", details));
+
+        retention(NOW).carryOut();
+
+        assertThat(known("7")).isFalse();
+        assertThat(log(NOW).verify().faults()).isEmpty();
+    }
+
     @Test
     void aRunThatFailsInTheMiddleIsFinishedByTheNext() {
         write(

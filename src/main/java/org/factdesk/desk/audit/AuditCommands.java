@@ -90,8 +90,10 @@ public final class AuditCommands {
                 new Listing(said.get(said.size() - 1), said.subList(0, said.size() - 1), checkpoint, keep));
     }
 
+    /** The entry that tells of it comes first, and is in the export itself: nothing leaves the desk without it. */
     private Response export(Order order) {
         Visitor by = order.by();
+        journal.note(new Happening(Action.EXPORT, "", by.guild(), by.user(), Map.of("command", "audit export")));
         ExportFile file = new ExportFile();
         log.export(by.guild(), file::add);
         String size = String.valueOf(log.size());
@@ -99,7 +101,6 @@ public final class AuditCommands {
         if (document.isEmpty()) {
             return Choice.say(order, "audit.export-too-large");
         }
-        journal.note(new Happening(Action.EXPORT, "", by.guild(), by.user(), Map.of("command", "audit export")));
         Phrases phrases = new Phrases(by.locale());
         Listing listing = new Listing(
                 phrases.say("audit.exported", String.valueOf(file.lines())),
