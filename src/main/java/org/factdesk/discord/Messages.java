@@ -82,7 +82,7 @@ final class Messages extends ListenerAdapter {
     }
 
     /** Where an answer stands already it stays the answer, and a note beside it goes with it. */
-    private void keepNote(Message message, Talkback.Sent note) {
+    private void keepNote(Message message, Sent note) {
         Optional<Exchange> earlier = room.exchanges().ofQuestion(message.getId());
         if (earlier.isEmpty()) {
             keep(message, note, Exchange.NOTE + message.getId());
@@ -112,7 +112,7 @@ final class Messages extends ListenerAdapter {
         return talkback.reply(message, said.post()).thenAccept(sent -> keep(message, sent, said.answer()));
     }
 
-    private void keep(Message message, Talkback.Sent sent, String answer) {
+    private void keep(Message message, Sent sent, String answer) {
         room.exchanges()
                 .keep(new Exchange(message.getId(), message.getChannelId(), sent.ids(), answer, sent.isPrivate()));
     }

@@ -1,18 +1,20 @@
 package org.factdesk.discord;
 
 import java.time.Duration;
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.concrete.PrivateChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
-import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.requests.restaction.MessageCreateAction;
 import org.factdesk.desk.front.Exchange;
@@ -26,18 +28,6 @@ final class Talkback {
 
     /** Whoever waits longer wants to know that there is something to wait for. */
     private static final Duration LONG = Duration.ofMillis(400);
-
-    /** What Discord says where nothing can be written in a channel, though the desk takes it for open. */
-    private static final Set<ErrorResponse> SHUT = EnumSet.of(
-            ErrorResponse.MISSING_PERMISSIONS,
-            ErrorResponse.MISSING_ACCESS,
-            ErrorResponse.THREAD_LOCKED,
-            ErrorResponse.ILLEGAL_OPERATION_ARCHIVED_THREAD,
-            ErrorResponse.MESSAGE_BLOCKED_BY_AUTOMOD);
-
-    /** Of these, what a moderator can mend by giving the desk a permission. */
-    private static final Set<ErrorResponse> UNPERMITTED =
-            EnumSet.of(ErrorResponse.MISSING_PERMISSIONS, ErrorResponse.MISSING_ACCESS);
 
     private final Backroom room;
     private final Complaints complaints;
@@ -71,57 +61,62 @@ final class Talkback {
         return !message.isFromGuild() || message.getGuildChannel().canTalk();
     }
 
-    /**
-     * Messages of the desk.
-     *
-     * @param ids in order
-     * @param isPrivate whether they are not where somebody asked but with them alone
-     */
-    record Sent(List<String> ids, boolean isPrivate) {
-        static Sent of(List<Message> messages) {
-            return new Sent(ids(messages), false);
-        }
-
-        static Sent inPrivate(List<Message> messages) {
-            return new Sent(ids(messages), true);
-        }
-
-        private static List<String> ids(List<Message> messages) {
-            return messages.stream().map(Message::getId).toList();
-        }
-    }
-
     /** Replies to a message, once: Discord takes the same reply to the same message for one. */
     CompletableFuture<Sent> reply(Message message, Post post) {
         if (!mayWrite(message)) {
             complaints.tellModerators(message);
             return inPrivate(message, post);
         }
+        return whole(message, post, List.of(), index -> Sending.persistently(() -> action(message, post, index)))
+                .whenComplete((sent, trouble) -> {
+                    if (trouble == null && !sent.isPrivate()) {
+                        complaints.mayWrite(message);
+                    }
+                });
+    }
+
+    /**
+     * Writes where somebody asked. Nothing of what breaks off midway stays there, nor what it was to replace.
+     *
+     * @param old messages that are replaced
+     */
+    private CompletableFuture<Sent> whole(
+            Message message, Post post, List<String> old, IntFunction<CompletableFuture<Message>> write) {
+        List<String> written = new ArrayList<>();
         return room.sending()
-                .inOrder(post.size(), index -> Sending.persistently(() -> action(message, post, index)))
-                .handle((sent, trouble) -> trouble == null ? taken(message, sent) : refused(message, post, trouble))
+                .inOrder(post.size(), index -> write.apply(index).thenApply(one -> {
+                    written.add(one.getId());
+                    return one;
+                }))
+                .handle((sent, trouble) -> {
+                    if (trouble == null) {
+                        return CompletableFuture.completedFuture(Sent.of(sent));
+                    }
+                    if (!written.isEmpty() || Refusals.isShut(trouble)) {
+                        takeBack(message, old, written);
+                    }
+                    return refused(message, post, trouble);
+                })
                 .thenCompose(sent -> sent);
     }
 
-    private CompletableFuture<Sent> taken(Message message, List<Message> sent) {
-        complaints.mayWrite(message);
-        return CompletableFuture.completedFuture(Sent.of(sent));
+    private void takeBack(Message message, List<String> old, List<String> written) {
+        Set<String> standing = new LinkedHashSet<>(old);
+        standing.addAll(written);
+        delete(CompletableFuture.completedFuture(message.getChannel()), standing);
+        room.exchanges().forget(message.getId());
     }
 
     /** Discord may have taken a permission away that the desk still counts on. */
     private CompletableFuture<Sent> refused(Message message, Post post, Throwable trouble) {
-        if (isOneOf(UNPERMITTED, trouble)) {
+        if (!message.isFromGuild() || !Refusals.isShut(trouble)) {
+            lost(message, trouble);
+            return CompletableFuture.failedFuture(trouble);
+        }
+        if (Refusals.isUnpermitted(trouble)) {
             complaints.tellModerators(message);
         }
-        if (isOneOf(SHUT, trouble)) {
-            return inPrivate(message, post);
-        }
-        lost(message, trouble);
-        return CompletableFuture.failedFuture(trouble);
-    }
-
-    private static boolean isOneOf(Set<ErrorResponse> errors, Throwable trouble) {
-        return errors.stream().anyMatch(error -> Sending.is(trouble, error));
+        return inPrivate(message, post);
     }
 
     private static RestAction<Message> action(Message message, Post post, int index) {
@@ -172,24 +167,31 @@ final class Talkback {
 
     /** Puts another answer where an earlier one stands. */
     CompletableFuture<Sent> edit(Message message, Exchange exchange, Post post) {
-        CompletableFuture<? extends MessageChannel> where = exchange.isPrivate()
-                ? message.getAuthor().openPrivateChannel().submit()
-                : CompletableFuture.completedFuture(message.getChannel());
         List<String> old = exchange.replies();
-        int kept = Math.min(old.size(), post.size());
-        delete(where, old.subList(kept, old.size()));
+        if (!exchange.isPrivate()) {
+            CompletableFuture<MessageChannel> here = CompletableFuture.completedFuture(message.getChannel());
+            return whole(message, post, old, replacing(here, old, post));
+        }
+        CompletableFuture<PrivateChannel> alone =
+                message.getAuthor().openPrivateChannel().submit();
         return room.sending()
-                .inOrder(
-                        post.size(),
-                        index -> where.thenCompose(channel -> index < kept
-                                ? Sending.persistently(() -> channel.editMessageById(old.get(index), post.edit(index)))
-                                : channel.sendMessage(post.create(index)).submit()))
-                .thenApply(messages -> exchange.isPrivate() ? Sent.inPrivate(messages) : Sent.of(messages))
-                .whenComplete((ids, trouble) -> {
+                .inOrder(post.size(), replacing(alone, old, post))
+                .thenApply(Sent::inPrivate)
+                .whenComplete((sent, trouble) -> {
                     if (trouble != null) {
                         lost(message, trouble);
                     }
                 });
+    }
+
+    /** Writes the messages of a post in the place of others; those that are too many go at once. */
+    private static IntFunction<CompletableFuture<Message>> replacing(
+            CompletableFuture<? extends MessageChannel> where, List<String> old, Post post) {
+        int kept = Math.min(old.size(), post.size());
+        delete(where, old.subList(kept, old.size()));
+        return index -> where.thenCompose(channel -> index < kept
+                ? Sending.persistently(() -> channel.editMessageById(old.get(index), post.edit(index)))
+                : channel.sendMessage(post.create(index)).submit());
     }
 
     /** Takes back what was said to a message that is gone. Where only a note came in private, nobody knows any more to whom. */
@@ -205,14 +207,14 @@ final class Talkback {
                         asked.getJDA().openPrivateChannelById(answer.user()).submit(), exchange.replies()));
     }
 
-    private static void delete(CompletableFuture<? extends MessageChannel> where, List<String> replies) {
-        replies.forEach(reply -> where.thenCompose(
-                        channel -> channel.deleteMessageById(reply).submit())
-                .whenComplete((gone, trouble) -> {
-                    if (trouble != null) {
-                        log.debug("Could not delete reply {}", reply, trouble);
-                    }
-                }));
+    private static void delete(CompletableFuture<? extends MessageChannel> where, Collection<String> replies) {
+        replies.forEach(
+                reply -> where.thenCompose(channel -> Sending.persistently(() -> channel.deleteMessageById(reply)))
+                        .whenComplete((gone, trouble) -> {
+                            if (trouble != null) {
+                                log.info("Could not delete reply {}: {}", reply, Sending.reason(trouble));
+                            }
+                        }));
     }
 
     private static void lost(Message message, Throwable trouble) {

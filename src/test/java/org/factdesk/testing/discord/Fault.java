@@ -12,6 +12,7 @@ public final class Fault {
     private final String method;
     private final Pattern path;
     private final AtomicInteger left = new AtomicInteger(1);
+    private final AtomicInteger spared = new AtomicInteger();
     private UnaryOperator<MockResponse.Builder> response = same -> same;
     private boolean effective;
 
@@ -24,6 +25,12 @@ public final class Fault {
     /** How often; once unless told. */
     public Fault times(int times) {
         left.set(times);
+        return this;
+    }
+
+    /** So many such requests go well first. */
+    public Fault sparing(int first) {
+        spared.set(first);
         return this;
     }
 
@@ -92,7 +99,9 @@ public final class Fault {
     }
 
     boolean befalls(String method, String path) {
-        return this.method.equals(method) && this.path.matcher(path).matches();
+        boolean concerned =
+                this.method.equals(method) && this.path.matcher(path).matches();
+        return concerned && spared.getAndDecrement() <= 0;
     }
 
     boolean wearsOff() {
