@@ -61,16 +61,22 @@ final class Messages extends ListenerAdapter {
         }
         Optional<String> wait = room.wait(by, message.getChannelId());
         if (wait.isPresent()) {
-            once(message, by, "wait", wait.get());
+            turnAway(message, by, wait.get());
         } else if (room.workers().takePlace()) {
             room.turns().begin(message.getId(), () -> {
-                CompletableFuture<Void> answered = worked(message.getId(), work);
+                CompletableFuture<Void> answered = worked(message, work);
                 talkback.typeUntil(answered, message);
                 return answered;
             });
         } else {
-            once(message, by, "wait", room.busy(by));
+            turnAway(message, by, room.busy(by));
         }
+    }
+
+    /** The same words may be asked again by another edit. */
+    private void turnAway(Message message, Visitor by, String words) {
+        room.wordings().forget(message.getIdLong());
+        once(message, by, "wait", words);
     }
 
     /** Whoever goes on all the same is not told again and again. What was replied to so is not answered after a restart. */
@@ -91,13 +97,18 @@ final class Messages extends ListenerAdapter {
         }
     }
 
-    private CompletableFuture<Void> worked(String message, Supplier<CompletableFuture<Void>> work) {
+    private CompletableFuture<Void> worked(Message message, Supplier<CompletableFuture<Void>> work) {
         CompletableFuture<Void> done = new CompletableFuture<>();
         boolean isOn = room.workers().work(() -> {
             try {
-                work.get().whenComplete((nothing, trouble) -> done.complete(null));
+                work.get().whenComplete((nothing, trouble) -> {
+                    if (trouble != null) {
+                        room.wordings().forget(message.getIdLong());
+                    }
+                    done.complete(null);
+                });
             } catch (Throwable trouble) {
-                log.error("Could not answer message {}", message, trouble);
+                log.error("Could not answer message {}", message.getId(), trouble);
                 done.complete(null);
             }
         });
@@ -135,9 +146,9 @@ final class Messages extends ListenerAdapter {
     private CompletableFuture<Void> answerAnew(Message message, Visitor by, Addressed addressed) {
         Optional<Exchange> exchange = room.exchanges().ofQuestion(message.getId());
         if (exchange.isEmpty()) {
-            boolean isFresh =
-                    message.getTimeCreated().isAfter(OffsetDateTime.now().minus(FRESH));
-            return isFresh && room.seen().isNew(message.getIdLong())
+            // Whoever reads the channel later need not take it.
+            room.seen().isNew(message.getIdLong());
+            return message.getTimeCreated().isAfter(OffsetDateTime.now().minus(FRESH))
                     ? answer(message, by, addressed)
                     : CompletableFuture.completedFuture(null);
         }

@@ -21,4 +21,9 @@ final class Wordings {
         }
         return before == null || before != words.hashCode();
     }
+
+    /** What a message says will count as new: it was not answered. */
+    synchronized void forget(long message) {
+        digests.remove(message);
+    }
 }

@@ -3,6 +3,7 @@ package org.factdesk.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import net.dv8tion.jda.api.Permission;
 import org.factdesk.moderation.GuildSettings;
 import org.factdesk.moderation.GuildSettings.Limits;
@@ -114,6 +115,60 @@ class EditedQuestionsIT {
         seat.mentions("how much damage was there?").reply();
 
         assertThat(question.replies()).hasSize(1);
+    }
+
+    @Test
+    void areAnsweredOnceThereIsRoomThoughTheyWereTurnedAwayWithTheSameWords() {
+        Exchange question = limited.mentions("Was the crane locked?");
+        Message answer = question.reply();
+        limited.edits(question.question(), discord.desk().mention() + " Was the crane open?");
+        answer.awaitText("crane");
+        limited.edits(question.question(), discord.desk().mention() + " how much damage was there?");
+        Message note = question.reply(2);
+        assertThat(note.text()).contains("up to twice a minute");
+        makesRoom();
+
+        limited.edits(question.question(), question.question().content());
+
+        answer.awaitText("the damage at 11 million crowns");
+        note.awaitDeletion();
+    }
+
+    @Test
+    void areAnsweredOnceThereIsRoomAlsoWhereNobodyWasToldToWait() {
+        limited.mentions("Was the crane locked?").reply();
+        limited.mentions("Was the crane locked?").reply();
+        Exchange told = limited.mentions("Was the crane locked?");
+        assertThat(told.text()).contains("up to twice a minute");
+        Exchange untold = limited.mentions("how much damage was there?");
+        makesRoom();
+
+        limited.edits(untold.question(), untold.question().content());
+        limited.edits(told.question(), told.question().content());
+
+        assertThat(untold.text()).contains("the damage at 11 million crowns");
+        told.reply().awaitText("crane was locked before");
+        assertThat(List.of(told, untold))
+                .allSatisfy(question -> assertThat(question.replies()).hasSize(1));
+    }
+
+    @Test
+    void areAnsweredWithTheSameWordsWhereTheirAnswerWasLost() {
+        discord.faults().at("POST", "/channels/*/messages").refuses(400, 50035);
+        Exchange question = seat.mentions("Was the crane locked?");
+        discord.faults().awaitStrikes();
+        seat.mentions("how much damage was there?").reply();
+
+        seat.edits(question.question(), question.question().content());
+
+        assertThat(question.text()).contains("the crane was locked before the storm");
+    }
+
+    private void makesRoom() {
+        slow.owner()
+                .at(slow.channel("staff"))
+                .runs("desk settings", "member-limit", 10)
+                .reply();
     }
 
     @Test
