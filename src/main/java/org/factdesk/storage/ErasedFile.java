@@ -13,9 +13,13 @@ import java.util.Set;
 
 /**
  * The pseudonyms of all who were erased, one a line, outside the database: a restore erases them in what it brings back,
- * also where the database that knew of them cannot be read any more. They are random, and nobody is behind them.
+ * also where the database that knew of them cannot be read any more. They are random, and nobody is behind them. A line
+ * of its own says where there were others whom a restore could not learn of: nobody will know them any more.
  */
 final class ErasedFile {
+    /** No pseudonym looks like that. */
+    private static final String OTHERS = "? and others of whom nothing is known";
+
     private final Path file;
 
     /** @param checkpoints the file beside which it lies */
@@ -27,20 +31,31 @@ final class ErasedFile {
         return file;
     }
 
-    /** Whether it was ever written; then it knows of everybody. */
+    /** Whether it was ever written; then it knows of everybody, unless it says that there were others. */
     boolean isThere() {
         return Files.isRegularFile(file);
     }
 
+    /** Whether it says that there were others. */
+    boolean lacksOthers() {
+        return lines().contains(OTHERS);
+    }
+
     Set<String> pseudonyms() {
+        Set<String> pseudonyms = lines();
+        pseudonyms.remove(OTHERS);
+        return pseudonyms;
+    }
+
+    private Set<String> lines() {
         try {
-            Set<String> pseudonyms = new LinkedHashSet<>();
+            Set<String> lines = new LinkedHashSet<>();
             if (isThere()) {
                 Files.readAllLines(file, StandardCharsets.ISO_8859_1).stream()
                         .filter(line -> !line.isBlank())
-                        .forEach(pseudonyms::add);
+                        .forEach(lines::add);
             }
-            return pseudonyms;
+            return lines;
         } catch (IOException trouble) {
             throw new StorageException("read who was erased in " + file, FileBeside.why(trouble, file), trouble);
         }
@@ -48,15 +63,26 @@ final class ErasedFile {
 
     /** Adds those that are not in it; makes it where there is none. */
     void add(Collection<String> pseudonyms) throws IOException {
-        Set<String> more = new LinkedHashSet<>(pseudonyms);
-        more.removeAll(pseudonyms());
+        write(pseudonyms);
+    }
+
+    /** Adds all who are known, and that there were others. */
+    void addSome(Collection<String> pseudonyms) throws IOException {
+        Set<String> lines = new LinkedHashSet<>(pseudonyms);
+        lines.add(OTHERS);
+        write(lines);
+    }
+
+    private void write(Collection<String> lines) throws IOException {
+        Set<String> more = new LinkedHashSet<>(lines);
+        more.removeAll(lines());
         if (more.isEmpty() && isThere()) {
             return;
         }
-        StringBuilder lines = new StringBuilder();
+        StringBuilder text = new StringBuilder();
         // A line that was broken off stays apart from the next.
-        more.forEach(pseudonym -> lines.append('\n').append(pseudonym).append('\n'));
-        ByteBuffer rest = ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.ISO_8859_1));
+        more.forEach(line -> text.append('\n').append(line).append('\n'));
+        ByteBuffer rest = ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.ISO_8859_1));
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             while (rest.hasRemaining()) {
                 channel.write(rest);

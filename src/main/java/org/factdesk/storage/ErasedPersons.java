@@ -28,6 +28,11 @@ record ErasedPersons(Set<String> pseudonyms, boolean areAll) {
         return new ErasedPersons(all, read(database, all) || areAllWitnessed);
     }
 
+    /** The same where there were others besides. */
+    ErasedPersons andOthers() {
+        return new ErasedPersons(pseudonyms, false);
+    }
+
     /** Whether it could be read to its end. */
     private static boolean read(Path database, Set<String> all) {
         if (!Files.isRegularFile(database)) {

@@ -66,7 +66,7 @@ final class Notary implements AutoCloseable {
                 .orElseGet(() -> ErasedPersons.in(database, Set.of(), false));
     }
 
-    /** Keeps whom a restore must not bring back, where all of them are known. */
+    /** Keeps whom a restore must not bring back, and that there were others where not all of them are known. */
     void keep(ErasedPersons erased) {
         witness().ifPresent(one -> one.keep(erased));
     }

@@ -119,18 +119,23 @@ final class Witness implements AutoCloseable {
     }
 
     ErasedPersons erasedIn(Path database) {
-        return ErasedPersons.in(database, erased.pseudonyms(), erased.isThere());
+        ErasedPersons found = ErasedPersons.in(database, erased.pseudonyms(), erased.isThere());
+        return erased.lacksOthers() ? found.andOthers() : found;
     }
 
     synchronized void keep(ErasedPersons persons) {
-        if (persons.areAll()) {
-            writing(() -> erased.add(persons.pseudonyms()));
-        }
+        writing(() -> {
+            if (persons.areAll()) {
+                erased.add(persons.pseudonyms());
+            } else {
+                erased.addSome(persons.pseudonyms());
+            }
+        });
     }
 
-    /** Where there is no file all are written into it that the database knows of: it is taken for complete. */
+    /** Where the file does not know of everybody, all are written into it that the database knows of. */
     private void keepErased(Database database) throws IOException {
-        if (!erased.isThere()) {
+        if (!erased.isThere() || erased.lacksOthers()) {
             findErased(database, 0);
         }
         erased.add(yetToKeep);

@@ -466,6 +466,37 @@ class BackupsTest {
         assertThat(backups.putBack(backup, true).areErasuresKnown()).isFalse();
     }
 
+    /** Who came back then may be in every later backup too. */
+    @Test
+    void whomARestoreCouldNotLearnOfStaysUnknownAfterTheDeskRanAgain() throws IOException {
+        Anchors anchors = Anchors.beside(database, Duration.ofHours(1));
+        Backups anchored = new Backups(database.toString(), keys(), anchors);
+        Path list = database.resolveSibling("desk.db.checkpoints.erased");
+        try (SqliteStore store = SqliteStore.open(database.toString(), keys(), anchors)) {
+            store.journal().note(Answers.given("a1", Instant.EPOCH, "7", "was it locked?"));
+            store.journal().note(Answers.given("b1", Instant.EPOCH, "8", "who saw it?"));
+            store.journal().note(Answers.given("c1", Instant.EPOCH, "9", "when was it?"));
+            assertThat(store.personalData().erase("9")).isEqualTo(1);
+        }
+        anchored.take(backup, false);
+        String before = Files.readString(list);
+        Files.delete(list);
+        damage(database);
+        assertThat(anchored.putBack(backup, true).areErasuresKnown()).isFalse();
+        try (SqliteStore store = SqliteStore.open(database.toString(), keys(), anchors)) {
+            assertThat(store.personalData().erase("8")).isEqualTo(1);
+        }
+        assertThat(Files.readString(list)).contains(before);
+
+        assertThat(anchored.putBack(backup, true).areErasuresKnown()).isFalse();
+        damage(database);
+        assertThat(anchored.putBack(backup, true).areErasuresKnown()).isFalse();
+        try (SqliteStore store = SqliteStore.open(database.toString(), keys(), anchors)) {
+            assertThat(store.journal().answer("a1")).isPresent();
+            assertThat(store.journal().answer("b1")).isEmpty();
+        }
+    }
+
     @Test
     void whatAKilledProcessLeftIsClearedAwayAndWhatALivingOneWritesIsNot() throws Exception {
         Process dead = new ProcessBuilder(
