@@ -35,7 +35,8 @@ final class Migrations {
             "090_waiting_files",
             "100_private_replies",
             "110_draft_owners",
-            "120_guilds_of_answers");
+            "120_guilds_of_answers",
+            "130_waiting_file_owners");
 
     private static final String TABLE = "factdesk_migration";
     private static final Pattern APPEND_ONLY = Pattern.compile("APPEND ONLY (\\w+)");

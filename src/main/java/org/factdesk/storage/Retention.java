@@ -192,6 +192,7 @@ final class Retention {
                 delete.setString(1, actor);
                 if (delete.executeUpdate() > 0 && user.isPresent()) {
                     messages.drafts().forgetAllOf(connection, user.get());
+                    messages.waitingFiles().forgetAllOf(connection, user.get());
                 }
             }
         }

@@ -8,8 +8,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.Optional;
 import org.factdesk.desk.order.Drafts;
@@ -19,7 +17,6 @@ final class SqliteDrafts implements Drafts {
     /** How many days a draft is kept after it was last given out. */
     static final int DAYS = 90;
 
-    private static final int CODE_BYTES = 15;
     private static final String PLACE = "draft ";
     private static final String OWNER = "drafts of ";
     private static final String TEXT = "draft for ";
@@ -99,7 +96,7 @@ final class SqliteDrafts implements Drafts {
 
     /** By which it is known for whom a draft is kept; it tells nothing to whoever has the database alone. */
     String code(String owner) {
-        return code(OWNER, owner);
+        return vault.code(OWNER + owner);
     }
 
     /** Deletes, within a transaction, everything that is kept for somebody. */
@@ -125,11 +122,6 @@ final class SqliteDrafts implements Drafts {
 
     /** Whoever has the database alone cannot tell by it whether a text that they guess is here. */
     private String id(String owner, String text) {
-        return code(TEXT + owner + "\n", text);
-    }
-
-    private String code(String kind, String of) {
-        byte[] code = Arrays.copyOf(vault.lookup(kind + of), CODE_BYTES);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(code);
+        return vault.code(TEXT + owner + "\n" + text);
     }
 }

@@ -110,6 +110,7 @@ final class SqlitePersonalData implements PersonalData {
 
     private Erased erase(Connection connection, String user, DraftSearch quoting) throws SQLException {
         messages.drafts().forgetAllOf(connection, user);
+        messages.waitingFiles().forgetAllOf(connection, user);
         Erasing erasing = new Erasing(connection, persons);
         Optional<String> known = persons.knownPseudonym(connection, user);
         if (known.isEmpty()) {
@@ -117,7 +118,6 @@ final class SqlitePersonalData implements PersonalData {
         }
         Entry erasure = erasing.enter(clock.instant(), "", Payloads.object().put("person", known.get()));
         Erasing.Taken taken = erasing.person(known.get(), erasure);
-        SqliteWaitingFiles.forgetAll(connection);
         quoting.forget(connection);
         return new Erased(taken, erasing.growth());
     }

@@ -33,6 +33,7 @@ final class SqliteWaitingFiles implements WaitingFiles {
 
     private static final int ID_BYTES = 15;
     private static final String PLACE = "waiting file ";
+    private static final String OWNER = "waiting files of ";
 
     private final Database database;
     private final WriteBehind writer;
@@ -58,6 +59,15 @@ final class SqliteWaitingFiles implements WaitingFiles {
         }
     }
 
+    /** Deletes, within a transaction, what somebody sent. */
+    void forgetAllOf(Connection connection, String owner) throws SQLException {
+        update(connection, "DELETE FROM waiting_file WHERE owner = ?", code(owner));
+    }
+
+    private String code(String owner) {
+        return database.vault().code(OWNER + owner);
+    }
+
     private String oldest() {
         return second(clock.instant().minus(LONGEST));
     }
@@ -67,19 +77,20 @@ final class SqliteWaitingFiles implements WaitingFiles {
     }
 
     @Override
-    public String keep(Waiting waiting) {
+    public String keep(String owner, Waiting waiting) {
         byte[] bytes = new byte[ID_BYTES];
         random.nextBytes(bytes);
         String id = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         byte[] sealed = database.vault().seal(PLACE + id, written(waiting));
         return database.transaction("keep a file that waits", connection -> {
             makeRoom(connection, MOST_BYTES - sealed.length);
-            String sql = "INSERT INTO waiting_file (id, sealed, size, kept_at) VALUES (?, ?, ?, ?)";
+            String sql = "INSERT INTO waiting_file (id, sealed, size, kept_at, owner) VALUES (?, ?, ?, ?, ?)";
             try (PreparedStatement insert = connection.prepareStatement(sql)) {
                 insert.setString(1, id);
                 insert.setBytes(2, sealed);
                 insert.setLong(3, sealed.length);
                 insert.setString(4, second(clock.instant()));
+                insert.setString(5, code(owner));
                 insert.executeUpdate();
             }
             return id;

@@ -127,7 +127,7 @@ class MessagesTest {
     @Test
     void keepsAFileThatWaitsOverARestartUntilItIsTaken() {
         Waiting waiting = waiting(3);
-        String id = store.waitingFiles().keep(waiting);
+        String id = store.waitingFiles().keep("7", waiting);
         assertThat(id).matches("[\\w-]{20}");
 
         open();
@@ -150,10 +150,10 @@ class MessagesTest {
                 Messages messages =
                         new Messages(database, new SqliteTongues(database), time.withZone(ZoneOffset.UTC))) {
             SqliteWaitingFiles files = messages.waitingFiles();
-            String first = files.keep(waiting(3));
+            String first = files.keep("7", waiting(3));
             now[0] = now[0].plus(SqliteWaitingFiles.LONGEST);
             assertThat(files.find(first)).isPresent();
-            String second = files.keep(waiting(3));
+            String second = files.keep("7", waiting(3));
             now[0] = now[0].plusSeconds(1);
             assertThat(files.find(first)).isEmpty();
             messages.forgetOld();
@@ -161,13 +161,13 @@ class MessagesTest {
             assertThat(rows(database, "waiting_file")).isEqualTo(1);
 
             int most = (int) SqliteWaitingFiles.MOST_BYTES;
-            String half = files.keep(waiting(most / 2));
+            String half = files.keep("7", waiting(most / 2));
             now[0] = now[0].plusSeconds(1);
-            String more = files.keep(waiting(most / 2 - 1_000_000));
+            String more = files.keep("7", waiting(most / 2 - 1_000_000));
 
             assertThat(files.find(second)).isPresent();
             now[0] = now[0].plusSeconds(1);
-            files.keep(waiting(2_000_000));
+            files.keep("7", waiting(2_000_000));
             assertThat(files.find(second)).isEmpty();
             assertThat(files.find(half)).isEmpty();
             assertThat(files.find(more)).isPresent();
@@ -175,7 +175,7 @@ class MessagesTest {
     }
 
     private static Waiting waiting(int bytes) {
-        return new Waiting(new Response.Document("pack.zip", new byte[bytes]), Map.of("by", "7", "take", "pack"));
+        return new Waiting(new Response.Document("pack.zip", new byte[bytes]), Map.of("take", "pack"));
     }
 
     private static long rows(Database database, String table) {

@@ -26,6 +26,8 @@ import org.factdesk.audit.Happening;
 import org.factdesk.audit.PersonalData;
 import org.factdesk.claim.GoldenQuestions;
 import org.factdesk.desk.front.Exchange;
+import org.factdesk.desk.order.Response;
+import org.factdesk.desk.order.WaitingFiles.Waiting;
 import org.factdesk.moderation.Edit;
 import org.factdesk.moderation.ImportPlan;
 import org.factdesk.moderation.Moderator;
@@ -258,6 +260,18 @@ class SqlitePersonalDataTest {
 
         assertThat(store.drafts().kept(own)).isEmpty();
         assertThat(store.drafts().kept(other)).isPresent();
+    }
+
+    @Test
+    void filesThatSomebodySentAndNotYetDecidedOnGoWithThemAndThoseOfOthersStay() {
+        Waiting pack = new Waiting(new Response.Document("pack.zip", new byte[3]), Map.of());
+        String own = store.waitingFiles().keep(MEMBER, pack);
+        String other = store.waitingFiles().keep(OTHER, pack);
+
+        store.personalData().erase(MEMBER);
+
+        assertThat(store.waitingFiles().find(own)).isEmpty();
+        assertThat(store.waitingFiles().find(other)).isPresent();
     }
 
     @Test

@@ -39,7 +39,7 @@ final class ImportsInWaiting {
         Map<String, String> said = new HashMap<>(waiting.said());
         said.put(BY, by.user());
         said.put(GUILD, by.guild());
-        Map<String, String> which = Map.of(WAITING, files.keep(new Waiting(waiting.file(), said)));
+        Map<String, String> which = Map.of(WAITING, files.keep(by.user(), new Waiting(waiting.file(), said)));
         return List.of(
                 new Button(phrases.say("button.confirm"), Weight.MAIN, CONFIRM, which),
                 new Button(phrases.say("button.cancel"), Weight.GRAVE, CANCEL, which));

@@ -25,8 +25,10 @@ public interface WaitingFiles {
     /**
      * Keeps a file and says by which id: short, of letters, digits, hyphens and underscores. Where there is no room, those
      * go that wait longest.
+     *
+     * @param owner who sent it, with whom it goes
      */
-    String keep(Waiting waiting);
+    String keep(String owner, Waiting waiting);
 
     /** The file of an id; empty where it waited too long, was taken or never was. */
     Optional<Waiting> find(String id);
