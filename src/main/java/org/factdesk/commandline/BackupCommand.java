@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.factdesk.audit.Action;
 import org.factdesk.rendering.Phrases;
 import org.factdesk.storage.Backups;
+import org.factdesk.storage.StorageException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,18 +31,21 @@ final class BackupCommand implements Callable<Integer> {
     public Integer call() {
         Phrases phrases = Phrases.english();
         Backups.Proof proof = taken(phrases);
-        note(proof);
         String incidents = String.valueOf(proof.incidents());
         entrance.where()
                 .out()
                 .println(phrases.say("backup.done", file.toString(), String.valueOf(proof.entries()), incidents));
         Remarks.warn(entrance.where(), proof);
+        note(proof, phrases);
         return ExitCode.OK;
     }
 
-    private void note(Backups.Proof proof) {
+    /** A backup is wanted most where the database can hardly be written to; it is whole then too. */
+    private void note(Backups.Proof proof, Phrases phrases) {
         try (Premises premises = entrance.premises()) {
             premises.note(Action.EXPORT, "", Map.of("command", "backup", "entries", String.valueOf(proof.entries())));
+        } catch (StorageException unfit) {
+            entrance.where().err().println(phrases.say("backup.not-entered", String.valueOf(unfit.getMessage())));
         }
     }
 

@@ -35,11 +35,19 @@ final class Makeup {
     private static final List<String> ROOMS =
             List.of("org/factdesk/answer/", "org/factdesk/claim/", "org/factdesk/question/");
 
+    /** Its code decides which of an answer's claims are said, and for what reason none is; its phrases decide neither. */
+    private static final String SAYING = "org/factdesk/rendering/";
+
     private static final int DIGITS = 16;
 
     private Makeup() {}
 
     static String fingerprint() {
+        return digest(parts());
+    }
+
+    /** What goes in, file by file. */
+    static Map<String, String> parts() {
         try {
             Path program = Path.of(Answer.class
                     .getProtectionDomain()
@@ -48,7 +56,7 @@ final class Makeup {
                     .toURI());
             Map<String, String> parts = new TreeMap<>(Files.isDirectory(program) ? inFolder(program) : inJar(program));
             parts.putAll(libraries(LanguageTools.models()));
-            return digest(parts);
+            return parts;
         } catch (IOException damaged) {
             throw new UncheckedIOException("Could not read what the desk answers with", damaged);
         } catch (URISyntaxException impossible) {
@@ -56,16 +64,20 @@ final class Makeup {
         }
     }
 
+    private static boolean answers(String file) {
+        return ROOMS.stream().anyMatch(file::startsWith) || file.startsWith(SAYING) && file.endsWith(".class");
+    }
+
     private static Map<String, String> inFolder(Path classes) throws IOException {
         Map<String, String> parts = new TreeMap<>();
-        for (String room : ROOMS) {
-            try (Stream<Path> files = Files.walk(classes.resolve(room))) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
+        try (Stream<Path> files = Files.walk(classes)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = classes.relativize(file).toString().replace('\\', '/');
+                if (answers(name)) {
                     byte[] bytes = Files.readAllBytes(file);
                     CRC32 sum = new CRC32();
                     sum.update(bytes);
-                    parts.put(
-                            classes.relativize(file).toString().replace('\\', '/'), part(bytes.length, sum.getValue()));
+                    parts.put(name, part(bytes.length, sum.getValue()));
                 }
             }
         }
@@ -77,7 +89,7 @@ final class Makeup {
         try (JarFile jar = new JarFile(program.toFile())) {
             for (Enumeration<JarEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
                 JarEntry entry = entries.nextElement();
-                if (!entry.isDirectory() && ROOMS.stream().anyMatch(entry.getName()::startsWith)) {
+                if (!entry.isDirectory() && answers(entry.getName())) {
                     parts.put(entry.getName(), part(entry.getSize(), entry.getCrc()));
                 }
             }

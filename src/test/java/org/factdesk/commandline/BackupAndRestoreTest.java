@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.factdesk.testing.Harbour;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +87,22 @@ class BackupAndRestoreTest {
 
         assertThat(taken.status()).isEqualTo(0);
         assertThat(taken.err()).contains("In the original as in the copy", last.toString(), "remove whole");
+    }
+
+    @Test
+    void aBackupThatCannotBeEnteredIsABackupAllTheSame() throws SQLException {
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + run.path("data/desk.db"));
+                Statement statement = other.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+
+            Run.Result taken = run.factdesk("backup", backup.toString());
+
+            assertThat(taken.status()).isZero();
+            assertThat(taken.out()).startsWith(backup + ": proven, with ");
+            assertThat(taken.err())
+                    .startsWith("The backup is whole, but the audit log does not tell of it: Could not ")
+                    .contains("locked");
+        }
     }
 
     @Test

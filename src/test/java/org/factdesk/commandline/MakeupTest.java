@@ -12,6 +12,17 @@ class MakeupTest {
         assertThat(Makeup.fingerprint()).matches("[0-9a-f]{16}").isEqualTo(Makeup.fingerprint());
     }
 
+    /** A replay compares what was said: whatever decides on that goes in, and phrases do not. */
+    @Test
+    void coversAllThatDecidesWhatAnAnswerSays() {
+        assertThat(Makeup.parts())
+                .containsKeys(
+                        "org/factdesk/answer/ClaimAnswerer.class",
+                        "org/factdesk/question/nlp/words.bin",
+                        "org/factdesk/rendering/Replies.class")
+                .doesNotContainKey("org/factdesk/rendering/messages.properties");
+    }
+
     @Test
     void knowsEveryModelThatLibrariesBring() {
         assertThat(LanguageTools.models()).hasSize(7).allSatisfy(model -> assertThat(
