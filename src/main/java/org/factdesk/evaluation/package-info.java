@@ -1,7 +1,7 @@
 /**
  * How well the desk answers: golden questions, threads included, are put to an {@link org.factdesk.answer.Answerer} as
- * members would ask them, and what comes of it is counted. No input or output. May use {@code claim}, {@code question}
- * and {@code answer}.
+ * members would ask them, and labelled texts to a {@link org.factdesk.evaluation.TextClassifier}; what comes of it is
+ * counted. No input or output. May use {@code claim}, {@code question} and {@code answer}.
  */
 @NullMarked
 package org.factdesk.evaluation;
