@@ -20,9 +20,12 @@ final class Markdown {
     private static final String FROM_THE_RIGHT =
             "\\p{IsHebrew}\\p{IsArabic}\\p{IsSyriac}\\p{IsThaana}\\p{IsNko}\\p{IsAdlam}";
     private static final String WORD_FROM_THE_RIGHT = "[" + FROM_THE_RIGHT + "][" + FROM_THE_RIGHT + "\\p{M}]*+";
-    /** Such words with the numbers among and behind them; a comma or a bracket belongs to what is around them. */
-    private static final Pattern WORDS_FROM_THE_RIGHT =
-            Pattern.compile(WORD_FROM_THE_RIGHT + "(?:[\\s.'’\"-]++(?:" + WORD_FROM_THE_RIGHT + "|\\d++))*+");
+    private static final String BETWEEN_THEM = "[\\s\\d.,:;،؛؟!?'’\"“”«»–—/%-]*+";
+    private static final String IN_BRACKETS = "\\(" + BETWEEN_THEM + WORD_FROM_THE_RIGHT + "(?:" + BETWEEN_THEM
+            + WORD_FROM_THE_RIGHT + ")*+" + BETWEEN_THEM + "\\)";
+    /** From the first of such words to the last before another letter, and a number that belongs to the last. */
+    private static final Pattern WORDS_FROM_THE_RIGHT = Pattern.compile(WORD_FROM_THE_RIGHT + "(?:" + BETWEEN_THEM
+            + "(?:" + WORD_FROM_THE_RIGHT + "|" + IN_BRACKETS + "))*+(?:\\s\\d++)?");
 
     private static final String ISOLATED = "\u2068$0\u2069";
 

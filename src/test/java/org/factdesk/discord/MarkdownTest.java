@@ -60,6 +60,9 @@ class MarkdownTest {
                 .isEqualTo("Said by \u2068محمد بن علي\u2069, 7 May 2031 (\u2068الجزيرة\u2069).");
         assertThat(Markdown.escaped("closed by محمد on 8 May (رقم 12)"))
                 .isEqualTo("closed by \u2068محمد\u2069 on 8 May (\u2068رقم 12\u2069)");
+        assertThat(Markdown.escaped("أعيد الفتح (رقم 12) في 10 مايو 2031، قال محمد: نعم."))
+                .isEqualTo("\u2068أعيد الفتح (رقم 12) في 10 مايو 2031، قال محمد: نعم\u2069.");
+        assertThat(Markdown.escaped("قال محمد (NHK)")).isEqualTo("\u2068قال محمد\u2069 (NHK)");
         assertThat(Markdown.escaped("קול ישראל: open")).isEqualTo("\u2068קול ישראל\u2069: open");
         assertThat(Markdown.link("حريق 2031 في الميناء", "https://example.org/1"))
                 .isEqualTo("[\u2068حريق 2031 في الميناء\u2069](<https://example.org/1>)");
