@@ -104,7 +104,7 @@ final class Interactions extends ListenerAdapter {
         Visitor by = room.visitors().of(event);
         Phrases phrases = new Phrases(by.locale());
         boolean isOn = room.seen().isNew(event.getIdLong())
-                && room.workers().promptly(() -> room.ids()
+                && promptly(event, phrases, () -> room.ids()
                         .meaning(event.getComponentId())
                         .flatMap(meaning -> room.pages().turn(meaning.values(), by))
                         .ifPresentOrElse(
@@ -191,25 +191,32 @@ final class Interactions extends ListenerAdapter {
     /** A form must be the first thing that comes back. */
     private void askBack(IReplyCallback event, Order order) {
         Phrases phrases = new Phrases(order.by().locale());
-        boolean isOn = room.workers().promptly(() -> {
-            try {
-                Response response = room.reception().clerk().carryOut(order);
-                if (response instanceof Response.Asked asked && event instanceof IModalCallback callback) {
-                    Modal form = forms.modal(asked.form(), order.by());
-                    outlet.send(event, FirstAnswer.form(form), callback.replyModal(form));
-                } else if (response instanceof Response.Shown shown) {
-                    outlet.reply(event, room.posts().shown(shown, order.by()));
-                } else {
-                    throw new IllegalStateException(order.command() + " cannot be answered here");
-                }
-            } catch (Throwable trouble) {
-                log.error("Could not carry out interaction {}: {}", event.getId(), Troubles.logged(trouble), trouble);
-                say(event, Troubles.said(trouble, event.getId(), phrases));
+        boolean isOn = promptly(event, phrases, () -> {
+            Response response = room.reception().clerk().carryOut(order);
+            if (response instanceof Response.Asked asked && event instanceof IModalCallback callback) {
+                Modal form = forms.modal(asked.form(), order.by());
+                outlet.send(event, FirstAnswer.form(form), callback.replyModal(form));
+            } else if (response instanceof Response.Shown shown) {
+                outlet.reply(event, room.posts().shown(shown, order.by()));
+            } else {
+                throw new IllegalStateException(order.command() + " cannot be answered here");
             }
         });
         if (!isOn) {
             say(event, room.busy(order.by()));
         }
+    }
+
+    /** Does what is answered at once; whoever waits for it is told where it goes wrong. False where it cannot be done. */
+    private boolean promptly(IReplyCallback event, Phrases phrases, Runnable work) {
+        return room.workers().promptly(() -> {
+            try {
+                work.run();
+            } catch (Throwable trouble) {
+                log.error("Could not carry out interaction {}: {}", event.getId(), Troubles.logged(trouble), trouble);
+                say(event, Troubles.said(trouble, event.getId(), phrases));
+            }
+        });
     }
 
     private void say(IReplyCallback event, String words) {

@@ -7,9 +7,11 @@ import java.util.Optional;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.buttons.ButtonStyle;
+import net.dv8tion.jda.api.exceptions.ParsingException;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.factdesk.desk.order.Drafts;
+import org.factdesk.desk.order.Marks;
 import org.factdesk.desk.order.Visitor;
 import org.factdesk.rendering.Phrases;
 
@@ -27,6 +29,8 @@ final class Pages {
     private static final int MOST_ROWS = 5;
     private static final String AT = "at";
     private static final String OF = "of";
+    private static final String TEXTS = "texts";
+    private static final String ROWS = "rows";
 
     private final Drafts drafts;
     private final CustomIds ids;
@@ -43,8 +47,8 @@ final class Pages {
         String draft = drafts.keep(
                 by.user(),
                 DataObject.empty()
-                        .put("texts", DataArray.fromCollection(texts))
-                        .put("rows", kept)
+                        .put(TEXTS, DataArray.fromCollection(texts))
+                        .put(ROWS, kept)
                         .toString());
         return page(texts, rows, 0, draft, by);
     }
@@ -52,15 +56,24 @@ final class Pages {
     /** The page that a button turns to; empty where the pages are not kept any more. */
     Optional<Post> turn(Map<String, String> values, Visitor by) {
         String draft = values.getOrDefault(OF, "");
-        return drafts.kept(draft).map(DataObject::fromJson).map(kept -> {
+        return drafts.kept(draft).flatMap(Pages::read).map(kept -> {
             List<String> texts =
-                    kept.getArray("texts").stream(DataArray::getString).toList();
-            List<ActionRow> rows = kept.getArray("rows").stream(DataArray::getArray)
+                    kept.getArray(TEXTS).stream(DataArray::getString).toList();
+            List<ActionRow> rows = kept.getArray(ROWS).stream(DataArray::getArray)
                     .map(Pages::row)
                     .toList();
-            int at = Integer.parseInt(values.getOrDefault(AT, "0"));
+            int at = Marks.number(values.getOrDefault(AT, "")).orElse(0L).intValue();
             return page(texts, rows, Math.max(0, Math.min(at, texts.size() - 1)), draft, by);
         });
+    }
+
+    /** Pages as they are kept; empty where the id of something else that is kept was forged into the button. */
+    private static Optional<DataObject> read(String kept) {
+        try {
+            return Optional.of(DataObject.fromJson(kept)).filter(data -> data.hasKey(TEXTS) && data.hasKey(ROWS));
+        } catch (ParsingException other) {
+            return Optional.empty();
+        }
     }
 
     private Post page(List<String> texts, List<ActionRow> rows, int at, String draft, Visitor by) {

@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.factdesk.desk.order.Command;
+import org.factdesk.desk.order.Option;
 import org.factdesk.moderation.Role;
 import org.factdesk.testing.OpenDesk;
 import org.factdesk.testing.discord.Attachment;
+import org.factdesk.testing.discord.Channel;
 import org.factdesk.testing.discord.Exchange;
+import org.factdesk.testing.discord.Guild;
 import org.factdesk.testing.discord.Message;
 import org.factdesk.testing.discord.Modal;
 import org.factdesk.testing.discord.Seat;
@@ -35,6 +40,18 @@ class PermissionsIT {
     private static final List<String> GAPS = List.of(
             "gaps:show", "gaps:linking", "gaps:link", "gaps:leaving", "gaps:leave", "gaps:dismissing", "gaps:reopen");
     private static final List<String> IMPORTS = List.of("import:confirm");
+    private static final Set<Option.Kind> COMPLETED = EnumSet.of(
+            Option.Kind.CLAIM,
+            Option.Kind.PAST_CLAIM,
+            Option.Kind.SOURCE,
+            Option.Kind.PARTY,
+            Option.Kind.INCIDENT,
+            Option.Kind.PROPOSAL,
+            Option.Kind.GAP);
+    /** Whatever a forged command could want to be told. */
+    private static final String SAID =
+            "claim=night-shift&other=damage-final&source=report&party=port&two-person=yes&as=chief&incident=harbour-fire-2031";
+
     private static final String SECRET = "Who is paying for the crane operators' pensions?";
     private static final Attachment PACK = Attachment.of("incident.yaml", "incident: other\ntitle: Another incident\n");
 
@@ -69,6 +86,86 @@ class PermissionsIT {
 
         attempts.forEach(
                 (name, attempt) -> from(least.get(name)).forEach(seat -> assertObeyed(name, attempt.by(seat))));
+    }
+
+    /** A command that is typed can be forged into a button and a form too, and typed where somebody holds no role. */
+    @Test
+    void noCommandIsObeyedWhoeverForgesItAndWherever() {
+        Map<String, Role> least = new LinkedHashMap<>();
+        typed(least);
+        Message open = answer();
+        Guild village = desk.discord().guild("Village");
+        Channel hall = village.channel("hall");
+        List<Seat> elsewhere = new ArrayList<>();
+        for (Seat seat : List.of(desk.curator(), desk.editor(), desk.chief())) {
+            village.joins(seat.person());
+            elsewhere.add(seat.person().at(hall));
+            elsewhere.add(seat.person().inPrivate());
+        }
+        long before = desk.record().revision();
+        String settings = desk.chief().runs("desk settings").text();
+
+        least.keySet().forEach(name -> {
+            String forged = name + "?" + SAID;
+            below(least.get(name)).forEach(seat -> {
+                assertDenied(name, seat.forges(open, forged));
+                assertDenied(name, seat.forgesForm(forged, "text", "The pilot stole the tug.", "as", "chief"));
+            });
+            elsewhere.forEach(seat -> assertDenied(name, seat.forgesForm(forged, "text", "The pilot stole the tug.")));
+        });
+
+        assertThat(desk.record().revision()).isEqualTo(before);
+        assertThat(desk.chief().runs("desk settings").text()).isEqualTo(settings);
+    }
+
+    @Test
+    void noOptionOfferedToModeratorsIsCompletedForOthers() {
+        Map<String, Role> least = new LinkedHashMap<>();
+        typed(least);
+        try (OpenDesk open = OpenDesk.withHarbour()) {
+            open.reception().catalogue().commands().stream()
+                    .filter(command -> least.containsKey(command.name()))
+                    .forEach(command -> command.options().stream()
+                            .filter(option -> COMPLETED.contains(option.kind()))
+                            .forEach(option -> assertCompleted(command, option, least.get(command.name()))));
+        }
+    }
+
+    private void assertCompleted(Command command, Option option, Role least) {
+        Object[] others = required(command.options(), option);
+        assertThat(desk.chief().types(command.name(), option.name(), "", others))
+                .as(command.name())
+                .isNotEmpty();
+        below(least).forEach(seat -> assertThat(seat.types(command.name(), option.name(), "", others))
+                .as(command.name())
+                .isEmpty());
+    }
+
+    /** What a client wants said of the other options before it asks for completions of one. */
+    private Object[] required(List<Option> options, Option completed) {
+        return options.stream()
+                .filter(option -> option.required() && !option.equals(completed))
+                .flatMap(option -> Stream.of(
+                        option.name(),
+                        switch (option.kind()) {
+                            case FILE -> PACK;
+                            case CHANNEL -> desk.corrections();
+                            case NUMBER -> 1;
+                            default -> "x";
+                        }))
+                .toArray();
+    }
+
+    @Test
+    void whoeverForgesAButtonThatTurnsPagesIsToldThatThereAreNone() {
+        Message preview =
+                desk.editor().runs("fact retract", "claim", "night-shift").reply();
+        String draft = preview.customId("Confirm").replaceAll(".*draft=", "");
+
+        for (String pages : List.of("at=abc&of=" + draft, "at=1&of=" + draft, "at=-1", "")) {
+            assertThat(desk.editor().forges(answer(), "page:turn?" + pages).text())
+                    .contains("These pages are not kept any more");
+        }
     }
 
     @Test
