@@ -19,6 +19,8 @@ import org.factdesk.question.Utterance;
 public final class ClaimAnswerer implements Answerer {
     /** Above this an utterance is taken for what its intent says, be there claims or not. */
     private static final double SURE = 0.7;
+    /** The same for an utterance without a word that a claim could be about; below it "what for?" is a question. */
+    private static final double SURE_OF_BARE = 0.4;
 
     private static final int MOST_NEAREST = 3;
     /** Readings whose scores lie closer than this are equally good. */
@@ -166,11 +168,16 @@ public final class ClaimAnswerer implements Answerer {
         return !understanding.language().isEmpty() && !understanding.language().equals("eng");
     }
 
-    /** A greeting that also asks something is a question, unless somebody taught what it is: only then is that certain. */
-    private boolean isCourtesy(Judged whole) {
-        double confidence = whole.understanding().confidence();
+    /**
+     * A greeting that also asks something is a question. What has no word that a claim could be about, such as "what can you
+     * do?", asks none, and in doubt the likelier of the two counts. What somebody taught is certain.
+     */
+    private static boolean isCourtesy(Judged whole) {
+        Understanding understanding = whole.understanding();
+        double confidence = understanding.confidence();
         return confidence >= 1
-                || confidence >= SURE && whole.probability() < Math.max(whole.threshold(), 0.5)
+                || confidence >= SURE_OF_BARE && understanding.bare()
+                || confidence >= SURE && whole.probability() < Math.max(whole.threshold(), confidence)
                 || whole.matches().isEmpty();
     }
 

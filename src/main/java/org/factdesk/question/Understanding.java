@@ -15,6 +15,7 @@ import org.factdesk.claim.When;
  * @param window the time that it names, or undated
  * @param followUp whether it leans on what was said before
  * @param language the language it is in, an ISO 639-3 code, or empty where that cannot be told
+ * @param bare whether it has no word of its own that carries meaning, and names no time or number: "what can you do?"
  * @param uncovered its words that no claim covers, in the asker's order
  * @param askable how often questions that are worded alike could be answered, in the incidents that the desk was taught
  *     with, from 0 to 1; it knows nothing of the claims
@@ -28,6 +29,7 @@ public record Understanding(
         When window,
         boolean followUp,
         String language,
+        boolean bare,
         List<String> uncovered,
         double askable) {
     public Understanding {
@@ -43,6 +45,6 @@ public record Understanding(
     /** The same with another guess at how often such questions can be answered. */
     public Understanding withAskable(double other) {
         return new Understanding(
-                resolved, intent, confidence, asked, parties, window, followUp, language, uncovered, other);
+                resolved, intent, confidence, asked, parties, window, followUp, language, bare, uncovered, other);
     }
 }

@@ -207,6 +207,34 @@ class ClaimAnswererTest {
     }
 
     @Test
+    void takesAGreetingThatIsLikelierThanThatAClaimAnswersForOne() {
+        reader.means(sure(Intent.ABOUT, 0.999), Map.of("warehouse-burned", LIKELY));
+
+        assertThat(answer()).isInstanceOf(Answer.Courtesy.class);
+    }
+
+    @Test
+    void takesWhatHasNoWordThatAClaimCouldBeAboutForNoQuestion() {
+        reader.means(bare(Intent.ABOUT, 0.4), Map.of("warehouse-burned", LIKELY));
+
+        assertThat(answer()).isInstanceOf(Answer.Courtesy.class);
+    }
+
+    @Test
+    void answersAQuestionWithNoWordOfItsOwn() {
+        reader.means(bare(Intent.WHEN, 0.9), Map.of("warehouse-burned", LIKELY));
+
+        assertThat(ids(answer())).containsExactly("warehouse-burned");
+    }
+
+    @Test
+    void takesWhatIsHardlyACourtesyForAQuestion() {
+        reader.means(bare(Intent.HELP, 0.3), Map.of("warehouse-burned", LIKELY));
+
+        assertThat(ids(answer())).containsExactly("warehouse-burned");
+    }
+
+    @Test
     void takesWhatMayOrMayNotBeAGreetingForAQuestion() {
         reader.means(sure(Intent.GREETING, 0.5), Map.of("night-shift", UNLIKELY));
 
@@ -317,15 +345,29 @@ class ClaimAnswererTest {
     }
 
     private static Understanding sure(Intent intent, double confidence) {
-        return understanding(intent, confidence, List.of());
+        return understanding(intent, confidence, false, List.of());
+    }
+
+    private static Understanding bare(Intent intent, double confidence) {
+        return understanding(intent, confidence, true, List.of());
     }
 
     private static Understanding missing(String... words) {
-        return understanding(Intent.WHAT, 0.9, List.of(words));
+        return understanding(Intent.WHAT, 0.9, false, List.of(words));
     }
 
-    private static Understanding understanding(Intent intent, double confidence, List<String> missing) {
+    private static Understanding understanding(Intent intent, double confidence, boolean bare, List<String> missing) {
         return new Understanding(
-                "said", intent, confidence, AnswerType.OTHER, List.of(), When.UNDATED, false, "eng", missing, 0.5);
+                "said",
+                intent,
+                confidence,
+                AnswerType.OTHER,
+                List.of(),
+                When.UNDATED,
+                false,
+                "eng",
+                bare,
+                missing,
+                0.5);
     }
 }

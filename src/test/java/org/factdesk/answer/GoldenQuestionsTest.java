@@ -65,9 +65,27 @@ class GoldenQuestionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hello", "thank you very much!"})
+    @ValueSource(
+            strings = {
+                "hello",
+                "thank you very much!",
+                "what can you do?",
+                "what else can you do",
+                "who are you?",
+                "help",
+                "bye"
+            })
     void returnsACourtesy(String words) {
         assertThat(ask(words)).isInstanceOf(Answer.Courtesy.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hello!", "ok", "please", "what can you do?", "who are you?", "bye"})
+    void returnsACourtesyInTheMiddleOfAThread(String words) {
+        Utterance first = Utterance.of("What did the fire destroy?");
+        Conversation before = answerer.answer(first, BASE).continued(first);
+
+        assertThat(answerer.answer(new Utterance(words, before, null), BASE)).isInstanceOf(Answer.Courtesy.class);
     }
 
     @Test

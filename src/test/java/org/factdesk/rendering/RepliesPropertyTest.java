@@ -77,6 +77,7 @@ class RepliesPropertyTest {
                 When.UNDATED,
                 false,
                 "",
+                samples.oneIn(2),
                 List.of(samples.text()),
                 0.5);
         List<Match> matches = new ArrayList<>(base.claims().stream()

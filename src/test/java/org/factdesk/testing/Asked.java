@@ -15,18 +15,38 @@ public final class Asked {
 
     public static Understanding of(String question, Intent intent, AnswerType asked, Party... parties) {
         return new Understanding(
-                question, intent, 0.9, asked, List.of(parties), When.UNDATED, false, "eng", List.of(), 0.5);
+                question, intent, 0.9, asked, List.of(parties), When.UNDATED, false, "eng", false, List.of(), 0.5);
     }
 
     /** Of a question that leans on what was said before. */
     public static Understanding followUp() {
         return new Understanding(
-                "And when?", Intent.WHAT, 0.9, AnswerType.TIME, List.of(), When.UNDATED, true, "eng", List.of(), 0.5);
+                "And when?",
+                Intent.WHAT,
+                0.9,
+                AnswerType.TIME,
+                List.of(),
+                When.UNDATED,
+                true,
+                "eng",
+                false,
+                List.of(),
+                0.5);
     }
 
     public static Understanding inLanguage(String question, String language) {
         return new Understanding(
-                question, Intent.WHAT, 0.9, AnswerType.OTHER, List.of(), When.UNDATED, false, language, List.of(), 0.5);
+                question,
+                Intent.WHAT,
+                0.9,
+                AnswerType.OTHER,
+                List.of(),
+                When.UNDATED,
+                false,
+                language,
+                false,
+                List.of(),
+                0.5);
     }
 
     public static Match match(Claim claim) {

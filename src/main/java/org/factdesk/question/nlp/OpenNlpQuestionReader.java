@@ -102,6 +102,7 @@ public final class OpenNlpQuestionReader implements QuestionReader {
                 question.details().window(),
                 question.context() != null,
                 languages.of(text, index.vocabulary()),
+                question.isBare(),
                 evidenceFinder.uncovered(question, index),
                 wording.askable(question.meaning()));
         return new Reading(understanding, evidenceFinder.evidence(question, index));

@@ -51,17 +51,18 @@ final class QuestionParser {
         String text = conversation.isEmpty() ? mended : new Resolution(conversation, index).of(mended);
         List<Word> words = analyzer.analyze(text, MOST_WORDS);
         Map<String, Double> parties = new LinkedHashMap<>();
-        List<ReadQuestion.Term> terms = terms(words, index, parties);
-        ReadQuestion.Context context = context(text, !text.equals(mended), words, terms, conversation, index);
+        List<ReadQuestion.Term> ownTerms = terms(words, index, parties);
+        ReadQuestion.Context context = context(text, !text.equals(mended), words, ownTerms, conversation, index);
         Asked asked = Asked.of(words);
-        if (context != null && context.leaning().bare()) {
-            terms = terms(analyzer.analyze(context.text(), MOST_WORDS), index, parties);
-        }
+        List<ReadQuestion.Term> terms = context != null && context.leaning().bare()
+                ? terms(analyzer.analyze(context.text(), MOST_WORDS), index, parties)
+                : ownTerms;
         Encoding encoding = encoder.encodeAsked(text, words);
         return new ReadQuestion(
                 text,
                 words,
                 terms,
+                ownTerms,
                 asked,
                 parties,
                 Details.of(text, words, index.usualYear()),

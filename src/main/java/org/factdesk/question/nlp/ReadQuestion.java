@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A question as the matcher sees it.
  *
  * @param text as somebody with time would have written it, slips mended
- * @param terms its words that carry meaning
+ * @param terms its words that carry meaning, and those of what it leans on where it has hardly one of its own
+ * @param ownTerms its own words that carry meaning
  * @param parties the parties that it names, with how surely
  * @param encoding how it reads to the sentence encoder
  * @param ownTelling its telling words
@@ -22,6 +23,7 @@ public record ReadQuestion(
         String text,
         List<Word> words,
         List<Term> terms,
+        List<Term> ownTerms,
         Asked asked,
         Map<String, Double> parties,
         Details details,
@@ -38,6 +40,13 @@ public record ReadQuestion(
     /** Its telling words; where it has no word of its own, those of what it leans on. */
     TellingWords telling() {
         return context != null && context.leaning().bare() ? context.telling() : ownTelling;
+    }
+
+    /** Whether it has no word of its own that carries meaning, and names no time or number. */
+    boolean isBare() {
+        return ownTerms.isEmpty()
+                && details.numbers().isEmpty()
+                && !details.window().isDated();
     }
 
     /**

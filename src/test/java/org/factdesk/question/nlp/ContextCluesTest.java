@@ -146,6 +146,7 @@ class ContextCluesTest {
                 "",
                 List.of(),
                 List.of(),
+                List.of(),
                 new Asked(asked, List.of()),
                 Map.of(),
                 Details.NONE,
