@@ -92,7 +92,7 @@ final class AskCommand implements Callable<Integer> {
     }
 
     private int one(@Nullable LocalDate day) {
-        try (Premises premises = entrance.premises().expectQuestions()) {
+        try (Premises premises = entrance.premises().requireRecord().expectQuestions()) {
             FactBase base = choice(premises).of(incident);
             Utterance utterance = new Utterance(String.join(" ", question), Conversation.NONE, day);
             Questioning questioning = questioning(premises);
@@ -119,7 +119,7 @@ final class AskCommand implements Callable<Integer> {
     /** The questions are opened first: a slip in their name costs no start. */
     private int all(@Nullable LocalDate day) {
         try (BufferedReader in = input(entrance.where());
-                Premises premises = entrance.premises().expectQuestions()) {
+                Premises premises = entrance.premises().requireRecord().expectQuestions()) {
             IncidentChoice choice = choice(premises);
             choice.idOf(incident).flatMap(premises.book()::current).ifPresent(premises::expectQuestions);
             Questioning questioning = questioning(premises);

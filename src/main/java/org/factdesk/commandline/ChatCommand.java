@@ -28,7 +28,7 @@ final class ChatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Premises premises = entrance.premises().expectQuestions()) {
+        try (Premises premises = entrance.premises().requireRecord().expectQuestions()) {
             ClaimBook book = premises.book();
             try (OpeningHours open = OpeningHours.begin(premises, new Courier(), Directory.NONE)) {
                 open.watch();

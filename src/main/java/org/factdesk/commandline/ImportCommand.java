@@ -51,7 +51,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<IncidentPack> packs = SoundPacks.read(paths, entrance.where());
-        try (Premises premises = entrance.premises().expectQuestions()) {
+        try (Premises premises = entrance.premises().requireRecord().expectQuestions()) {
             boolean allDecided = true;
             for (IncidentPack pack : packs) {
                 try (ReadingAhead reading = new ReadingAhead(pack.facts(), premises)) {

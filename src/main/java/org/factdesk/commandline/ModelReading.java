@@ -20,8 +20,8 @@ import org.slf4j.LoggerFactory;
  */
 final class ModelReading implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(ModelReading.class);
-    /** Reading them takes a second or two, some more where the machine is busy. */
-    private static final Duration LONGEST = Duration.ofSeconds(10);
+    /** Reading them takes a second or two, at the first start on a busy machine half a minute. */
+    private static final Duration LONGEST = Duration.ofMinutes(2);
 
     private final Supplier<Answerer> make;
     private volatile @Nullable CompletableFuture<Answerer> answerer;

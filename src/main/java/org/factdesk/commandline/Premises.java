@@ -188,6 +188,12 @@ final class Premises implements AutoCloseable {
         return known;
     }
 
+    /** Looks whether the record can be opened, before models are read for nothing. */
+    Premises requireRecord() {
+        SqliteStore.requireUsable(configuration.database().location());
+        return this;
+    }
+
     /** Begins to read the models, so that they are there when they are needed. */
     Premises expectQuestions() {
         models.begin();

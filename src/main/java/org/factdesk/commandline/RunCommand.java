@@ -30,7 +30,7 @@ final class RunCommand implements Callable<Integer> {
             return new ChatCommand(entrance).call();
         }
         CountDownLatch closed = new CountDownLatch(1);
-        try (Premises premises = entrance.premises().expectQuestions()) {
+        try (Premises premises = entrance.premises().requireRecord().expectQuestions()) {
             return onDiscord(premises, closed);
         } finally {
             closed.countDown();

@@ -45,10 +45,14 @@ final class Database implements AutoCloseable {
 
     /** Opens a database whose master key comes from somewhere else than beside it. */
     static Database open(String url, KeySource keys) {
+        requireKnown(url);
+        return open(url, KeyPlace.of(url, keys));
+    }
+
+    static void requireKnown(String url) {
         if (!url.startsWith(Sqlite.URL)) {
             throw new StorageException("open the database " + url, "only a file or " + Sqlite.URL + "FILE is known");
         }
-        return open(url, KeyPlace.of(url, keys));
     }
 
     /** Opens a database file whose master key is known to be somewhere. */

@@ -185,7 +185,7 @@ final class Sqlite implements Dialect {
     }
 
     /** Looks at the file before SQLite does, which would make a missing file and could touch a foreign one. */
-    private static void requireUsable(Path file) {
+    static void requireUsable(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (Files.isDirectory(file) || folder == null) {
             throw cannotOpen(file, "it is a folder; name a file in it");

@@ -93,6 +93,19 @@ public final class SqliteStore implements AutoCloseable {
         return new SqliteStore(database(address, keys, anchors), anchors);
     }
 
+    /**
+     * Looks whether a database could be opened, without opening it.
+     *
+     * @throws StorageException where its place is not fit for one, or something else is there
+     */
+    public static void requireUsable(String address) {
+        String url = address.startsWith("jdbc:") ? address : Sqlite.URL + address;
+        Database.requireKnown(url);
+        if (!url.equals(Sqlite.IN_MEMORY)) {
+            Sqlite.requireUsable(Path.of(url.substring(Sqlite.URL.length())));
+        }
+    }
+
     /** An open database; a restore of it that was interrupted is done. */
     static Database database(String address, KeySource keys, @Nullable Anchors anchors) {
         String url = address.startsWith("jdbc:") ? address : Sqlite.URL + address;

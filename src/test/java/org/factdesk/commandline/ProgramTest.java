@@ -100,14 +100,16 @@ class ProgramTest {
     @Test
     void saysInOneLineWhatIsWrongWithTheDatabase() throws IOException {
         Path file = Files.writeString(folder.resolve("notes.txt"), "these are notes, not a database");
+        Run run = Run.in(folder);
 
-        Run.Result result = Run.in(folder).factdesk("ask", "what", "--database", file.toString());
+        Run.Result result = run.factdesk("ask", "what", "--database", file.toString());
 
         assertThat(result.status()).isEqualTo(1);
         assertThat(result.err())
                 .startsWith("factdesk: Could not open the database")
                 .hasLineCount(1);
         assertThat(Files.readString(file)).isEqualTo("these are notes, not a database");
+        assertThat(run.timesRead()).isZero();
     }
 
     @ParameterizedTest

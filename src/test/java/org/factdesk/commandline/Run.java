@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.factdesk.answer.Answerer;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.GoldenQuestions;
@@ -29,6 +30,7 @@ final class Run {
     private final Path folder;
     private final Path config;
     private Answerer answerer = new WordAnswerer();
+    private final AtomicInteger timesRead = new AtomicInteger();
     private String input = "";
     private Map<String, String> environment = Map.of();
     private @Nullable OutputStream elsewhere;
@@ -100,6 +102,11 @@ final class Run {
         return folder.resolve(name);
     }
 
+    /** How often models were read. */
+    int timesRead() {
+        return timesRead.get();
+    }
+
     /** Runs the program with the folder's own settings. */
     Result factdesk(String... arguments) {
         List<String> all = new ArrayList<>(List.of("--config", config.toString()));
@@ -123,7 +130,10 @@ final class Run {
 
     private Fittings fittings() {
         return new Fittings(
-                configuration -> answerer,
+                configuration -> {
+                    timesRead.incrementAndGet();
+                    return answerer;
+                },
                 (configuration, examples) -> byFirstWord(examples),
                 (configuration, into) -> {},
                 (configuration, incidents, into) -> Files.writeString(
