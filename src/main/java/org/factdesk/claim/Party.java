@@ -16,7 +16,12 @@ public record Party(String id, String name, Kind kind, String role, List<String>
         STATE,
         GROUP,
         PLACE,
-        SYSTEM
+        SYSTEM;
+
+        /** Whether it can do and say things, so that people ask who it is; of others they ask what. */
+        public boolean acts() {
+            return this != PLACE && this != SYSTEM;
+        }
     }
 
     public Party {

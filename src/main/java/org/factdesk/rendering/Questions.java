@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
+import org.factdesk.claim.Party;
 import org.factdesk.claim.Statement;
 
 /** Questions that claims answer: as the record says people ask, else fixed phrases filled from the claim's slots. */
@@ -101,7 +102,7 @@ public final class Questions {
     private String fromSlots(Claim claim, FactBase base) {
         Statement statement = claim.statement();
         if (!statement.who().isEmpty() && isStated(claim)) {
-            return phrases.say("ask.who", statement.what());
+            return phrases.say(acts(statement.who(), base) ? "ask.who" : "ask.what", statement.what());
         }
         String claimant = claim.attribution().claimant();
         String about = statement.who().equals(claimant) ? statement.whom() : statement.who();
@@ -126,6 +127,10 @@ public final class Questions {
             case DENIES, DECLINES_COMMENT ->
                 UNWILLING.matcher(claim.statement().what()).lookingAt();
         };
+    }
+
+    private static boolean acts(String party, FactBase base) {
+        return base.party(party).map(Party::kind).filter(kind -> !kind.acts()).isEmpty();
     }
 
     private String name(String party, FactBase base) {

@@ -84,15 +84,11 @@ final class Resolution {
     private boolean isOneKind(Set<String> some, Set<String> others) {
         return some.stream()
                 .flatMap(this::kind)
-                .anyMatch(kind -> others.stream().flatMap(this::kind).anyMatch(other -> acts(kind) == acts(other)));
+                .anyMatch(kind -> others.stream().flatMap(this::kind).anyMatch(other -> kind.acts() == other.acts()));
     }
 
     private Stream<Party.Kind> kind(String party) {
         return index.base().party(party).map(Party::kind).stream();
-    }
-
-    private static boolean acts(Party.Kind kind) {
-        return kind != Party.Kind.PLACE && kind != Party.Kind.SYSTEM;
     }
 
     /** The person whom the last turn that has one speaks of. */
