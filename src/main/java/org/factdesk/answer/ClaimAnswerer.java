@@ -3,6 +3,7 @@ package org.factdesk.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
 import org.factdesk.question.Clue;
@@ -21,6 +22,11 @@ public final class ClaimAnswerer implements Answerer {
     private static final double SURE = 0.7;
     /** The same for an utterance without a word that a claim could be about; below it "what for?" is a question. */
     private static final double SURE_OF_BARE = 0.4;
+
+    private static final double LIKELY = 0.5;
+    /** "You" is the desk where no other meaning is likely. */
+    private static final Pattern TO_THE_DESK =
+            Pattern.compile("\\b(?:you|your|yours|yourself)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final int MOST_NEAREST = 3;
     /** Readings whose scores lie closer than this are equally good. */
@@ -103,8 +109,8 @@ public final class ClaimAnswerer implements Answerer {
 
     private Answer decide(Judged whole, List<Judged> parts, FactBase base) {
         if (!whole.suffices()) {
-            Abstention reason =
-                    whole.probability() < whole.threshold() / 4 ? Abstention.OFF_TOPIC : Abstention.NOT_ON_RECORD;
+            boolean isOffTopic = whole.probability() < whole.threshold() / 4 && !isOfTheRecord(whole.understanding());
+            Abstention reason = isOffTopic ? Abstention.OFF_TOPIC : Abstention.NOT_ON_RECORD;
             return declined(whole, reason, 1 - whole.probability());
         }
         List<Match> equals = equals(whole.matches(), base);
@@ -116,6 +122,11 @@ public final class ClaimAnswerer implements Answerer {
         return unclear
                 ? new Answer.Clarify(whole.understanding(), whole.probability(), choices)
                 : answered(whole, further(whole, parts), base);
+    }
+
+    /** Whoever names a party of the record, or goes on with what was answered from it, asks about nothing else. */
+    private static boolean isOfTheRecord(Understanding question) {
+        return !question.parties().isEmpty() || question.followUp();
     }
 
     private static Answer answered(Judged whole, List<Match> further, FactBase base) {
@@ -169,16 +180,21 @@ public final class ClaimAnswerer implements Answerer {
     }
 
     /**
-     * A greeting that also asks something is a question. What has no word that a claim could be about, such as "what can you
-     * do?", asks none, and in doubt the likelier of the two counts. What somebody taught is certain.
+     * A greeting that also asks something is a question, and so is what names a party or goes on with an answer. Of anything
+     * else the likelier counts, and a courtesy is what speaks to the desk, or has no word that a claim could be about, such
+     * as "what can you do?". What somebody taught is certain.
      */
     private static boolean isCourtesy(Judged whole) {
-        Understanding understanding = whole.understanding();
-        double confidence = understanding.confidence();
-        return confidence >= 1
-                || confidence >= SURE_OF_BARE && understanding.bare()
-                || confidence >= SURE && whole.probability() < Math.max(whole.threshold(), confidence)
-                || whole.matches().isEmpty();
+        Understanding said = whole.understanding();
+        double confidence = said.confidence();
+        if (confidence >= 1 || whole.matches().isEmpty() || confidence >= SURE_OF_BARE && said.bare()) {
+            return true;
+        }
+        if (isOfTheRecord(said)) {
+            return confidence >= SURE && whole.probability() < Math.max(whole.threshold(), LIKELY);
+        }
+        return confidence >= SURE && whole.probability() < Math.max(whole.threshold(), confidence)
+                || confidence >= LIKELY && TO_THE_DESK.matcher(said.resolved()).find();
     }
 
     private static Answer declined(Judged whole, Abstention reason, double confidence) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
+import org.factdesk.claim.Party;
 import org.factdesk.claim.When;
 import org.factdesk.question.AnswerType;
 import org.factdesk.question.Conversation;
@@ -191,6 +192,41 @@ class ClaimAnswererTest {
         assertThat(answer().confidence()).isGreaterThan(0.9);
     }
 
+    @Test
+    void callsNothingOffTopicThatNamesAPartyOfTheRecordOrGoesOnWithAnAnswer() {
+        Party port = Harbour.base().party("port").orElseThrow();
+        reader.means(
+                Asked.of("what does the port earn", Intent.WHAT, AnswerType.OTHER, port), Map.of("night-shift", 0.01));
+        assertThat(reason()).isEqualTo(Abstention.NOT_ON_RECORD);
+
+        assertThat(reasonOf(Asked.followUp())).isEqualTo(Abstention.NOT_ON_RECORD);
+        assertThat(reasonOf(question)).isEqualTo(Abstention.OFF_TOPIC);
+    }
+
+    private static Abstention reasonOf(Understanding asked) {
+        ToldReader reader = new ToldReader().means(asked, Map.of("night-shift", 0.01));
+        Answer answer = new ClaimAnswerer(reader, WEIGHTS).answer(Utterance.of(asked.resolved()), BASE);
+        return ((Answer.Abstained) answer).reason();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "how do you know   | 0.55 | 0.6  | true",
+                "how did they know | 0.55 | 0.6  | false",
+                "how do you know   | 0.45 | 0.6  | false",
+                "help              | 0.95 | 0.6  | true",
+                "help              | 0.8  | 0.7  | false",
+            })
+    void takesForACourtesyWhatIsLikelierOneOrSpeaksToTheDesk(
+            String words, double confidence, double strength, boolean isCourtesy) {
+        Understanding said = sure(words, Intent.ABOUT, confidence);
+        reader.means(said, Map.of("warehouse-burned", strength));
+
+        assertThat(answer() instanceof Answer.Courtesy).isEqualTo(isCourtesy);
+    }
+
     @ParameterizedTest
     @CsvSource({"GREETING", "THANKS", "HELP", "ABOUT", "SMALLTALK"})
     void returnsACourtesy(Intent intent) {
@@ -345,20 +381,25 @@ class ClaimAnswererTest {
     }
 
     private static Understanding sure(Intent intent, double confidence) {
-        return understanding(intent, confidence, false, List.of());
+        return sure("said", intent, confidence);
+    }
+
+    private static Understanding sure(String words, Intent intent, double confidence) {
+        return understanding(words, intent, confidence, false, List.of());
     }
 
     private static Understanding bare(Intent intent, double confidence) {
-        return understanding(intent, confidence, true, List.of());
+        return understanding("said", intent, confidence, true, List.of());
     }
 
     private static Understanding missing(String... words) {
-        return understanding(Intent.WHAT, 0.9, false, List.of(words));
+        return understanding("said", Intent.WHAT, 0.9, false, List.of(words));
     }
 
-    private static Understanding understanding(Intent intent, double confidence, boolean bare, List<String> missing) {
+    private static Understanding understanding(
+            String words, Intent intent, double confidence, boolean bare, List<String> missing) {
         return new Understanding(
-                "said",
+                words,
                 intent,
                 confidence,
                 AnswerType.OTHER,
