@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,98 @@ final class Languages {
     private static final String ENGLISH = "eng";
     private static final double ENOUGH_ENGLISH = 0.5;
     private static final double SURE = 0.6;
+    /** The detector is never sure of a short text; beside a foreign word it is enough to be so many times as likely as English. */
+    private static final double CLEARLY = 1.2;
+
     private static final int FEW_WORDS = 3;
     private static final int SOME_LETTERS = 2;
     private static final Set<String> LITTLE_WORDS = WordList.of("""
             who what when where why how which is are was were did do does the of and to in about tell a has
             have for on by
             """);
+
+    /** Little words that English has too, or that people type for English ones, tell nothing. */
+    private static final Set<String> ELSEWHERE_TOO =
+            Set.of("is", "was", "were", "do", "of", "in", "a", "has", "on", "to", "for", "by");
+    /** Little words of other languages, without their accents. */
+    private static final Set<String> FOREIGN_WORDS = Set.of(
+            "wer",
+            "wann",
+            "warum",
+            "wo",
+            "wie",
+            "wieviel",
+            "wieviele",
+            "das",
+            "der",
+            "dem",
+            "ist",
+            "und",
+            "nicht",
+            "wurde",
+            "wurden",
+            "wird",
+            "sind",
+            "haben",
+            "ein",
+            "eine",
+            "einen",
+            "quien",
+            "quienes",
+            "que",
+            "cuando",
+            "donde",
+            "cuanto",
+            "cuantos",
+            "cuantas",
+            "cual",
+            "por",
+            "fue",
+            "los",
+            "las",
+            "el",
+            "qui",
+            "quand",
+            "pourquoi",
+            "combien",
+            "quel",
+            "quelle",
+            "est",
+            "les",
+            "une",
+            "dans",
+            "chi",
+            "cosa",
+            "dove",
+            "perche",
+            "quanti",
+            "quante",
+            "che",
+            "sono",
+            "quem",
+            "quando",
+            "onde",
+            "quantos",
+            "quantas",
+            "qual",
+            "foi",
+            "uma",
+            "nao",
+            "wanneer",
+            "waar",
+            "waarom",
+            "hoeveel",
+            "heeft",
+            "het",
+            "kto",
+            "kiedy",
+            "gdzie",
+            "dlaczego",
+            "ile",
+            "siapa",
+            "kapan",
+            "mengapa",
+            "berapa");
 
     private final Speller speller;
     private final AtomicBoolean prepared = new AtomicBoolean();
@@ -43,16 +130,21 @@ final class Languages {
         if (!byScript.isEmpty()) {
             return byScript;
         }
+        boolean saysForeign = words.stream().anyMatch(FOREIGN_WORDS::contains)
+                && words.stream().noneMatch(word -> LITTLE_WORDS.contains(word) && !ELSEWHERE_TOO.contains(word));
+        if (!saysForeign && (words.size() < FEW_WORDS || isMostlyEnglish(words, incident))) {
+            return ENGLISH;
+        }
+        return detected(text.toLowerCase(Locale.ROOT), saysForeign);
+    }
+
+    private boolean isMostlyEnglish(List<String> words, WordTable incident) {
         long english = words.stream()
                 .filter(word -> incident.contains(word)
                         || speller.isEnglish(word)
                         || word.chars().anyMatch(Character::isDigit))
                 .count();
-        if (words.size() < FEW_WORDS || english >= ENOUGH_ENGLISH * words.size()) {
-            return ENGLISH;
-        }
-        Language told = detected(text.toLowerCase(Locale.ROOT));
-        return told.getConfidence() >= SURE ? told.getLang() : ENGLISH;
+        return english >= ENOUGH_ENGLISH * words.size();
     }
 
     /**
@@ -96,8 +188,15 @@ final class Languages {
         }
     }
 
-    private synchronized Language detected(String text) {
-        return detector().predictLanguage(text);
+    private synchronized String detected(String text, boolean saysForeign) {
+        Language[] likeliest = detector().predictLanguages(text);
+        double english = Stream.of(likeliest)
+                .filter(language -> language.getLang().equals(ENGLISH))
+                .mapToDouble(Language::getConfidence)
+                .max()
+                .orElse(0);
+        double enough = saysForeign ? CLEARLY * english : SURE;
+        return likeliest[0].getConfidence() >= enough ? likeliest[0].getLang() : ENGLISH;
     }
 
     private synchronized LanguageDetectorME detector() {
