@@ -47,4 +47,10 @@ public record Understanding(
         return new Understanding(
                 resolved, intent, confidence, asked, parties, window, followUp, language, bare, uncovered, other);
     }
+
+    /** The same where another sort of thing is asked for. */
+    public Understanding asking(AnswerType other) {
+        return new Understanding(
+                resolved, intent, confidence, other, parties, window, followUp, language, bare, uncovered, askable);
+    }
 }

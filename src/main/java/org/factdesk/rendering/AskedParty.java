@@ -1,5 +1,6 @@
 package org.factdesk.rendering;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +38,9 @@ final class AskedParty {
             """);
     private static final Set<String> SMALL = Words.set("the of in and a an to for by at on s their his her its");
 
+    private static final Set<String> SUBORDINATING = Words.set("that whether because which");
+    private static final Pattern SUBORDINATE = Pattern.compile("\\b(?:that|whether|because|which)\\b");
+
     private AskedParty() {}
 
     /** The party that acts or is acted on, whichever is asked for. */
@@ -45,15 +49,25 @@ final class AskedParty {
         if (!WHO.matcher(asked).find()) {
             return named(question, claim, base);
         }
-        Optional<Party> actor = wanted(claim.statement().who(), question, claim, base);
-        Optional<Party> target = wanted(claim.statement().whom(), question, claim, base);
+        Optional<Party> actor = actor(question, claim, base);
+        Optional<Party> target = target(question, claim, base);
         if (isOwnVerb(PASSIVE.matcher(asked), claim)) {
             return target;
         }
         if (isOwnVerb(TARGET.matcher(asked), claim) && actor.isEmpty()) {
             return target;
         }
-        return isOwnVerb(ACTIVE.matcher(asked), claim) || isCulprit(asked, claim) ? actor : Optional.empty();
+        return actor.filter(party -> isDeedOf(party, ACTIVE.matcher(asked), claim) || isCulprit(asked, claim));
+    }
+
+    /** The party that acts, unless the question names it already. */
+    static Optional<Party> actor(Understanding question, Claim claim, FactBase base) {
+        return wanted(claim.statement().who(), question, claim, base);
+    }
+
+    /** The party that is acted on, unless the question names it already. */
+    static Optional<Party> target(Understanding question, Claim claim, FactBase base) {
+        return wanted(claim.statement().whom(), question, claim, base);
     }
 
     /** The party whose kind, role or alias has the noun that is asked for: "which gang", "what is the malware called". */
@@ -82,9 +96,18 @@ final class AskedParty {
         return stems.stream().anyMatch(sort::contains) && !sort.containsAll(name);
     }
 
-    /** The party, unless the question names it already or the claim's text does not. */
+    /** The party, unless the question names it already or the claim's text does not, or it is called what was asked. */
     private static Optional<Party> wanted(String id, Understanding question, Claim claim, FactBase base) {
-        return base.party(id).filter(party -> !question.parties().contains(party) && isIn(party, claim));
+        return base.party(id)
+                .filter(party -> !question.parties().contains(party) && isIn(party, claim))
+                .filter(party -> !isDescribedBy(question, party));
+    }
+
+    /** "The arrested man" tells nobody who was arrested: a name without a capital letter that repeats the question. */
+    private static boolean isDescribedBy(Understanding question, Party party) {
+        Set<String> asked = Words.of(question.resolved()).stems(AUXILIARIES);
+        return party.name().chars().noneMatch(Character::isUpperCase)
+                && !Collections.disjoint(Words.of(party.name()).stems(SMALL), asked);
     }
 
     private static boolean isIn(Party party, Claim claim) {
@@ -97,6 +120,39 @@ final class AskedParty {
     private static boolean isCulprit(String asked, Claim claim) {
         return CULPRIT.matcher(asked).find()
                 && !claim.statement().who().equals(claim.attribution().claimant());
+    }
+
+    /**
+     * Whether a word found is a verb of what the party did: of its own part of the statement, not of what it said of
+     * others, or else one that the text says after the party's name or "by" it.
+     */
+    private static boolean isDeedOf(Party party, Matcher found, Claim claim) {
+        if (!found.find()) {
+            return false;
+        }
+        Set<String> verbs = Words.of(found.group(1)).stems(AUXILIARIES);
+        String deed = SUBORDINATE.split(claim.statement().what(), 2)[0];
+        return !Collections.disjoint(Words.of(deed).stems(SMALL), verbs) || isSaidOf(party, verbs, claim.text());
+    }
+
+    private static boolean isSaidOf(Party party, Set<String> verbs, String text) {
+        Words words = Words.of(text);
+        int name = words.indexOfAny(Stream.concat(
+                        Stream.of(
+                                party.name(),
+                                party.name().substring(party.name().lastIndexOf(' ') + 1)),
+                        party.aliases().stream())
+                .toList());
+        List<String> said = words.words();
+        for (int verb = 0; verb < said.size(); verb++) {
+            if (verbs.contains(Words.stem(said.get(verb)))) {
+                int first = Math.min(Math.max(name, 0), verb);
+                boolean isOthers = said.subList(first, verb).stream().anyMatch(SUBORDINATING::contains);
+                return name < 0
+                        || (name < verb ? !isOthers : said.subList(verb, name).contains("by"));
+            }
+        }
+        return false;
     }
 
     /** Whether one of the words found is a verb of the claim, as far as spelling tells. */

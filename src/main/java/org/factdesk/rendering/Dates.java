@@ -27,6 +27,25 @@ public final class Dates {
         return slash < 0 ? single(text) : interval(text.substring(0, slash), text.substring(slash + 1));
     }
 
+    /** The time in words, no finer than was asked, and with the hour first where that was asked. */
+    String of(When when, Grain grain) {
+        String text = when.text();
+        if (grain == Grain.TIME && isMoment(text)) {
+            return phrases.say("date.time-on", format("date.time", when), format("date.day", when));
+        }
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            return single(grain.of(text));
+        }
+        String from = grain.of(text.substring(0, slash));
+        String to = grain.of(text.substring(slash + 1));
+        return from.equals(to) ? single(from) : interval(from, to);
+    }
+
+    private static boolean isMoment(String text) {
+        return text.indexOf('/') < 0 && !text.isEmpty() && !isQualified(text) && Form.of(text) == Form.MOMENT;
+    }
+
     public String of(LocalDate day) {
         return format("date.day", When.of(day.toString()));
     }
@@ -110,6 +129,30 @@ public final class Dates {
     private String format(String pattern, When when) {
         return DateTimeFormatter.ofPattern(phrases.say(pattern), phrases.locale())
                 .format(when.earliest());
+    }
+
+    /** How fine a time is wanted. */
+    enum Grain {
+        ANY(Integer.MAX_VALUE),
+        TIME(Integer.MAX_VALUE),
+        DAY("2031-05-07".length()),
+        MONTH("2031-05".length()),
+        YEAR("2031".length());
+
+        private final int letters;
+
+        Grain(int letters) {
+            this.letters = letters;
+        }
+
+        /** A point in time cut to this grain; what makes it uncertain stays. */
+        private String of(String text) {
+            if (text.isEmpty() || isOpen(text) || text.length() <= letters) {
+                return text;
+            }
+            String qualifier = isQualified(text) ? text.substring(text.length() - 1) : "";
+            return text.substring(0, letters) + qualifier;
+        }
     }
 
     /** How precise a point in time was written. */

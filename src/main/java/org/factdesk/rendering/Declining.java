@@ -1,8 +1,13 @@
 package org.factdesk.rendering;
 
+import static java.util.Map.entry;
+
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.factdesk.answer.Abstention;
 import org.factdesk.answer.Answer;
 import org.factdesk.claim.FactBase;
@@ -12,9 +17,20 @@ import org.factdesk.question.Utterance;
 final class Declining {
     private static final int MOST_MISSING = 4;
     private static final int LONGEST_MISSING = 40;
-    /** Chinese is told under several codes. */
-    private static final Map<String, String> LANGUAGES =
-            Map.of("jpn", "jpn", "ja", "jpn", "zho", "zho", "cmn", "zho", "zh", "zho", "yue", "zho", "wuu", "zho");
+    private static final Pattern ACCENT = Pattern.compile("\\p{M}");
+    /** The languages that it declines in, by their codes; Chinese is told under several. */
+    private static final Map<String, String> LANGUAGES = Map.ofEntries(
+            entry("jpn", "jpn"),
+            entry("ja", "jpn"),
+            entry("zho", "zho"),
+            entry("cmn", "zho"),
+            entry("zh", "zho"),
+            entry("yue", "zho"),
+            entry("wuu", "zho"),
+            entry("deu", "deu"),
+            entry("spa", "spa"),
+            entry("fra", "fra"),
+            entry("rus", "rus"));
 
     private final Phrases phrases;
     private final Dates dates;
@@ -55,14 +71,16 @@ final class Declining {
         return script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA;
     }
 
-    /** What no claim speaks of, in the asker's words; of words that were not read there is nothing to say. */
-    List<String> missing(Answer.Abstained answer) {
-        if (answer.reason() == Abstention.OTHER_LANGUAGE) {
+    /** What no claim speaks of, in words that the asker wrote just now; of what was no question there is nothing to say. */
+    List<String> missing(Answer.Abstained answer, Utterance utterance) {
+        if (!answer.reason().isOfAQuestion()) {
             return List.of();
         }
+        String written = plain(utterance.text());
         List<String> words = answer.missing().stream()
                 .map(Harmless::text)
                 .filter(word -> !word.isEmpty() && word.length() <= LONGEST_MISSING)
+                .filter(word -> written.contains(plain(word)))
                 .distinct()
                 .limit(MOST_MISSING)
                 .map(word -> phrases.say("quoted", word))
@@ -75,5 +93,12 @@ final class Declining {
                 last == 0
                         ? phrases.say("missing.one", words.get(0))
                         : phrases.say("missing.more", String.join(", ", words.subList(0, last)), words.get(last)));
+    }
+
+    /** In small letters without accents, as words are read. */
+    private static String plain(String text) {
+        return ACCENT.matcher(Normalizer.normalize(Harmless.text(text), Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
     }
 }

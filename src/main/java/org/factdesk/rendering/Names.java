@@ -15,12 +15,14 @@ final class Names {
     private final List<String> definite;
     private final List<String> definiteStates;
     private final List<String> definiteWhose;
+    private final List<String> bare;
 
     Names(Phrases phrases) {
         this.phrases = phrases;
         this.definite = phrases.words("name.definite.last");
         this.definiteStates = phrases.words("name.definite.state");
         this.definiteWhose = phrases.words("name.definite.whose");
+        this.bare = phrases.words("name.bare.first");
     }
 
     String of(Party party) {
@@ -42,7 +44,9 @@ final class Names {
     }
 
     String collective(String name) {
-        return withArticle(name, name.strip().contains(" ") && definite.contains(head(name)));
+        boolean isPlain =
+                name.strip().contains(" ") && !bare.contains(firstWord(name).replace(".", ""));
+        return withArticle(name, isPlain && definite.contains(head(name)));
     }
 
     private String withArticle(String name, boolean definite) {

@@ -3,6 +3,7 @@ package org.factdesk.rendering;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.factdesk.answer.Answer;
 import org.factdesk.answer.Match;
 import org.factdesk.claim.Claim;
@@ -51,7 +52,7 @@ public final class Replies {
         base.disputing(claim).forEach(other -> add(said, "heading.against", other, base));
         addNewer(said, claim, base);
         List<String> ids = said.stream().map(Said::claim).toList();
-        String first = base.disputing(claim).isEmpty() ? "" : phrases.say("disputed");
+        String first = leads.remarks(!base.disputing(claim).isEmpty(), claim, base);
         return new Reply(
                 Kind.ANSWERED,
                 "claim",
@@ -102,14 +103,19 @@ public final class Replies {
 
     private Reply answered(String reason, String first, Claim lead, List<Said> said, FactBase base, String footer) {
         List<String> ids = said.stream().map(Said::claim).toList();
-        List<String> notes = lead.supersedes().stream()
+        List<Claim> replaced = lead.supersedes().stream()
                 .flatMap(older -> base.claim(older).stream())
                 .filter(older -> !ids.contains(older.id()))
-                .map(older -> phrases.say("replaces", attributions.brief(older, base)))
                 .toList();
+        List<String> notes = replaced.stream()
+                .map(older ->
+                        phrases.say("replaces", phrases.say("quoted", older.text()), attributions.brief(older, base)))
+                .toList();
+        List<String> read =
+                Stream.concat(ids.stream(), replaced.stream().map(Claim::id)).toList();
         List<String> next = questions.near(lead, ids, base, MOST_SUGGESTIONS);
         Suggestions suggestions = suggestions("heading.next", next);
-        return new Reply(Kind.ANSWERED, reason, first, said, notes, citations.of(ids, base), suggestions, footer);
+        return new Reply(Kind.ANSWERED, reason, first, said, notes, citations.of(read, base), suggestions, footer);
     }
 
     private Reply abstained(Answer.Abstained answer, Utterance utterance, FactBase base, String footer) {
@@ -122,7 +128,7 @@ public final class Replies {
                 answer.reason().word(),
                 declining.lead(answer, utterance, base),
                 List.of(),
-                declining.missing(answer),
+                declining.missing(answer, utterance),
                 List.of(),
                 suggestions("heading.answerable", answerable),
                 footer);

@@ -39,6 +39,7 @@ enum Verdict {
             """);
     private static final int LEAST_CONTENT = 2;
     private static final Set<String> OPEN = Words.set("who whom whose what when where why how which");
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("[;,:] |\\band\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PASSIVE =
             Pattern.compile("\\bby\\b|^(?:(?:is|are|was|were)\\b.*|(?:has|have|had)\\b.*\\bbeen) \\w+(?:ed|en)\\b");
     private static final Pattern DENIED = Pattern.compile(
@@ -50,7 +51,12 @@ enum Verdict {
     static Optional<Verdict> of(Understanding question, Claim claim, FactBase base) {
         Words asked = Words.of(question.resolved());
         Words said = Words.of(claim.text());
-        if (!question.polarity() || asked.hasAny(OPEN) || !isPlain(asked, said) || isTurnedRound(asked, claim, base)) {
+        boolean isReplaced = !base.successors(claim).isEmpty();
+        if (isReplaced
+                || !question.polarity()
+                || asked.hasAny(OPEN)
+                || !isPlain(asked, said)
+                || isTurnedRound(asked, claim, base)) {
             return Optional.empty();
         }
         return switch (claim.attribution().stance()) {
@@ -74,8 +80,13 @@ enum Verdict {
         return denied.find() && covers(denied.group(1), asked, claim, base);
     }
 
-    /** Whether each word of the question that carries content is in the text or names a party of the claim. */
+    /** Whether one part of the text holds all that is asked: "fined Falk and jailed Brandt" does not jail Falk. */
     private static boolean covers(String text, Words asked, Claim claim, FactBase base) {
+        return BETWEEN_PARTS.splitAsStream(text).anyMatch(part -> coversPart(part, asked, claim, base));
+    }
+
+    /** Whether each word of the question that carries content is in the text or names a party of the claim. */
+    private static boolean coversPart(String text, Words asked, Claim claim, FactBase base) {
         Set<String> covered = new HashSet<>(Words.of(text).stems(EMPTY_WORDS));
         parties(claim, base)
                 .flatMap(party -> names(party).stream())

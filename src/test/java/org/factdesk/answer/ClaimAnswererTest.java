@@ -399,16 +399,6 @@ class ClaimAnswererTest {
     private static Understanding understanding(
             String words, Intent intent, double confidence, boolean bare, List<String> missing) {
         return new Understanding(
-                words,
-                intent,
-                confidence,
-                AnswerType.OTHER,
-                List.of(),
-                When.UNDATED,
-                false,
-                "eng",
-                bare,
-                missing,
-                0.5);
+                words, intent, confidence, AnswerType.OTHER, List.of(), When.UNDATED, false, "eng", bare, missing, 0.5);
     }
 }

@@ -46,6 +46,22 @@ class AskedSlotTest {
         assertThat(slot(question, AnswerType.AGENT, BLAMED)).isEqualTo(slot);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "who sold the crane    | sold the crane               | Brandt sold the crane to a trader. | Ola Brandt",
+                "who bought the crane  | sold the crane               | Traders bought it from Brandt.     | ''",
+                "who bought the crane  | sold the crane               | It was bought by Brandt.           | Ola Brandt",
+                "who wiped the film    | suspects that film was wiped | Brandt suspects that somebody wiped it. | ''",
+                "who suspects it       | suspects that film was wiped | Brandt suspects that somebody wiped it. | Ola Brandt",
+            })
+    void namesNobodyForADeedOfOthers(String question, String what, String text, String slot) {
+        Claim claim = ClaimDraft.of("deed", text).statement("foreman", what, "").claim();
+
+        assertThat(slot(question, AnswerType.AGENT, claim)).isEqualTo(slot);
+    }
+
     @Test
     void findsNobodyWhereBothAreNamedInTheQuestion() {
         assertThat(slot("who told us that the inspector blames the foreman", AnswerType.AGENT, BLAMED))
@@ -90,6 +106,104 @@ class AskedSlotTest {
                 .claim();
 
         assertThat(slot(question, asked, claim)).isEqualTo(slot);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "how many boats came       | 14      | 14 small boats came on 27 May.        | 14",
+                "how many boats came       | 14      | On 27 May boats came and 14 men.      | ''",
+                "how many dead             | 23      | The last of six brought the dead to 23 by 2 May. | 23",
+                "how many boats came       | 3200    | 3,200 boats came.                     | '3,200'",
+                "how many boats came       | 3 of 40 | Of the 40 boats three came.           | 3 of 40",
+            })
+    void takesTheNumberThatStandsNearestToWhatIsCounted(String question, String quantity, String text, String slot) {
+        Claim claim = ClaimDraft.of("count", text).quantity(quantity).claim();
+
+        assertThat(slot(question, AnswerType.COUNT, claim)).isEqualTo(slot);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MONEY    | how much is frozen        | 6 million marks; 2 million frozen   | 2 million frozen",
+                "MONEY    | how much did they make    | 6 million marks; 2 million frozen   | 6 million marks",
+                "MONEY    | how much did he pay       | two years; 45,000 marks             | 45,000 marks",
+                "DURATION | how long did he get       | two years; 45,000 marks             | two years",
+                "DURATION | how long did they get     | five years; two years               | five years; two years",
+                "DURATION | how long did it last      | 20 milliseconds                     | 20 milliseconds",
+                "MONEY    | how much of it was theirs | 90 percent                          | 90 percent",
+                "COUNT    | how much fuel did it cost | 1,400 crowns                        | 1,400 crowns",
+                "MONEY    | how much did it cost      | 900 thalers                         | 900 thalers",
+            })
+    void takesOfSeveralNumbersTheOneThatIsMeant(AnswerType asked, String question, String quantity, String slot) {
+        Claim claim = ClaimDraft.of("parts", "It came.").quantity(quantity).claim();
+
+        assertThat(slot(question, asked, claim)).isEqualTo(slot);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "what day did it fall        | 2031-05-06T19:14                  | 6 May 2031",
+                "what time did it fall       | 2031-05-06T19:14                  | 19:14 on 6 May 2031",
+                "in which year did it fall   | 2031-05-06                        | 2031",
+                "what month did it fall      | 2031-05-06~                       | about May 2031",
+                "which day was it            | 2031-05-06T19:14/2031-05-06T20:00 | 6 May 2031",
+                "what day did it fall        | 2031-05                           | May 2031",
+                "in what year did it burn    | 2029-05/2031                      | 2029 to 2031",
+                "what year was it            | 2029/..                           | since 2029",
+                "what day was it what time   | 2031-05-06T19:14                  | 19:14 on 6 May 2031",
+                "when did it fall            | 2031-05-06T19:14                  | '6 May 2031, 19:14'",
+            })
+    void tellsATimeNoFinerThanWasAsked(String question, String when, String slot) {
+        Claim claim = ClaimDraft.of("fell", "It fell.").when(when).claim();
+
+        assertThat(slot(question, AnswerType.TIME, claim)).isEqualTo(slot);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "when did she say that          | 9 May 2031 is when it was said",
+                "when did Brandt tell the press | 6 May 2031",
+                "when did it fall               | 6 May 2031",
+            })
+    void tellsWhenItWasSaidWhereThatIsAsked(String question, String slot) {
+        Claim claim = ClaimDraft.of("told", "Brandt informed the press.")
+                .statement("foreman", "informed the press", "")
+                .when("2031-05-06")
+                .saidBy("inspector", "2031-05-09")
+                .claim();
+
+        assertThat(slot(question, AnswerType.TIME, claim)).isEqualTo(slot);
+    }
+
+    @Test
+    void namesNobodyByWordsOfTheQuestion() {
+        Claim claim = ClaimDraft.of("arrest", "A worker of the night shift was arrested.")
+                .statement("police", "arrested a worker", "worker")
+                .claim();
+        Party worker = new Party("worker", "the arrested worker", Party.Kind.PERSON, "", List.of("worker"));
+
+        assertThat(slotWith(worker, "who was arrested", claim)).isEmpty();
+        assertThat(slotWith(
+                        new Party("worker", "Jo Ames", Party.Kind.PERSON, "", List.of("worker")),
+                        "who was arrested",
+                        claim))
+                .isEqualTo("Jo Ames");
+    }
+
+    private static String slotWith(Party party, String question, Claim claim) {
+        List<Party> parties = new ArrayList<>(Harbour.base().parties());
+        parties.add(party);
+        FactBase base =
+                new FactBase(Harbour.INCIDENT, 1, parties, Harbour.base().sources(), List.of(claim));
+        return new AskedSlot(Phrases.english()).of(Asked.of(question, Intent.WHO, AnswerType.AGENT), claim, base);
     }
 
     @ParameterizedTest

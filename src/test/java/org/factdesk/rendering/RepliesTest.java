@@ -10,6 +10,7 @@ import org.factdesk.answer.Answer;
 import org.factdesk.answer.Match;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
+import org.factdesk.claim.Stance;
 import org.factdesk.question.AnswerType;
 import org.factdesk.question.Conversation;
 import org.factdesk.question.Intent;
@@ -50,7 +51,7 @@ class RepliesTest {
                         - Radio Selmouth, “Morning talk”, 9 May 2031, minute 4, https://example.org/2
                         You can also ask:
                         - Who locked the crane before the storm?
-                        - What does Ines Falk say about Ola Brandt?
+                        - What did Ines Falk say about Ola Brandt?
                         - Who declined to comment on the smugglers?
                         Fire at pier 4 of Selmouth harbour, May 2031 · revision 42""");
     }
@@ -87,7 +88,7 @@ class RepliesTest {
                 .isEqualTo("About May 2031, as the Selmouth police suspected.");
         assertThat(supported("how much was the damage", Intent.HOW_MANY, AnswerType.MONEY, "damage-first")
                         .lead())
-                .isEqualTo("8 million crowns, as the Selmouth Port Authority estimated.");
+                .isEqualTo("8 million crowns, as the Selmouth Port Authority estimated. There is a newer account.");
     }
 
     @Test
@@ -148,6 +149,7 @@ class RepliesTest {
         Reply reply = supported("what did they first say", Intent.SAID, AnswerType.STATEMENT, "damage-first");
 
         assertThat(plain.answer(reply)).isEqualTo("""
+                        There is a newer account.
                         The port put the damage at 8 million crowns.
                         Estimate by the Selmouth Port Authority, 8 May 2031 (Harbour News).
                         Newer:
@@ -163,8 +165,10 @@ class RepliesTest {
 
         assertThat(reply.lead()).isEqualTo("11 million crowns.");
         assertThat(reply.notes())
-                .containsExactly(
-                        "This replaces an earlier account: Estimate by the Selmouth Port Authority, 8 May 2031.");
+                .containsExactly("This replaces an earlier account: “The port put the damage at 8 million crowns.” "
+                        + "Estimate by the Selmouth Port Authority, 8 May 2031.");
+        assertThat(reply.citations()).hasSize(2);
+        assertThat(reply.claims()).containsExactly("damage-final");
     }
 
     @Test
@@ -190,7 +194,11 @@ class RepliesTest {
 
     @Test
     void saysWhichWordsNoClaimSpeaksOf() {
-        Reply reply = abstained(Abstention.NOT_ON_RECORD, List.of("insurance", "ship", "@everyone"), "damage-first");
+        Reply reply = abstained(
+                "@everyone is the ship without insurance",
+                Abstention.NOT_ON_RECORD,
+                List.of("insurance", "ship", "@everyone"),
+                "damage-first");
 
         assertThat(plain.answer(reply)).isEqualTo("""
                         Nothing on record answers that.
@@ -199,6 +207,72 @@ class RepliesTest {
                         - Who put the damage at 8 million crowns?""");
         assertThat(reply.reason()).isEqualTo("not-on-record");
         assertThat(reply.claims()).isEmpty();
+    }
+
+    @Test
+    void saysNoWordBackThatTheAskerDidNotWriteJustNow() {
+        List<String> missing = List.of("boat", "avion", "earlier");
+
+        assertThat(abstained("were oats on the avión", Abstention.NOT_ON_RECORD, missing)
+                        .notes())
+                .containsExactly("No claim that bears on it speaks of “avion”.");
+        assertThat(abstained("forget the boat", Abstention.NOT_A_QUESTION, missing)
+                        .notes())
+                .isEmpty();
+    }
+
+    @Test
+    void putsNoNumberFirstThatLikelyCountsSomethingElse() {
+        Understanding asked = Asked.of("how many cows drowned", Intent.HOW_MANY, AnswerType.COUNT);
+
+        assertThat(reply(new Answer.Supported(asked, 0.69, match("warehouse-burned"), List.of()))
+                        .lead())
+                .isEmpty();
+        assertThat(reply(new Answer.Supported(asked, 0.71, match("warehouse-burned"), List.of()))
+                        .lead())
+                .isEqualTo("About 200 containers.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "when did it burn and where       | TIME  | 6 to 8 May 2031; pier 4.",
+                "where did it burn, and when?     | PLACE | Pier 4; 6 to 8 May 2031.",
+                "when did it burn, where and why? | TIME  | 6 to 8 May 2031; the crane fell on a power line.",
+                "when and where did it burn       | TIME  | 6 to 8 May 2031.",
+                "who burned down when             | TIME  | 6 to 8 May 2031.",
+            })
+    void answersASecondPartFromTheSameClaim(String question, AnswerType asked, String lead) {
+        assertThat(supported(question, Intent.WHEN, asked, "warehouse-burned").lead())
+                .isEqualTo(lead);
+    }
+
+    @Test
+    void namesNoSpeakerWhereNobodyAskedForAName() {
+        assertThat(supported("and according to the firemen?", Intent.WHO_SAID, AnswerType.AGENT, "warehouse-burned")
+                        .lead())
+                .isEmpty();
+    }
+
+    @Test
+    void tellsTheTimeOfAWarningAsItsOwn() {
+        Claim warned = ClaimDraft.of("warned", "The inspector had warned in 2029 that the crane would fall.")
+                .statement("inspector", "warned of a fall", "crane")
+                .when("2029")
+                .saidBy("inspector", "2031-05-09")
+                .stance(Stance.WARNS)
+                .claim();
+        FactBase base = Harbour.base(List.of(warned));
+        Answer answer = new Answer.Supported(
+                Asked.of("in which year did she warn", Intent.WHEN, AnswerType.TIME),
+                0.9,
+                Asked.match(warned),
+                List.of());
+
+        assertThat(replies.of(answer, Utterance.of("in which year did she warn"), base)
+                        .lead())
+                .isEqualTo("2029.");
     }
 
     @ParameterizedTest
@@ -225,7 +299,11 @@ class RepliesTest {
         "cmn, 什么烧了, 抱歉，目前只能回答用英语提出的问题。",
         "'', なにがもえた, 恐れ入りますが、現在お答えできるのは英語のご質問だけです。",
         "'', 什么烧了, 抱歉，目前只能回答用英语提出的问题。",
-        "fra, qu'est-ce qui a brûlé, So far the desk reads questions in English only.",
+        "deu, was ist abgebrannt, Bisher können hier nur Fragen auf Englisch beantwortet werden.",
+        "spa, qué se quemó, Por ahora aquí solo se responde a preguntas en inglés.",
+        "fra, qu'est-ce qui a brûlé, 'Pour l’instant, seules les questions en anglais reçoivent ici une réponse.'",
+        "rus, что сгорело, Пока здесь отвечают только на вопросы на английском языке.",
+        "ita, cosa è bruciato, So far the desk reads questions in English only.",
     })
     void declinesInTheLanguageOfTheQuestionWhereItCan(String language, String question, String words) {
         Answer answer = new Answer.Abstained(
@@ -311,9 +389,13 @@ class RepliesTest {
     }
 
     private Reply abstained(Abstention reason, List<String> missing, String... nearest) {
+        return abstained("how big was the ship", reason, missing, nearest);
+    }
+
+    private Reply abstained(String question, Abstention reason, List<String> missing, String... nearest) {
         List<Match> near = Stream.of(nearest).map(RepliesTest::match).toList();
-        return reply(new Answer.Abstained(
-                Asked.of("how big was the ship", Intent.WHAT, AnswerType.OTHER), 0.9, reason, missing, near));
+        return reply(
+                new Answer.Abstained(Asked.of(question, Intent.WHAT, AnswerType.OTHER), 0.9, reason, missing, near));
     }
 
     private Reply reply(Answer answer) {

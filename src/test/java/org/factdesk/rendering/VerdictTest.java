@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.factdesk.claim.Claim;
+import org.factdesk.claim.FactBase;
 import org.factdesk.claim.Stance;
 import org.factdesk.question.AnswerType;
 import org.factdesk.question.Intent;
@@ -91,6 +92,31 @@ class VerdictTest {
                 .claim();
 
         assertThat(verdict("did the gang attack the crane", claim)).isEqualTo("none");
+    }
+
+    @Test
+    void saysNothingWhereNoPartOfTheTextHoldsAllThatIsAsked() {
+        Claim claim = ClaimDraft.of("banned", "The port banned Brandt for six years and Falk for life.")
+                .statement("port", "banned the foreman", "foreman")
+                .claim();
+
+        assertThat(verdict("was brandt banned for life", claim)).isEqualTo("none");
+        assertThat(verdict("was brandt banned for six years", claim)).isEqualTo("YES");
+    }
+
+    @Test
+    void saysNothingByAClaimThatANewerOneReplaces() {
+        Claim older = ClaimDraft.of("older", "The port banned Brandt for six years.")
+                .statement("port", "banned the foreman", "foreman")
+                .claim();
+        Claim newer = ClaimDraft.of("newer", "The ban was lifted.")
+                .supersedes("older")
+                .claim();
+        FactBase base = Harbour.base(List.of(older, newer));
+
+        assertThat(Verdict.of(
+                        Asked.of("was brandt banned for six years", Intent.WHETHER, AnswerType.POLARITY), older, base))
+                .isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.factdesk.question.AnswerType;
+import org.factdesk.question.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**

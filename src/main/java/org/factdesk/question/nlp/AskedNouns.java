@@ -3,6 +3,7 @@ package org.factdesk.question.nlp;
 import java.util.HashMap;
 import java.util.Map;
 import org.factdesk.question.AnswerType;
+import org.factdesk.question.WordList;
 
 /** Nouns that tell what sort of thing a question asks for, by their lemmas: "what was the <i>price</i>". */
 final class AskedNouns {

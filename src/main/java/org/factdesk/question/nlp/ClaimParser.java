@@ -14,6 +14,7 @@ import org.factdesk.claim.FactBase;
 import org.factdesk.claim.Incident;
 import org.factdesk.claim.Party;
 import org.factdesk.claim.Statement;
+import org.factdesk.question.Numbers;
 
 /** Takes claims apart for matching, as {@link QuestionParser} does questions. Thread-safe. */
 final class ClaimParser {

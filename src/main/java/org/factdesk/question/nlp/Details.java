@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.factdesk.claim.Stance;
 import org.factdesk.claim.When;
+import org.factdesk.question.Numbers;
 
 /**
  * The details by which a question narrows down what it asks for.

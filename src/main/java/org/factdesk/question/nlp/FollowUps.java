@@ -3,6 +3,7 @@ package org.factdesk.question.nlp;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.factdesk.question.WordList;
 
 /**
  * Tells whether a question leans on what was said before: "and when?", "does he admit it?", "what about the other

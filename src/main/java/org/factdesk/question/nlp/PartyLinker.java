@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.Party;
+import org.factdesk.question.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package org.factdesk.question.nlp;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.factdesk.question.WordList;
 
 /**
  * The word that a question turns on: which <i>harbour</i>, how <i>tall</i>, what is the name of the <i>ship</i> (after

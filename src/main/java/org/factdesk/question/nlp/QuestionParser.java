@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Collectors;
 import org.factdesk.question.Conversation;
+import org.factdesk.question.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a question apart before an index. Stateless. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.factdesk.claim.Stance;
+import org.factdesk.question.WordList;
 
 /**
  * Which stances the verbs of a question ask for: "does the firm <i>admit</i> it" is answered by who confirms or denies.

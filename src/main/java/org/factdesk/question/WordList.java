@@ -1,19 +1,19 @@
-package org.factdesk.question.nlp;
+package org.factdesk.question;
 
 import java.util.List;
 import java.util.Set;
 
 /** Reads lists of words out of one text, so that a list in the code does not hide what is done with it. */
-final class WordList {
+public final class WordList {
     private WordList() {}
 
     /** The words of a text with white space between them, of which none may be there twice. */
-    static Set<String> of(String words) {
+    public static Set<String> of(String words) {
         return Set.of(words.strip().split("\\s+"));
     }
 
     /** The same in their order. */
-    static List<String> inOrder(String words) {
+    public static List<String> inOrder(String words) {
         return List.of(words.strip().split("\\s+"));
     }
 }

@@ -1,4 +1,4 @@
-package org.factdesk.question.nlp;
+package org.factdesk.question;
 
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the numbers of a text, in digits or in words, and writes them alike: "two hundred" and "200" are "200". */
-final class Numbers {
+public final class Numbers {
     private static final Map<String, Long> ONES = new HashMap<>();
     private static final Map<String, Long> SCALES =
             Map.of("thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L);
@@ -33,7 +33,7 @@ final class Numbers {
     private Numbers() {}
 
     /** The numbers of the text, each as plain digits. "One" and "a" do not count: they are seldom meant as numbers. */
-    static Set<String> in(String text) {
+    public static Set<String> in(String text) {
         Count count = new Count();
         Matcher tokens = TOKEN.matcher(text.toLowerCase(Locale.ROOT).replace('-', ' '));
         while (tokens.find()) {

@@ -1,4 +1,4 @@
-package org.factdesk.question.nlp;
+package org.factdesk.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
