@@ -54,6 +54,7 @@ final class AskedNumber {
         List<String> fitting = Stream.of(claim.statement().quantity().split(";"))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty() && fits(asked, question, part, text))
+                .map(part -> asked == AnswerType.COUNT ? counting(counted(question), part) : part)
                 .toList();
         return asWritten(meant(fitting, question), text);
     }
@@ -95,11 +96,7 @@ final class AskedNumber {
 
     /** Whether the part can be the number of the things that are counted. */
     private static boolean isCountOf(String question, String part, String text) {
-        String thing = COUNTED.matcher(question)
-                .results()
-                .reduce((earlier, later) -> later)
-                .map(found -> Words.stem(found.group(1)))
-                .orElse("");
+        String thing = counted(question);
         if (thing.isEmpty()) {
             return !has(MONEY, part) || has(COSTS, question);
         }
@@ -109,6 +106,47 @@ final class AskedNumber {
         boolean isOtherMeasure = has(MONEY, part) || has(SPAN, part) || has(PER_CENT, part);
         return !isOtherMeasure
                 && (!Words.of(text).stems(Set.of()).contains(thing) || counts(Numbers.in(part), thing, text));
+    }
+
+    /** The thing that is counted, as a stem, or nothing. */
+    private static String counted(String question) {
+        return COUNTED.matcher(question)
+                .results()
+                .reduce((earlier, later) -> later)
+                .map(found -> Words.stem(found.group(1)))
+                .orElse("");
+    }
+
+    /** "200 boats" of "8 million crowns owed to 200 boats"; all of "20 to 30 boats" and of "3 of 40 boats". */
+    private static String counting(String thing, String part) {
+        List<String> words = List.of(part.split("\\s+"));
+        for (int place = 1; place < words.size(); place++) {
+            if (Words.of(words.get(place)).stems(Set.of()).contains(thing)) {
+                int first = numberBefore(words, place);
+                boolean isOwn =
+                        first > 0 && !isNumber(words.get(first - 1)) && (first < 2 || !isNumber(words.get(first - 2)));
+                return isOwn && isNumberIn(words.subList(0, first))
+                        ? String.join(" ", words.subList(first, place + 1))
+                        : part;
+            }
+        }
+        return part;
+    }
+
+    private static int numberBefore(List<String> words, int place) {
+        int first = place - 1;
+        while (first > 0 && !isNumber(words.get(first))) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean isNumberIn(List<String> words) {
+        return !Numbers.in(String.join(" ", words)).isEmpty();
+    }
+
+    private static boolean isNumber(String word) {
+        return isNumberIn(List.of(word));
     }
 
     /** Whether one of the numbers is the one that stands nearest to the thing in the text. */

@@ -47,9 +47,15 @@ final class Declining {
         if (answer.reason() == Abstention.OTHER_LANGUAGE) {
             return otherLanguage(answer.understanding().language(), utterance.text(), title);
         }
-        return day != null && phrases.has(key + ".as-of")
-                ? phrases.say(key + ".as-of", dates.of(day))
-                : phrases.say(key, title);
+        return day == null
+                ? phrases.say(key, title)
+                : phrases.find(keyAsOf(answer.reason()), dates.of(day)).orElseGet(() -> phrases.say(key, title));
+    }
+
+    /** What no claim comes near to up to a day may be on record later: it cannot be said not to belong to the record. */
+    private static String keyAsOf(Abstention reason) {
+        Abstention said = reason == Abstention.OFF_TOPIC ? Abstention.NOT_ON_RECORD : reason;
+        return "abstained." + said.word() + ".as-of";
     }
 
     private String otherLanguage(String code, String text, String title) {

@@ -48,8 +48,8 @@ public final class Phrases {
     }
 
     /** The phrase, where there is one. */
-    public Optional<String> find(String key) {
-        return has(key) ? Optional.of(say(key)) : Optional.empty();
+    public Optional<String> find(String key, String... values) {
+        return has(key) ? Optional.of(say(key, values)) : Optional.empty();
     }
 
     boolean has(String key) {

@@ -40,7 +40,7 @@ class LineCompleterTest {
 
     @Test
     void completesNamesOfParties() {
-        assertThat(of("what did in", 9)).containsExactly("Ines Falk");
+        assertThat(of("who blames in", 11)).containsExactly("Ines Falk");
         assertThat(of("/who sab", 5)).contains("Sablia");
     }
 

@@ -128,6 +128,10 @@ class AskedSlotTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "COUNT    | how many boats were owed  | 8 million crowns owed to 200 small boats | 200 small boats",
+                "COUNT    | how many boats came       | 20 to 30 boats                      | 20 to 30 boats",
+                "COUNT    | how many boats came       | 3 of 40 boats                       | 3 of 40 boats",
+                "COUNT    | how many boats came       | two hundred and forty boats         | two hundred and forty boats",
                 "MONEY    | how much is frozen        | 6 million marks; 2 million frozen   | 2 million frozen",
                 "MONEY    | how much did they make    | 6 million marks; 2 million frozen   | 6 million marks",
                 "MONEY    | how much did he pay       | two years; 45,000 marks             | 45,000 marks",

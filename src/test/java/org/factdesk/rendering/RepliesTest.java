@@ -326,6 +326,10 @@ class RepliesTest {
         Reply nothingClaimed = replies.of(
                 new Answer.Abstained(asked, 0.9, Abstention.NOTHING_CLAIMED, List.of(), List.of()), utterance, then);
 
+        Reply offTopic = replies.of(
+                new Answer.Abstained(asked, 0.9, Abstention.OFF_TOPIC, List.of(), List.of()), utterance, then);
+
+        assertThat(offTopic.lead()).isEqualTo(notOnRecord.lead());
         assertThat(notOnRecord.lead()).isEqualTo("Up to 7 May 2031, nothing on record answered that.");
         assertThat(nothingClaimed.lead()).isEqualTo("Up to 7 May 2031, nothing was on record.");
         assertThat(notOnRecord.footer())
