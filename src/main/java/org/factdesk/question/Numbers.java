@@ -14,7 +14,8 @@ public final class Numbers {
     private static final Map<String, Long> ONES = new HashMap<>();
     private static final Map<String, Long> SCALES =
             Map.of("thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L);
-    private static final Pattern TOKEN = Pattern.compile("\\d+(?:[.,]\\d+)*|[a-z]+");
+    /** A number in digits, a word, or a sign, which ends a number in words. */
+    private static final Pattern TOKEN = Pattern.compile("\\d+(?:[.,]\\d+)*|[a-z]+|[^\\s\\da-z]");
 
     static {
         List<String> small = WordList.inOrder("""
@@ -38,7 +39,7 @@ public final class Numbers {
         Matcher tokens = TOKEN.matcher(text.toLowerCase(Locale.ROOT).replace('-', ' '));
         while (tokens.find()) {
             String token = tokens.group();
-            if (Character.isDigit(token.charAt(0))) {
+            if (isPlainDigit(token.charAt(0))) {
                 count.digits(value(token));
             } else if (ONES.containsKey(token)) {
                 count.word(ONES.get(token));
@@ -52,6 +53,11 @@ public final class Numbers {
         }
         count.close();
         return count.numbers;
+    }
+
+    /** Digits of other scripts are signs here. */
+    private static boolean isPlainDigit(char sign) {
+        return sign >= '0' && sign <= '9';
     }
 
     /**

@@ -40,6 +40,8 @@ class NumbersTest {
                     in 2031 two cranes fell                 | 2031 2
                     on 2031-05-07                           | 2031 5 7
                     five six seven                          | 5 6 7
+                    two hundred thousand; eleven ships      | 200000 11
+                    3.5 million. Fifty-six are missing      | 3500000 56
                     """)
     void keepsNumbersApartThatAreNotOne(String text, String numbers) {
         assertThat(Numbers.in(text))
@@ -51,6 +53,11 @@ class NumbersTest {
     @CsvSource({"nobody was there", "one crane", "a crane and an anchor", "hundreds of men", "''"})
     void findsNoneWhereNoneIsMeant(String text) {
         assertThat(Numbers.in(text)).isEmpty();
+    }
+
+    @Test
+    void passesOverDigitsOfOtherScripts() {
+        assertThat(Numbers.in("٢٠٠ containers and 14 tugs")).containsExactly("14");
     }
 
     @Test
