@@ -30,7 +30,7 @@ final class GroupWriter<T> implements AutoCloseable {
 
     private final Consumer<List<T>> write;
     private final Consumer<T> writeLess;
-    private final Queue<T> waiting = new ConcurrentLinkedQueue<>();
+    private final Queue<T> waiting;
     /** Whether the thread waits for a first thing; while it lets others join, nobody has to wake it. */
     private final AtomicBoolean isAsleep = new AtomicBoolean();
 
@@ -46,6 +46,12 @@ final class GroupWriter<T> implements AutoCloseable {
      * @param writeLess writes, of a thing that cannot be written, what can be
      */
     GroupWriter(String name, Consumer<List<T>> write, Consumer<T> writeLess) {
+        this(name, write, writeLess, new ConcurrentLinkedQueue<>());
+    }
+
+    /** @param waiting the queue to use, thread-safe and empty */
+    GroupWriter(String name, Consumer<List<T>> write, Consumer<T> writeLess, Queue<T> waiting) {
+        this.waiting = waiting;
         this.write = write;
         this.writeLess = writeLess;
         this.thread = new Thread(this::work, name);
@@ -55,8 +61,9 @@ final class GroupWriter<T> implements AutoCloseable {
 
     void add(T thing) {
         room.acquireUninterruptibly();
-        waiting.add(thing);
+        // Counted before it stands there: else it could be written as one of those that somebody else waits for.
         added.incrementAndGet();
+        waiting.add(thing);
         if (isAsleep.compareAndSet(true, false)) {
             LockSupport.unpark(thread);
         }

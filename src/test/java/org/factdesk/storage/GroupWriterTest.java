@@ -2,8 +2,11 @@ package org.factdesk.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -105,6 +108,69 @@ class GroupWriterTest {
         }
 
         assertThat(written).containsExactly("first", "last");
+    }
+
+    /** A queue in which one thing stands before whoever adds it goes on. */
+    private static final class SlowToAdd extends ConcurrentLinkedQueue<String> {
+        private static final long serialVersionUID = 1;
+
+        private final transient CountDownLatch stands = new CountDownLatch(1);
+        private final transient CountDownLatch goesOn = new CountDownLatch(1);
+
+        @Override
+        public boolean add(String thing) {
+            super.add(thing);
+            if (thing.equals("slow")) {
+                stands.countDown();
+                await(goesOn);
+            }
+            return true;
+        }
+    }
+
+    @Test
+    void whoeverWaitsForTheirOwnThingIsNotLetGoForAnothersThatIsOnlyBeingAdded() throws InterruptedException {
+        SlowToAdd queue = new SlowToAdd();
+        List<String> written = new CopyOnWriteArrayList<>();
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch mayWrite = new CountDownLatch(1);
+        CountDownLatch mayWriteMore = new CountDownLatch(1);
+        boolean isThoughtWritten;
+
+        try (GroupWriter<String> writer = new GroupWriter<>(
+                "test",
+                group -> {
+                    begun.countDown();
+                    await(group.contains("mine") ? mayWriteMore : mayWrite);
+                    written.addAll(group);
+                },
+                GroupWriterTest::nothingLess,
+                queue)) {
+            Thread other = new Thread(() -> writer.add("slow"));
+            other.start();
+            queue.stands.await();
+            writer.add("first");
+            begun.await();
+            writer.add("mine");
+            mayWrite.countDown();
+
+            isThoughtWritten = writer.settle(Duration.ofMillis(500));
+
+            mayWriteMore.countDown();
+            queue.goesOn.countDown();
+            other.join();
+            assertThat(writer.settle(Duration.ofSeconds(10))).isTrue();
+        }
+        assertThat(isThoughtWritten).isFalse();
+        assertThat(written).containsExactly("slow", "first", "mine");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException unexpected) {
+            throw new IllegalStateException(unexpected);
+        }
     }
 
     private static void nothingLess(Object thing) {
