@@ -12,7 +12,8 @@ import org.factdesk.desk.order.Tongues;
 /**
  * The languages that people showed: with who they are, sealed by their key, and in memory, so that nobody waits for them. What
  * somebody shows is kept with the next entry of theirs: of people who did nothing nothing is kept. In memory, who showed
- * theirs longest ago is forgotten first. Thread-safe.
+ * theirs longest ago is forgotten first. What is read of all at once is held against what was kept and forgotten meanwhile
+ * with a lock.
  */
 final class SqliteTongues implements Tongues {
     private static final int MOST = 20_000;
@@ -40,7 +41,7 @@ final class SqliteTongues implements Tongues {
     }
 
     /** Comes to know what is kept, and forgets what is not kept any more. */
-    void recall() {
+    synchronized void recall() {
         Map<String, String> kept =
                 database.read("read which languages people have", connection -> persons.languages(connection, MOST));
         known.retain(user -> kept.containsKey(user) || unkept.get(user).isPresent());
@@ -61,12 +62,12 @@ final class SqliteTongues implements Tongues {
     }
 
     /** The transaction that kept them is stored. */
-    void stored(Map<String, Locale> kept) {
+    synchronized void stored(Map<String, Locale> kept) {
         kept.forEach(unkept::remove);
     }
 
     /** Forgets what somebody showed, once it is erased where it is kept. */
-    void forget(String user) {
+    synchronized void forget(String user) {
         unkept.remove(user);
         known.remove(user);
     }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.factdesk.audit.Action;
 import org.factdesk.audit.Happening;
 import org.factdesk.desk.order.Tongues;
@@ -83,6 +85,43 @@ class SqliteTonguesTest {
         try (SqliteStore store = open()) {
             assertThat(store.tongues().of("ann")).isEmpty();
         }
+    }
+
+    /** So many that reading them takes a while. */
+    @Test
+    void whoeverIsErasedWhileLanguagesAreReadStaysForgotten() throws InterruptedException {
+        try (Database database = Database.open(Sqlite.URL + folder.resolve("desk.db"))) {
+            SqliteTongues tongues = new SqliteTongues(database);
+            speak(database, IntStream.range(0, 500).mapToObj(n -> "member-" + n).toList());
+            for (int n = 0; n < 20; n++) {
+                speak(database, List.of("ann"));
+                tongues.recall();
+                assertThat(tongues.of("ann")).contains(Locale.JAPANESE);
+                Thread recalling = new Thread(tongues::recall);
+                recalling.start();
+                Thread.sleep(n % 5);
+
+                database.transaction("erase", connection -> {
+                    Persons persons = database.persons();
+                    persons.forget(connection, persons.pseudonym(connection, "ann"));
+                    return true;
+                });
+                tongues.forget("ann");
+                recalling.join();
+
+                assertThat(tongues.of("ann")).isEmpty();
+            }
+        }
+    }
+
+    private static void speak(Database database, List<String> users) {
+        database.transaction("keep languages", connection -> {
+            for (String user : users) {
+                database.persons().pseudonym(connection, user);
+                database.persons().speaks(connection, user, "ja");
+            }
+            return true;
+        });
     }
 
     private SqliteStore open() {
