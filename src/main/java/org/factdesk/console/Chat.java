@@ -39,16 +39,18 @@ public final class Chat {
         if (screen.isAttended()) {
             screen.show(talk.welcome());
         }
-        Optional<String> line = screen.read("");
-        while (line.isPresent() && !talk.isOverWith(line.get())) {
-            List<Line> reply = talk.replyTo(line.get(), new Meanwhile(screen, System::nanoTime));
+        Optional<Input> input = screen.read("");
+        while (input.isPresent() && !talk.isOverWith(input.get())) {
+            List<Line> reply = input.get().isInterrupt()
+                    ? talk.leaveForm()
+                    : talk.replyTo(input.get().line(), new Meanwhile(screen, System::nanoTime));
             if (!reply.isEmpty()) {
                 screen.show(reply);
             }
             if (talk.isErasedNow()) {
                 screen.forget();
             }
-            line = screen.read(talk.standing());
+            input = screen.read(talk.standing());
         }
     }
 }

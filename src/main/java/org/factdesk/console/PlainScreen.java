@@ -21,9 +21,9 @@ final class PlainScreen implements Screen {
     }
 
     @Override
-    public Optional<String> read(String standing) {
+    public Optional<Input> read(String standing) {
         try {
-            return Optional.ofNullable(in.readLine());
+            return Optional.ofNullable(in.readLine()).map(Input::sent);
         } catch (IOException closed) {
             return Optional.empty();
         }

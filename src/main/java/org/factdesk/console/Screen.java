@@ -7,11 +7,11 @@ import org.factdesk.rendering.PlainText.Line;
 /** Where lines are typed and read. */
 interface Screen {
     /**
-     * The next line typed; empty when there will be none.
+     * The next line typed, or a wish to stop; empty when there will be no more.
      *
      * @param standing what stands in the line already, where lines can be edited
      */
-    Optional<String> read(String standing);
+    Optional<Input> read(String standing);
 
     /** Shows lines that belong together. */
     void show(List<Line> lines);

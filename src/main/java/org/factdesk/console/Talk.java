@@ -57,8 +57,12 @@ final class Talk {
         return lines;
     }
 
-    boolean isOverWith(String line) {
-        String typed = line.strip();
+    /** Whether that ends the session: what is stopped half-way is dropped, first a form or a line, and then the session. */
+    boolean isOverWith(Input input) {
+        if (input.isInterrupt()) {
+            return input.line().isEmpty() && dealings.form().isEmpty();
+        }
+        String typed = input.line().strip();
         return LEAVING.contains(typed.toLowerCase(Locale.ROOT))
                 || OwnCommand.of(typed).stream().anyMatch(command -> command == OwnCommand.QUIT);
     }
@@ -66,6 +70,13 @@ final class Talk {
     /** Whether whoever sits here had themselves erased since this was asked last. */
     boolean isErasedNow() {
         return dealings.isErasedNow();
+    }
+
+    /** Lets a form be, if there is one. */
+    List<Line> leaveForm() {
+        boolean isLeft = dealings.form().isPresent();
+        dealings.leave();
+        return isLeft ? say("console.cancelled") : List.of();
     }
 
     /** What stands in the next line already. */

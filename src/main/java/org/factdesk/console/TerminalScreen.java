@@ -68,17 +68,13 @@ final class TerminalScreen implements Screen, AutoCloseable {
     }
 
     @Override
-    public Optional<String> read(String standing) {
-        while (true) {
-            try {
-                return Optional.of(reader.readLine(PROMPT, null, standing));
-            } catch (UserInterruptException interrupted) {
-                if (interrupted.getPartialLine().isEmpty()) {
-                    return Optional.empty();
-                }
-            } catch (EndOfFileException end) {
-                return Optional.empty();
-            }
+    public Optional<Input> read(String standing) {
+        try {
+            return Optional.of(Input.sent(reader.readLine(PROMPT, null, standing)));
+        } catch (UserInterruptException interrupted) {
+            return Optional.of(Input.interrupted(interrupted.getPartialLine()));
+        } catch (EndOfFileException end) {
+            return Optional.empty();
         }
     }
 

@@ -17,7 +17,7 @@ class MeanwhileTest {
     /** Keeps what it is told. */
     private final class Told implements Screen {
         @Override
-        public Optional<String> read(String standing) {
+        public Optional<Input> read(String standing) {
             return Optional.empty();
         }
 

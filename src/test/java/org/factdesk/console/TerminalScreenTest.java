@@ -71,6 +71,19 @@ class TerminalScreenTest {
     }
 
     @Test
+    void leavesAFormOnInterruptWhateverStandsInItsLineAndGoesOn() throws IOException {
+        talk(
+                "/fact edit night-shift\r",
+                CONTROL_C,
+                "what destroyed the warehouse\r",
+                "/fact add\r",
+                CONTROL_C,
+                CONTROL_C);
+
+        assertThat(text()).containsSubsequence("Change a claim", "Let be.", "fire destroyed", "New claim", "Let be.");
+    }
+
+    @Test
     void completesWhatIsTyped() throws IOException {
         talk("/bri" + TAB + "\r", "what bu" + TAB + "\r", CONTROL_D);
 
