@@ -8,9 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -103,6 +107,7 @@ final class YamlFile {
 
     /** Looks at the events first: building the tree of a hostile file could exhaust stack or memory. */
     private boolean isPlain(Iterator<Event> events) {
+        Map<Forbidden, List<Integer>> lines = new EnumMap<>(Forbidden.class);
         int depth = 0;
         int documents = 0;
         while (events.hasNext()) {
@@ -117,19 +122,40 @@ final class YamlFile {
                 faults.add(line(event), "is nested deeper than any pack; look for a stray bracket");
                 return false;
             }
-            forbid(event);
+            forbidden(event).ifPresent(remark -> lines.computeIfAbsent(remark, first -> new ArrayList<>())
+                    .add(line(event)));
         }
+        lines.forEach((remark, where) -> faults.add(where.get(0), remark.words() + places(where.size() - 1)));
         return faults.isEmpty();
     }
 
-    private void forbid(Event event) {
-        if (event instanceof AliasEvent) {
-            faults.add(line(event), "uses an alias (*); write the value out");
-        } else if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-            faults.add(line(event), "sets an anchor (&); take it out, and quote the value if it begins with '&'");
-        } else if (tag(event).isPresent()) {
-            faults.add(line(event), "uses a tag (!); take it out, and quote the value if it begins with '!'");
+    /** What packs do without, each with how to do without it. */
+    private enum Forbidden {
+        REFERENCE("uses an anchor (&) or an alias (*); write the value out, and quote one that begins with '&' or '*'"),
+        TAG("uses a tag (!); take it out, and quote the value if it begins with '!'");
+
+        private final String words;
+
+        Forbidden(String words) {
+            this.words = words;
         }
+
+        String words() {
+            return words;
+        }
+    }
+
+    /** A file made of nothing else would fill pages with one remark. */
+    private static String places(int more) {
+        return more == 0 ? "" : "; the same in " + more + " more " + (more == 1 ? "place" : "places");
+    }
+
+    private static Optional<Forbidden> forbidden(Event event) {
+        boolean isAnchored = event instanceof NodeEvent node && node.getAnchor().isPresent();
+        if (event instanceof AliasEvent || isAnchored) {
+            return Optional.of(Forbidden.REFERENCE);
+        }
+        return tag(event).map(tag -> Forbidden.TAG);
     }
 
     private static Optional<String> tag(Event event) {
