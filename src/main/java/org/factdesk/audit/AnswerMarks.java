@@ -11,7 +11,9 @@ public interface AnswerMarks {
         /** They were told. */
         TOLD,
         /** They were told that what they were answered has changed. */
-        CORRECTED
+        CORRECTED,
+        /** They were told that what was taken back stands again. */
+        RESTORED
     }
 
     /** Makes a note; false where it was there already. */

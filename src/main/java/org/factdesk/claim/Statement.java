@@ -15,4 +15,9 @@ public record Statement(
             throw new IllegalArgumentException("a statement says what");
         }
     }
+
+    /** The same about the same, in other words. */
+    public Statement saying(String other) {
+        return new Statement(who, other, whom, when, where, how, why, quantity);
+    }
 }

@@ -13,6 +13,8 @@ import org.factdesk.moderation.Correction.Kind;
 import org.factdesk.testing.ClaimDraft;
 import org.factdesk.testing.Harbour;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CorrectionTest {
     private static final Claim SAID = Harbour.claim("night-shift");
@@ -36,6 +38,7 @@ class CorrectionTest {
                 ClaimDraft.of("y", "Y.").supersedes(SAID.id(), "never-was").claim();
 
         assertThat(between(Harbour.base(), with(against, newer)))
+                .filteredOn(one -> one.kind() != Kind.RESTORED)
                 .containsExactly(
                         new Correction(Kind.DISPUTED, SAID, Optional.of(against)),
                         new Correction(Kind.SUPERSEDED, SAID, Optional.of(newer)));
@@ -51,11 +54,38 @@ class CorrectionTest {
     }
 
     @Test
-    void newClaimsAndOtherWaysOfAskingCorrectNothing() {
+    void otherWaysOfAskingCorrectNothing() {
         Claim taught = SAID.withAlsoAsked(List.of("who was there"));
 
-        assertThat(between(Harbour.base(), with(taught, ClaimDraft.of("x", "X.").claim())))
-                .isEmpty();
+        assertThat(between(Harbour.base(), with(taught))).isEmpty();
+    }
+
+    @Test
+    void aClaimThatComesMayBeOneThatWasTakenBack() {
+        Claim comes = ClaimDraft.of("x", "X.").claim();
+
+        assertThat(between(Harbour.base(), with(comes)))
+                .containsExactly(new Correction(Kind.RESTORED, comes, Optional.of(comes)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The werehouse burned on pier 4., The warehouse burned on pier 4., false",
+        "The warehosue  burned on pier 4, 'The warehouse burned, on pier 4.', false",
+        "The warehouse burned on pier 4., The werehouse burned on pier 4., true",
+        "The warehouse burned on pier 4., The warehouse burned on pier 5., true",
+        "It did burn., It did not burn., true",
+        "The men were not there., The men were now there., true",
+        "Mr Brandt was there., Mr Brondt was there., true",
+        "Eight people were there., Eighty people were there., true"
+    })
+    void mendedSlipsCorrectNothingAndAnotherMeaningDoes(String before, String after, boolean isCorrection) {
+        Claim other = ClaimDraft.of("o", "The warehouse is large, with eighty people in it.")
+                .claim();
+        Claim then = ClaimDraft.of("x", before).claim();
+        Claim now = ClaimDraft.of("x", after).claim();
+
+        assertThat(between(with(other, then), with(other, now)).isEmpty()).isEqualTo(!isCorrection);
     }
 
     private static List<Correction> between(FactBase before, FactBase after) {

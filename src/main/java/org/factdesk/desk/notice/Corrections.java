@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.factdesk.audit.AnswerArchive;
 import org.factdesk.audit.AnswerMarks;
@@ -51,10 +52,14 @@ public final class Corrections {
                         () -> tell(guild, archive.restingOn(news.incident(), guild, claims, since), news, round)));
     }
 
-    private void tell(String guild, List<GivenAnswer> answers, News news, Round round) {
+    private void tell(String guild, List<GivenAnswer> resting, News news, Round round) {
         GuildSettings.Notices wanted = settings.of(guild).notices();
+        // What was answered from the record as it stands now needs no correction.
+        List<GivenAnswer> answers = resting.stream()
+                .filter(answer -> answer.basis().revision() < news.now().revision())
+                .toList();
         List<Correction> told = news.corrections(guild).stream()
-                .filter(one -> answers.stream().anyMatch(answer -> isAbout(one, answer)))
+                .filter(one -> answers.stream().anyMatch(answer -> isAbout(one, answer, news)))
                 .toList();
         if (!wanted.corrections().isEmpty() && !told.isEmpty()) {
             Notice notice = phrases -> new Corrected(phrases).notice(told, news.now());
@@ -62,48 +67,79 @@ public final class Corrections {
         }
         if (wanted.hours() > 0) {
             Instant since = clock.instant().minus(Duration.ofHours(wanted.hours()));
-            untold(answers, since).forEach((user, own) -> round.attempt(() -> tellAsker(user, own, news, round)));
+            List<GivenAnswer> late = answers.stream()
+                    .filter(answer -> !answer.at().isBefore(since))
+                    .toList();
+            // Both are sorted out first: whoever is told now that something was taken back need not be told that it
+            // stands.
+            Map<String, List<GivenAnswer>> misled = byUser(late, this::isUncorrected);
+            Map<String, List<GivenAnswer>> reassured = byUser(late, this::isUnrestored);
+            misled.forEach((user, own) ->
+                    round.attempt(() -> tellAsker(user, own, news, one -> !isRestored(one), Mark.CORRECTED, round)));
+            reassured.forEach((user, own) ->
+                    round.attempt(() -> tellAsker(user, own, news, Corrections::isRestored, Mark.RESTORED, round)));
         }
     }
 
-    /** The answers that somebody was given lately and not told of any correction of. */
-    private Map<String, List<GivenAnswer>> untold(List<GivenAnswer> answers, Instant since) {
+    private boolean isUncorrected(GivenAnswer answer) {
+        return !marks.has(answer.id(), Mark.CORRECTED);
+    }
+
+    /** Whoever was never told that it was taken back need not be told that it stands. */
+    private boolean isUnrestored(GivenAnswer answer) {
+        return marks.has(answer.id(), Mark.CORRECTED) && !marks.has(answer.id(), Mark.RESTORED);
+    }
+
+    private static boolean isRestored(Correction correction) {
+        return correction.kind() == Correction.Kind.RESTORED;
+    }
+
+    private static Map<String, List<GivenAnswer>> byUser(List<GivenAnswer> answers, Predicate<GivenAnswer> wanted) {
         Map<String, List<GivenAnswer>> byUser = new LinkedHashMap<>();
-        answers.stream()
-                .filter(answer -> !answer.at().isBefore(since))
-                .filter(answer -> !marks.has(answer.id(), Mark.CORRECTED))
-                .forEach(answer -> byUser.computeIfAbsent(answer.user(), user -> new ArrayList<>())
-                        .add(answer));
+        answers.stream().filter(wanted).forEach(answer -> byUser.computeIfAbsent(
+                        answer.user(), user -> new ArrayList<>())
+                .add(answer));
         return byUser;
     }
 
     /** Everything that any of their answers said, at once and each thing once. */
-    private void tellAsker(String user, List<GivenAnswer> answers, News news, Round round) {
+    private void tellAsker(
+            String user, List<GivenAnswer> answers, News news, Predicate<Correction> wanted, Mark mark, Round round) {
         List<Correction> own = news.corrections().stream()
-                .filter(one -> answers.stream().anyMatch(answer -> isAbout(one, answer)))
+                .filter(wanted)
+                .filter(one -> answers.stream().anyMatch(answer -> isAbout(one, answer, news)))
                 .toList();
-        List<String> questions = questions(answers, own);
-        GivenAnswer last = answers.get(answers.size() - 1);
+        if (own.isEmpty()) {
+            return;
+        }
+        List<GivenAnswer> about = answers.stream()
+                .filter(answer -> own.stream().anyMatch(one -> isAbout(one, answer, news)))
+                .toList();
+        List<String> questions = questions(about, own, news);
+        GivenAnswer last = about.get(about.size() - 1);
         Notice notice = phrases -> new Corrected(phrases).notice(own, news.now(), questions);
         round.on(
                 notices.tell(new Reader(user, last.guild()), notice),
-                () -> answers.forEach(one -> marks.mark(one.id(), Mark.CORRECTED)));
+                () -> about.forEach(one -> marks.mark(one.id(), mark)));
     }
 
     /** The latest questions whose answers said all that is corrected; of several that were told the same, the last. */
-    private static List<String> questions(List<GivenAnswer> answers, List<Correction> corrections) {
+    private static List<String> questions(List<GivenAnswer> answers, List<Correction> corrections, News news) {
         Deque<String> questions = new ArrayDeque<>();
         List<Correction> left = new ArrayList<>(corrections);
         for (int place = answers.size() - 1; place >= 0; place--) {
             GivenAnswer answer = answers.get(place);
-            if (left.removeIf(one -> isAbout(one, answer))) {
+            if (left.removeIf(one -> isAbout(one, answer, news))) {
                 questions.addFirst(answer.question());
             }
         }
         return List.copyOf(questions);
     }
 
-    private static boolean isAbout(Correction correction, GivenAnswer answer) {
-        return answer.claims().contains(correction.said().id());
+    /** A claim that comes was said before only where an answer rests on it that was given before it came. */
+    private static boolean isAbout(Correction correction, GivenAnswer answer, News news) {
+        return answer.claims().contains(correction.said().id())
+                && (!isRestored(correction)
+                        || answer.basis().revision() <= news.before().revision());
     }
 }

@@ -149,6 +149,34 @@ class AftermathTest {
     }
 
     @Test
+    void aMendedSlipIsNoNewsToAnybody() {
+        edit(Edit.put(
+                HARBOUR,
+                ClaimDraft.of("tide", "Fire reached the werehouse at low tide.").claim()));
+        archive.note(Answers.given("a1", NOW, "ann", "when was the fire?", "tide"));
+
+        edit(Edit.put(
+                HARBOUR,
+                ClaimDraft.of("tide", "Fire reached the warehouse at low tide.").claim()));
+
+        assertThat(notices.kept()).isEmpty();
+    }
+
+    @Test
+    void whatWasTakenBackAndStandsAgainIsToldToo() {
+        archive.note(Answers.given("a1", NOW, "ann", "who was at work?", "night-shift"));
+        edit(new Edit.RetractClaim(HARBOUR, "night-shift"));
+
+        edit(Edit.put(HARBOUR, Harbour.claim("night-shift")));
+        edit(Edit.put(HARBOUR, ClaimDraft.of("tide", "The tide was high.").claim()));
+
+        assertThat(notices.kept()).hasSize(4);
+        assertThat(notices.kept().subList(2, 4)).allSatisfy(notice -> assertThat(notice)
+                .asString()
+                .contains("That was taken back once. It is on record again: “Nobody was at work"));
+    }
+
+    @Test
     void retractionsDisputesAndNewerAccountsAreToldToo() {
         archive.note(Answers.given("a1", NOW, "ann", "who was at work?", "night-shift"));
 
