@@ -144,12 +144,16 @@ class GuildsIT {
                             + " only whoever runs the desk imports it, on the command line.");
             assertThat(sailor.mentions(DAMAGE).text()).contains("final report puts the damage at 11 million crowns");
 
+            assertThat(overwriteUnasked().text())
+                    .startsWith("Refused: incident 'harbour-fire-2031' answers other servers");
+
             harbour.becomesUnavailable();
             assertThat(overwrite().text()).startsWith("Refused: incident 'harbour-fire-2031' answers other servers");
             harbour.becomesAvailable();
 
             harbour.dismissesDesk();
             assertThat(overwrite().text()).contains("harbour-fire-2031: 2 new, 1 changed, 19 withdrawn");
+            assertThat(overwriteUnasked().text()).contains("withdraw: yes");
         }
     }
 
@@ -157,6 +161,11 @@ class GuildsIT {
         return village.owner()
                 .at(village.channel("pier-2"))
                 .runs("incident import", "file", OVERWRITING, "take", "pack", "withdraw", true);
+    }
+
+    /** Without a word on what the pack no longer has. */
+    private Exchange overwriteUnasked() {
+        return village.owner().at(village.channel("pier-2")).runs("incident import", "file", OVERWRITING);
     }
 
     private void settle(Guild guild, UnaryOperator<GuildSettings> how) {

@@ -118,13 +118,13 @@ public final class ImportCommands {
             return said(holdings.edits().submit(wanted.unseen(order.by().moderator())), phrases);
         }
         ImportPlan plan = compared(order, wanted, phrases);
-        if (wanted.withdrawsUnasked(plan)) {
-            return withdrawing(plan, phrases);
-        }
         Optional<Submission> submission = wanted.submission(plan, order.by().moderator());
         Optional<Outcome.Refused> objection = submission.flatMap(holdings.edits()::objectionTo);
         if (objection.isPresent()) {
             return said(holdings.edits().refuse(submission.orElseThrow(), objection.get()), phrases);
+        }
+        if (wanted.withdrawsUnasked(plan)) {
+            return withdrawing(plan, phrases);
         }
         ImportPreview words = new ImportPreview(phrases);
         List<String> lines = new ArrayList<>(first);
