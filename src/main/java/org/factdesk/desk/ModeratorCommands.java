@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -129,7 +130,7 @@ public final class ModeratorCommands {
     public List<Command> all() {
         BackOffice.Guilds guilds = office.guilds();
         List<Command> all =
-                new ArrayList<>(new FactCommands(front, drafting, search, holdings.ledger(), colleagues).all());
+                new ArrayList<>(new FactCommands(front, drafting, patient(), holdings.ledger(), colleagues).all());
         all.addAll(new SourceCommands(front, drafting).all());
         all.addAll(new PartyCommands(front, drafting).all());
         all.addAll(new IncidentCommands(front, guilds.settings(), holdings).all());
@@ -147,6 +148,11 @@ public final class ModeratorCommands {
         all.addAll(new DismissalCommands(front, lists, holdings.edits()).all());
         all.add(new TeachCommand(front, drafting).command());
         return List.copyOf(all);
+    }
+
+    /** Whoever gave a command waits for the models; whoever is still typing does not. */
+    private ClaimSearch patient() {
+        return new ClaimSearch(() -> Optional.of(office.answering().answerer().get()));
     }
 
     private ImportCommands imports() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.factdesk.answer.Answerer;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.GoldenQuestions;
@@ -55,6 +56,7 @@ public final class OpenDesk implements AutoCloseable {
     private final SqliteStore store = SqliteStore.inMemory();
     private final KeptArchive journal = new KeptArchive();
     private final Clock clock = Clock.fixed(Desk.NOW, ZoneOffset.UTC);
+    private final AtomicBoolean areModelsThere = new AtomicBoolean(true);
     private final Reception reception;
 
     public OpenDesk(GoldenQuestions questions, Directory directory, Packs packs, FactBase... more) {
@@ -80,12 +82,19 @@ public final class OpenDesk implements AutoCloseable {
                 front,
                 new Holdings(store.claimBook(), store.ledger(), edits, reviews),
                 new BackOffice.Asked(journal, journal, new Gaps(journal, store.reviewBook(), () -> answerer, clock)),
-                new BackOffice.Answering(() -> answerer, () -> Optional.of(answerer)),
+                new BackOffice.Answering(
+                        () -> answerer, () -> areModelsThere.get() ? Optional.of(answerer) : Optional.empty()),
                 new BackOffice.Guilds(store.settingsBook(), directory),
                 new BackOffice.Papers(store.drafts(), store.waitingFiles(), packs, clock)));
         Replays replays = new Replays(
                 store.claimBook(), store.settingsBook(), store.pastRecord(), () -> answerer, "made-of-words");
         this.reception = reception(front, moderators, replays);
+    }
+
+    /** As soon after the start as the models are still being read. */
+    public OpenDesk beforeModelsAreThere() {
+        areModelsThere.set(false);
+        return this;
     }
 
     private Reception reception(FrontDesk front, ModeratorCommands moderators, Replays replays) {

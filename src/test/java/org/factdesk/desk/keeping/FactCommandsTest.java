@@ -46,6 +46,16 @@ class FactCommandsTest {
     }
 
     @Test
+    void listsWhatMeansTheSameAlsoWhileTheModelsAreBeingRead() {
+        Response list =
+                desk.beforeModelsAreThere().order(OpenDesk.EDITOR, "fact list", Map.of("words", "crane bolted"));
+
+        assertThat(OpenDesk.read(list))
+                .startsWith("Claims that fit “crane bolted”")
+                .contains("crane-locked");
+    }
+
+    @Test
     void takesALongSentenceOfALanguageWithoutBlanks() {
         Map<String, String> fields = new HashMap<>(BOARDED);
         fields.put("text", "港".repeat(600));
