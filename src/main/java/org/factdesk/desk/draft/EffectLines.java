@@ -27,6 +27,9 @@ final class EffectLines {
             lines.add(phrases.say("preview.effects"));
             String changes = String.valueOf(found.changes().size());
             lines.add(phrases.say("preview.effects.count", changes, asked));
+            if (found.unread() > 0) {
+                lines.add(phrases.say("preview.unread-questions", String.valueOf(found.unread())));
+            }
         }
         List<Effects.Change> changes = found.changes().stream()
                 .filter(change -> !change.isOnlyOfWords())
@@ -56,13 +59,17 @@ final class EffectLines {
 
     private String effect(Effects.Change change) {
         Briefs briefs = new Briefs(phrases);
+        String before = briefs.of(change.before());
+        String after = briefs.of(change.after());
+        if (before.equals(after)) {
+            return phrases.say("preview.effect.beside", Briefs.shortened(change.question()), before);
+        }
         String key =
                 switch (change.shift()) {
                     case WORSE -> "preview.effect.worse";
                     case BETTER -> "preview.effect.better";
                     case NEITHER -> "preview.effect";
                 };
-        return phrases.say(
-                key, Briefs.shortened(change.question()), briefs.of(change.before()), briefs.of(change.after()));
+        return phrases.say(key, Briefs.shortened(change.question()), before, after);
     }
 }

@@ -6,10 +6,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.factdesk.answer.Answer;
 import org.factdesk.answer.Answerer;
 import org.factdesk.claim.Claim;
@@ -30,7 +31,11 @@ public final class Effects {
     /** The same where nobody knows yet what answers the question. */
     private static final double NEAR_IN_DOUBT = 0.71;
 
+    /** Nearer than any other. */
     private static final double IN_ITS_ANSWER = 1;
+
+    /** At most one part in so many of the time is for finding out what to ask. */
+    private static final int COMPARING = 2;
 
     /** Reading more texts than these to find the questions that come near them takes longer than asking the questions. */
     private static final int MOST_WORDINGS = 500;
@@ -79,9 +84,10 @@ public final class Effects {
      *
      * @param asked how many questions there was time to ask
      * @param near how many the change could concern
+     * @param unread how many there was no time to compare with the change
      * @param all how many there are
      */
-    public record Found(List<Change> changes, int asked, int near, int all) {
+    public record Found(List<Change> changes, int asked, int near, int unread, int all) {
         public Found {
             changes = List.copyOf(changes);
         }
@@ -106,9 +112,12 @@ public final class Effects {
         List<Probe> all = Probe.of(golden, recent);
         Standing.Known known = standing.of(before, all);
         Answerer answering = answerer.get();
-        List<Probe> near = nearestFirst(all, Touch.between(before, after), known, answering);
+        long start = nanoTime.getAsLong();
+        Compared compared =
+                compared(all, Touch.between(before, after), known, answering, start + patience.toNanos() / COMPARING);
+        List<Probe> near = compared.nearestFirst();
         List<Change> changes = new ArrayList<>();
-        long end = nanoTime.getAsLong() + patience.toNanos();
+        long end = start + patience.toNanos();
         int asked = 0;
         while (asked < near.size() && (asked == 0 || nanoTime.getAsLong() < end)) {
             Probe probe = near.get(asked++);
@@ -119,7 +128,7 @@ public final class Effects {
             }
         }
         prepare(before, () -> all);
-        return new Found(changes, asked, near.size(), all.size());
+        return new Found(changes, asked, near.size(), compared.unread(), all.size());
     }
 
     private static Answer now(Probe probe, Answerer answering, Map<String, Answer> answers, FactBase base) {
@@ -138,28 +147,69 @@ public final class Effects {
     private record Ranked(Probe probe, double nearness) {}
 
     /**
-     * The questions that a change could concern; those come first that it most likely does. A change of much, such as an
-     * import brings, could concern them all.
+     * The questions that a change could concern; those come first that it most likely does.
+     *
+     * @param unread how many more there was no time to compare
      */
-    private static List<Probe> nearestFirst(List<Probe> all, Touch touch, Standing.Known known, Answerer answering) {
-        boolean concernsAll = touch.wordings().size() > MOST_WORDINGS;
-        List<float[]> touched = concernsAll
-                ? List.of()
-                : touch.wordings().stream().map(answering::meaning).toList();
+    private record Compared(List<Ranked> near, int unread) {
+        List<Probe> nearestFirst() {
+            return near.stream()
+                    .sorted(Comparator.comparingDouble(Ranked::nearness).reversed())
+                    .map(Ranked::probe)
+                    .toList();
+        }
+    }
+
+    /**
+     * Compares questions with a change, first those whose answer shows what changes: it could concern them however far off
+     * they lie. A change of much, such as an import brings, could concern them all. Soon after the start texts are read for
+     * the first time, which takes long.
+     *
+     * @param end when to stop, in the time of {@link #nanoTime}
+     */
+    private Compared compared(List<Probe> all, Touch touch, Standing.Known known, Answerer answering, long end) {
+        Map<Boolean, List<Probe>> byInvolvement =
+                all.stream().collect(Collectors.partitioningBy(probe -> isInvolved(probe, touch, known)));
+        List<Probe> involved = byInvolvement.getOrDefault(true, List.of());
+        List<Probe> others = byInvolvement.getOrDefault(false, List.of());
+        if (touch.wordings().size() > MOST_WORDINGS) {
+            return new Compared(
+                    Stream.concat(
+                                    involved.stream().map(probe -> new Ranked(probe, IN_ITS_ANSWER)),
+                                    others.stream().map(probe -> new Ranked(probe, NEAR)))
+                            .toList(),
+                    0);
+        }
+        List<float[]> touched = meanings(touch.wordings(), answering, end);
         List<Ranked> near = new ArrayList<>();
-        for (Probe probe : all) {
-            Optional<Answer> answer = known.about(probe.text());
-            boolean isInvolved = probe.expect().stream().anyMatch(touch.claims()::contains)
-                    || answer.filter(touch::isIn).isPresent();
-            double closeness = concernsAll ? NEAR : closeness(answering.meaning(probe.text()), touched);
-            if (isInvolved || closeness >= (answer.isPresent() ? NEAR : NEAR_IN_DOUBT)) {
-                near.add(new Ranked(probe, closeness + (isInvolved ? IN_ITS_ANSWER : 0)));
+        for (Probe probe : involved) {
+            boolean isLate = nanoTime.getAsLong() >= end;
+            near.add(new Ranked(
+                    probe, IN_ITS_ANSWER + (isLate ? 0 : closeness(answering.meaning(probe.text()), touched))));
+        }
+        int read = 0;
+        while (read < others.size() && nanoTime.getAsLong() < end) {
+            Probe probe = others.get(read++);
+            double closeness = closeness(answering.meaning(probe.text()), touched);
+            if (closeness >= (known.about(probe.text()).isPresent() ? NEAR : NEAR_IN_DOUBT)) {
+                near.add(new Ranked(probe, closeness));
             }
         }
-        return near.stream()
-                .sorted(Comparator.comparingDouble(Ranked::nearness).reversed())
-                .map(Ranked::probe)
-                .toList();
+        return new Compared(near, others.size() - read);
+    }
+
+    /** Of texts, the first at least, and as many more as there is time for. */
+    private List<float[]> meanings(List<String> texts, Answerer answering, long end) {
+        List<float[]> meanings = new ArrayList<>();
+        while (meanings.size() < texts.size() && (meanings.isEmpty() || nanoTime.getAsLong() < end)) {
+            meanings.add(answering.meaning(texts.get(meanings.size())));
+        }
+        return meanings;
+    }
+
+    private static boolean isInvolved(Probe probe, Touch touch, Standing.Known known) {
+        return probe.expect().stream().anyMatch(touch.claims()::contains)
+                || known.about(probe.text()).filter(touch::isIn).isPresent();
     }
 
     private static double closeness(float[] question, List<float[]> touched) {

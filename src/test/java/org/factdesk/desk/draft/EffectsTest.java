@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import org.factdesk.answer.Answer;
+import org.factdesk.answer.Answerer;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.GoldenQuestion;
@@ -15,6 +17,8 @@ import org.factdesk.desk.draft.Effects.Found;
 import org.factdesk.desk.draft.Effects.Shift;
 import org.factdesk.moderation.Edit;
 import org.factdesk.moderation.Supposed;
+import org.factdesk.question.Utterance;
+import org.factdesk.rendering.Phrases;
 import org.factdesk.testing.ClaimDraft;
 import org.factdesk.testing.Harbour;
 import org.factdesk.testing.WordAnswerer;
@@ -81,15 +85,59 @@ class EffectsTest {
     void asksTheNearestFirstAndCountsWhatThereIsNoTimeFor() {
         FactBase after = Supposed.on(before, GOLDEN)
                 .after(List.of(new Edit.RetractClaim(Harbour.INCIDENT.id(), "warehouse-burned")));
-        AtomicLong impatient = new AtomicLong(1_000);
+        AtomicLong clock = new AtomicLong();
+        Answerer slow = slow(clock);
 
-        Found found = effects(Duration.ofNanos(1), impatient)
+        Found found = new Effects(() -> slow, Duration.ofNanos(1_000), clock::get, Runnable::run)
                 .of(before, after, GOLDEN, List.of("and the warehouse on pier 4?"));
 
         assertThat(found.asked()).isEqualTo(1);
         assertThat(found.near()).isEqualTo(2);
+        assertThat(found.unread()).isZero();
         assertThat(found.all()).isEqualTo(5);
         assertThat(found.changes()).extracting(Change::question).containsExactly("what destroyed the warehouse?");
+    }
+
+    @Test
+    void whatThereIsNoTimeToCompareIsCountedApartAndWhatShowsTheChangeIsAskedAnyway() {
+        FactBase after = Supposed.on(before, GOLDEN)
+                .after(List.of(new Edit.RetractClaim(Harbour.INCIDENT.id(), "warehouse-burned")));
+
+        Found found = effects(Duration.ofNanos(1), new AtomicLong())
+                .of(before, after, GOLDEN, List.of("and the warehouse on pier 4?"));
+
+        assertThat(found.asked()).isEqualTo(1).isEqualTo(found.near());
+        assertThat(found.unread()).isEqualTo(4);
+        assertThat(new EffectLines(Phrases.english()).of(found))
+                .contains(
+                        "4 more questions were not compared with the change yet: there was no time. Look again in a moment.");
+    }
+
+    /** An answerer that takes a long time for an answer. */
+    private static Answerer slow(AtomicLong clock) {
+        WordAnswerer words = new WordAnswerer();
+        return new Answerer() {
+            @Override
+            public Answer answer(Utterance utterance, FactBase base) {
+                clock.addAndGet(1_000_000);
+                return words.answer(utterance, base);
+            }
+
+            @Override
+            public List<Near> near(String text, FactBase base) {
+                return words.near(text, base);
+            }
+
+            @Override
+            public float[] meaning(String question) {
+                return words.meaning(question);
+            }
+
+            @Override
+            public void prepare(FactBase base, Runnable claimRead) {
+                words.prepare(base, claimRead);
+            }
+        };
     }
 
     @Test
