@@ -51,6 +51,9 @@ public interface AuditLog {
     /** The key that checkpoints are signed with. */
     VerifyingKey key();
 
+    /** Every key that they were ever signed with as far as it is kept, the one in use last; empty where none is. */
+    List<VerifyingKey> keys();
+
     /**
      * The proof that an entry is in the log, in the form of one line of JSON.
      *

@@ -167,13 +167,24 @@ public final class LogCheck {
             Fault.Kind kind = logged.deed() == null ? Fault.Kind.DEED_MISSING : Fault.Kind.DEED_CHANGED;
             tell(new Fault(kind, entry.number(), ""));
         }
-        if (logged.erasedBy() > 0 && logged.words() == null && !entry.words().isNone()) {
+        if (logged.isSealed()) {
+            sealed(logged);
+        } else if (logged.erasedBy() > 0
+                && logged.words() == null
+                && !entry.words().isNone()) {
             erasures.gone(entry, logged.erasedBy());
         } else if (logged.erasedBy() > 0 || !fits(logged.words(), entry.words())) {
             Fault.Kind kind = logged.words() == null ? Fault.Kind.WORDS_MISSING : Fault.Kind.WORDS_CHANGED;
             tell(new Fault(kind, entry.number(), ""));
         }
         erasures.meet(logged, withheld == 0, this::tell);
+    }
+
+    /** That there are words, and may be, is seen without reading them. */
+    private void sealed(LoggedEntry logged) {
+        if (logged.erasedBy() > 0 || logged.entry().words().isNone()) {
+            tell(new Fault(Fault.Kind.WORDS_CHANGED, logged.entry().number(), ""));
+        }
     }
 
     private static boolean fits(@Nullable Payload payload, Digest digest) {

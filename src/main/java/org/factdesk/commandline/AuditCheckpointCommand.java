@@ -1,6 +1,9 @@
 package org.factdesk.commandline;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.factdesk.audit.AuditLog;
+import org.factdesk.audit.VerifyingKey;
 import org.factdesk.rendering.Phrases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,12 +27,18 @@ final class AuditCheckpointCommand implements Callable<Integer> {
         Phrases phrases = Phrases.english();
         return AuditCommand.with(entrance, log -> {
             if (key) {
-                where.out().println(log.key().text());
+                where.out().println(ownKey(log).text());
                 return ExitCode.OK;
             }
             where.out().print(log.checkpoint().orElseThrow(() -> new CommandFailure(phrases.say("audit.empty"))));
-            where.err().println(phrases.say("audit.key", log.key().text()));
+            where.err().println(phrases.say("audit.key", ownKey(log).text()));
             return ExitCode.OK;
         });
+    }
+
+    /** The key in use; where its file is missing, it is said that there is none to sign with. */
+    private static VerifyingKey ownKey(AuditLog log) {
+        List<VerifyingKey> known = log.keys();
+        return known.isEmpty() ? log.key() : known.get(known.size() - 1);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import org.factdesk.audit.AuditLog;
+import org.factdesk.rendering.Phrases;
 import org.factdesk.storage.SqliteLog;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -48,13 +49,16 @@ final class AuditCommand implements Runnable {
         }
     }
 
-    /** Does something with the log as it is. */
+    /** Does something with the log as it is, which is looked at alone. */
     static <T> T with(Entrance entrance, Function<AuditLog, T> work) {
         requireDatabase(entrance);
         try (SqliteLog log = SqliteLog.open(
                 entrance.configuration().database().location(),
                 Entrance.keys(entrance.configuration()),
                 Anchoring.of(entrance.configuration()).orElse(null))) {
+            if (log.isRestoreOpen()) {
+                entrance.where().err().println(Phrases.english().say("audit.restoring"));
+            }
             return work.apply(log.auditLog());
         }
     }

@@ -12,9 +12,11 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import org.factdesk.audit.Action;
+import org.factdesk.audit.AuditLog;
 import org.factdesk.audit.Happening;
 import org.factdesk.moderation.Moderator;
 import org.factdesk.rendering.Phrases;
+import org.factdesk.storage.SqliteStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,25 +43,40 @@ final class AuditExportCommand implements Callable<Integer> {
         this.entrance = entrance;
     }
 
+    /**
+     * The entry that tells of it comes first, and is in the export itself: nothing leaves the desk without it. A copy that
+     * may not be written is no desk's any more.
+     */
     @Override
     public Integer call() {
         AuditCommand.requireDatabase(entrance);
-        try (Premises premises = entrance.premises()) {
-            if (file.equals(STANDARD_OUTPUT)) {
-                export(premises, premises.where().out(), "all lines");
-            } else {
-                long lines = toFile(premises);
-                premises.where().out().println(Phrases.english().say("audit.written", file, String.valueOf(lines)));
-            }
-            return ExitCode.OK;
+        if (!SqliteStore.isWritable(entrance.configuration().database().location())) {
+            entrance.where().err().println(Phrases.english().say("audit.export.not-entered"));
+            return AuditCommand.with(entrance, this::export);
         }
+        try (Premises premises = entrance.premises()) {
+            premises.journal()
+                    .note(new Happening(
+                            Action.EXPORT, "", guild, Moderator.operator().id(), Map.of("command", "audit export")));
+            return export(premises.auditLog());
+        }
+    }
+
+    private int export(AuditLog log) {
+        if (file.equals(STANDARD_OUTPUT)) {
+            export(log, entrance.where().out(), "all lines");
+        } else {
+            long lines = toFile(log);
+            entrance.where().out().println(Phrases.english().say("audit.written", file, String.valueOf(lines)));
+        }
+        return ExitCode.OK;
     }
 
     /**
      * Written beside its place, where it comes once it is whole: what broke off is not taken for an export. Nobody else
      * has a file of the name that it has until then.
      */
-    private long toFile(Premises premises) {
+    private long toFile(AuditLog log) {
         Path path = Path.of(file).toAbsolutePath();
         Path beside = path.resolveSibling("." + path.getFileName() + "-" + UUID.randomUUID() + ".partial");
         if (Files.exists(path)) {
@@ -69,7 +86,7 @@ final class AuditExportCommand implements Callable<Integer> {
             long lines;
             try (PrintStream out = new PrintStream(
                     Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW), false, StandardCharsets.UTF_8)) {
-                lines = export(premises, out, file);
+                lines = export(log, out, file);
             }
             Files.move(beside, path);
             return lines;
@@ -94,13 +111,9 @@ final class AuditExportCommand implements Callable<Integer> {
         }
     }
 
-    /** The entry that tells of it comes first, and is in the export itself: nothing leaves the desk without it. */
-    private long export(Premises premises, PrintStream out, String what) {
-        premises.journal()
-                .note(new Happening(
-                        Action.EXPORT, "", guild, Moderator.operator().id(), Map.of("command", "audit export")));
+    private long export(AuditLog log, PrintStream out, String what) {
         AtomicLong lines = new AtomicLong();
-        premises.auditLog().export(guild, line -> {
+        log.export(guild, line -> {
             out.print(line);
             out.print('\n');
             lines.incrementAndGet();

@@ -29,7 +29,7 @@ final class AuditReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AuditCommand.requireDatabase(entrance);
-        try (Premises premises = entrance.premises().requireRecord().expectQuestions()) {
+        try (Premises premises = entrance.premises().looking().expectQuestions()) {
             requireQuestion(premises);
             GivenAnswer then = premises.journal().answer(number).orElseThrow(() -> failure("audit.replay.erased"));
             Replayed replayed =

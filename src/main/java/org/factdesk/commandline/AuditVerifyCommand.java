@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.factdesk.audit.AuditLog;
 import org.factdesk.audit.ExportCheck;
@@ -70,25 +70,27 @@ final class AuditVerifyCommand implements Callable<Integer> {
         if (!export.isEmpty() && keys.isEmpty()) {
             entrance.where().err().println(phrases.say("audit.own-key"));
         }
-        return verification.isSound() ? ExitCode.OK : ExitCode.FAILED;
+        return verification.isSound() && verification.isHeldTo() ? ExitCode.OK : ExitCode.FAILED;
     }
 
     private Verification database() {
         return AuditCommand.with(entrance, log -> {
-            Verification verification = log.verify(notes(), keysBeside(log));
-            boolean isKnown = keys.isEmpty()
-                    || GivenKeys.read(keys).stream()
-                            .anyMatch(key -> key.text().equals(log.key().text()));
-            String another = "the desk signs with another key: " + log.key().text();
-            return isKnown ? verification : verification.with(new Fault(Fault.Kind.FORGED_CHECKPOINT, 0, another));
+            List<VerifyingKey> given = GivenKeys.read(keys);
+            Verification verification = log.verify(notes(), given);
+            return anotherKey(log, given)
+                    .map(another -> "the desk signs with another key: " + another.text())
+                    .map(why -> verification.with(new Fault(Fault.Kind.FORGED_CHECKPOINT, 0, why)))
+                    .orElse(verification);
         });
     }
 
-    /** Keys that were given, besides those that the log knows as its own. */
-    private List<VerifyingKey> keysBeside(AuditLog log) {
-        List<VerifyingKey> all = new ArrayList<>(GivenKeys.read(keys));
-        all.add(log.key());
-        return all;
+    /** The key that the desk signs with, where keys were given and it is none of them. */
+    private static Optional<VerifyingKey> anotherKey(AuditLog log, List<VerifyingKey> given) {
+        List<VerifyingKey> own = log.keys();
+        return given.isEmpty() || own.isEmpty()
+                ? Optional.empty()
+                : Optional.of(own.get(own.size() - 1)).filter(key -> given.stream()
+                        .noneMatch(one -> one.text().equals(key.text())));
     }
 
     private Verification exported() {

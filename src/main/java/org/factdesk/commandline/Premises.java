@@ -31,6 +31,7 @@ import org.factdesk.moderation.ReviewBook;
 import org.factdesk.moderation.ReviewDesk;
 import org.factdesk.moderation.SettingsBook;
 import org.factdesk.rendering.Phrases;
+import org.factdesk.storage.KeySource;
 import org.factdesk.storage.SqliteLibrary;
 import org.factdesk.storage.SqliteStore;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ final class Premises implements AutoCloseable {
     private final Configuration configuration;
     private final ModelReading models;
     private final Phrases phrases = Phrases.english();
+    private boolean isLooking;
 
     private @Nullable SqliteStore store;
     private @Nullable String makeup;
@@ -153,14 +155,19 @@ final class Premises implements AutoCloseable {
         SqliteStore open = store;
         if (open == null) {
             new SqliteLibrary(configuration.desk().data().resolve("cache")).use();
-            open = SqliteStore.open(
-                    configuration.database().location(),
-                    Entrance.keys(configuration),
-                    Anchoring.of(configuration).orElse(null));
+            open = opened();
             open.answersWith(makeup());
             store = open;
         }
         return open;
+    }
+
+    private SqliteStore opened() {
+        String location = configuration.database().location();
+        KeySource keys = Entrance.keys(configuration);
+        return isLooking
+                ? SqliteStore.look(location, keys)
+                : SqliteStore.open(location, keys, Anchoring.of(configuration).orElse(null));
     }
 
     /** Where guilds want alarms. */
@@ -186,6 +193,12 @@ final class Premises implements AutoCloseable {
             makeup = known;
         }
         return known;
+    }
+
+    /** Only looks at the record, so that one can be looked at that may not be written. */
+    Premises looking() {
+        isLooking = true;
+        return this;
     }
 
     /** Looks whether the record can be opened, before models are read for nothing. */

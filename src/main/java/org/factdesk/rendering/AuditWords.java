@@ -31,6 +31,10 @@ public final class AuditWords {
         if (verification.withheld() > 0) {
             lines.add(phrases.say("audit.withheld", String.valueOf(verification.withheld())));
         }
+        verification
+                .unseen()
+                .forEach(unseen ->
+                        lines.add(phrases.say("audit.unseen." + unseen.name().toLowerCase(Locale.ROOT))));
         lines.add(summary(verification));
         return lines.stream().map(Harmless::text).toList();
     }
@@ -96,6 +100,8 @@ public final class AuditWords {
             lines.add(phrases.say("audit.show.words", words.text()));
         } else if (logged.erasedBy() > 0) {
             lines.add(phrases.say("audit.show.erased", String.valueOf(logged.erasedBy())));
+        } else if (logged.isSealed()) {
+            lines.add(phrases.say("audit.show.sealed"));
         } else if (!logged.entry().words().isNone()) {
             lines.add(phrases.say("audit.show.unreadable"));
         }

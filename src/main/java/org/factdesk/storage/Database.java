@@ -29,6 +29,8 @@ final class Database implements AutoCloseable {
     private final Dialect dialect;
     private final String url;
     private @Nullable Vault vault;
+    /** What is looked at; null where this database is worked with. */
+    private @Nullable Untouched untouched;
     /** Whether something that was deleted may still be read in the files. */
     private volatile boolean isLeftToWipe;
 
@@ -66,6 +68,56 @@ final class Database implements AutoCloseable {
         } catch (SQLException trouble) {
             throw new StorageException(opening, dialect, trouble);
         }
+    }
+
+    /**
+     * Opens a database to look at it: nothing can be written, nothing appears beside it, no key is made, and it need not
+     * be there. One in memory is opened as ever.
+     *
+     * @throws StorageException where it cannot be read, is damaged, or is not of this version
+     */
+    static Database look(String url, KeySource keys) {
+        requireKnown(url);
+        if (url.equals(Sqlite.IN_MEMORY)) {
+            return open(url, keys);
+        }
+        Path file = Path.of(url.substring(Sqlite.URL.length()));
+        String opening = "open the database " + file;
+        Untouched untouched = Untouched.of(file, opening);
+        try {
+            Connection connection = Sqlite.readOnly(untouched.file());
+            Database database = new Database(connection, new Sqlite(), Sqlite.URL + untouched.file());
+            database.untouched = untouched;
+            database.prepareToLook(file, KeyPlace.of(url, keys), opening);
+            return database;
+        } catch (SQLException trouble) {
+            untouched.close();
+            throw new StorageException(opening, new Sqlite(), trouble);
+        }
+    }
+
+    private void prepareToLook(Path file, KeyPlace keys, String opening) throws SQLException {
+        try {
+            Sqlite.requireSound(connection, file.toString());
+            new Migrations(dialect, opening).requireCurrent(connection);
+            vault = Vault.look(connection, keys);
+        } catch (SQLException | RuntimeException trouble) {
+            close();
+            throw trouble;
+        }
+    }
+
+    /**
+     * Looks whether there is the key that this database was made with.
+     *
+     * @param opening completes "Could not"
+     * @throws StorageException where there is not; says where it is looked for
+     */
+    void requireKey(KeyPlace keys, String opening) {
+        read(opening, own -> {
+            Vault.requireKey(own, keys, opening);
+            return opening;
+        });
     }
 
     private void prepare(Migrations migrations, KeyPlace keys, String opening) throws SQLException {
@@ -208,6 +260,9 @@ final class Database implements AutoCloseable {
             throw new StorageException("close the database", dialect, trouble);
         } finally {
             lock.unlock();
+            if (untouched != null) {
+                untouched.close();
+            }
         }
     }
 }

@@ -27,6 +27,15 @@ record KeyFile(Path file) {
         }
     }
 
+    /** The key, for whoever can do without: empty where this user may not read it, or where it is none. */
+    Optional<MasterKey> readable() {
+        try {
+            return MasterKey.parse(SecretFile.read(file));
+        } catch (IOException withheld) {
+            return Optional.empty();
+        }
+    }
+
     /** The key, made where there is none. Where two processes make it at once, both get the one that was there first. */
     MasterKey made() {
         Optional<MasterKey> known = key();

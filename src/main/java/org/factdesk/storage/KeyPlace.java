@@ -10,6 +10,11 @@ interface KeyPlace {
     /** The keys that are there; one of them should be the right one. */
     List<MasterKey> keys();
 
+    /** The keys among them that this user may read; what cannot be used is left out. */
+    default List<MasterKey> readable() {
+        return keys();
+    }
+
     /** The key for a new database, made where there is none yet. */
     MasterKey made();
 
@@ -56,6 +61,11 @@ interface KeyPlace {
         @Override
         public List<MasterKey> keys() {
             return files.stream().flatMap(file -> file.key().stream()).toList();
+        }
+
+        @Override
+        public List<MasterKey> readable() {
+            return files.stream().flatMap(file -> file.readable().stream()).toList();
         }
 
         @Override

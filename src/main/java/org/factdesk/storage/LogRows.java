@@ -109,8 +109,14 @@ final class LogRows {
                 Digest.of(row.getBytes("deed")),
                 Digest.of(row.getBytes("words")),
                 Digest.of(row.getBytes("previous")));
+        boolean isSealed = persons.areSealed() && row.getBytes("sealed") != null;
         return new LoggedEntry(
-                entry, Digest.of(row.getBytes("digest")), deed(row), words(row, entry), row.getLong("erased_by"));
+                entry,
+                Digest.of(row.getBytes("digest")),
+                deed(row),
+                isSealed ? null : words(row, entry),
+                row.getLong("erased_by"),
+                isSealed);
     }
 
     /** There is one way to write a time; another was written by somebody else. */

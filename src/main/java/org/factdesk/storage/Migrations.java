@@ -74,6 +74,25 @@ final class Migrations {
         return version;
     }
 
+    /**
+     * Looks whether a database is of this very version, for whoever must not bring it up to date.
+     *
+     * @throws StorageException where it is of another
+     */
+    void requireCurrent(Connection connection) throws SQLException {
+        int version = version(connection);
+        if (version < SCRIPTS.size()) {
+            throw new StorageException(
+                    opening,
+                    version == 0
+                            ? "it is empty"
+                            : "an older version of Fact Desk made it (its schema is " + version
+                                    + ", this version's is " + SCRIPTS.size()
+                                    + ") and to look at it changes nothing; look with that version, or have the desk"
+                                    + " bring a copy up to date by answering from it once");
+        }
+    }
+
     /** Runs the scripts that a database lacks, and says which is the last. */
     int bringUpToDate(Connection connection, Persons persons) throws SQLException {
         try {

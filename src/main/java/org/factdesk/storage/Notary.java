@@ -19,12 +19,23 @@ import org.jspecify.annotations.Nullable;
 final class Notary implements AutoCloseable {
     private final @Nullable Path keyFile;
     private final @Nullable Witness witness;
+    private final boolean makesKey;
     private @Nullable SigningKey key;
 
     /** @param anchors where to write; null to write nothing and to sign with a key of the moment */
     Notary(@Nullable Anchors anchors) {
+        this(anchors, true);
+    }
+
+    private Notary(@Nullable Anchors anchors, boolean makesKey) {
         this.keyFile = anchors == null ? null : anchors.key();
         this.witness = anchors == null ? null : new Witness(anchors, this);
+        this.makesKey = makesKey;
+    }
+
+    /** For whoever looks at a log: where its key is missing, nothing can be signed, and none is made. */
+    static Notary looking(@Nullable Anchors anchors) {
+        return new Notary(anchors, false);
     }
 
     private Optional<Witness> witness() {
@@ -78,7 +89,22 @@ final class Notary implements AutoCloseable {
 
     /** Every checkpoint that was kept. */
     KnownCheckpoints known() {
-        return witness().map(Witness::known).orElseGet(KnownCheckpoints::none);
+        return known(publicKeys());
+    }
+
+    /** Every checkpoint that was kept, of which one of these keys must have signed each. */
+    KnownCheckpoints known(List<VerifyingKey> keys) {
+        return witness().map(one -> one.known(keys)).orElseGet(KnownCheckpoints::none);
+    }
+
+    /**
+     * Whether checkpoints were kept that nobody can tell to be its own: looked at elsewhere, a log may come without its
+     * public key. Where the desk itself lacks it, none of them is to be believed.
+     */
+    boolean lacksKey(List<VerifyingKey> keys) {
+        return !makesKey
+                && keys.isEmpty()
+                && witness().filter(Witness::keepsAny).isPresent();
     }
 
     /**
@@ -123,10 +149,14 @@ final class Notary implements AutoCloseable {
     private synchronized SigningKey signingKey() {
         SigningKey known = key;
         if (known == null) {
-            known = keyFile == null ? SigningKey.generate() : new SigningKeyFile(keyFile).open();
+            known = keyFile == null ? SigningKey.generate() : kept(new SigningKeyFile(keyFile));
             key = known;
         }
         return known;
+    }
+
+    private SigningKey kept(SigningKeyFile file) {
+        return makesKey ? file.open() : file.existing();
     }
 
     /** Keeps a checkpoint of where the log ends. */

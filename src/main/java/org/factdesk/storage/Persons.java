@@ -48,6 +48,11 @@ final class Persons {
         return new Persons(vault, new Latest<>(MOST_REMEMBERED));
     }
 
+    /** Whether the master key is missing, so that nobody can be told and nothing that was sealed can be opened. */
+    boolean areSealed() {
+        return vault.isClosed();
+    }
+
     /** The pseudonym of a user, made where there is none yet. */
     String pseudonym(Connection connection, String user) throws SQLException {
         Optional<String> known = knownPseudonym(connection, user);

@@ -43,9 +43,11 @@ final class PersonsCheck {
         }
     }
 
-    /** Compares them, once all entries were met. */
+    /** Compares them, once all entries were met; who they are only with the key. */
     void compare() throws SQLException {
-        persons.eachDamaged(connection, pseudonym -> wrong.accept(first(pseudonym)));
+        if (!persons.areSealed()) {
+            persons.eachDamaged(connection, pseudonym -> wrong.accept(first(pseudonym)));
+        }
         for (Map.Entry<String, Long> gone : erased.entrySet()) {
             if (persons.isThere(connection, gone.getKey())) {
                 wrong.accept(gone.getValue());

@@ -3,6 +3,7 @@ package org.factdesk.storage;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -31,6 +32,21 @@ final class SigningKeyFile {
         } catch (IOException trouble) {
             throw new StorageException("open the key " + secret, FileBeside.why(trouble, secret), trouble);
         }
+    }
+
+    /** The key as it is; none is made. */
+    SigningKey existing() {
+        try {
+            return read();
+        } catch (NoSuchFileException missing) {
+            throw trouble("it is missing; sign where the desk runs, or put it back from a copy", missing);
+        } catch (IOException unreadable) {
+            throw trouble("it cannot be read; give this user the right to", unreadable);
+        }
+    }
+
+    private StorageException trouble(String why, IOException cause) {
+        return new StorageException("open the key " + secret, why, cause);
     }
 
     /** Every key that checkpoints of this log were ever signed with. */

@@ -60,9 +60,42 @@ final class Sqlite implements Dialect {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(PATIENCE_MILLIS);
         config.setReadOnly(true);
-        boolean isInUse = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
         String address = "file://" + file.toAbsolutePath().toUri().getRawPath();
-        return config.createConnection(URL + (isInUse ? file : address + "?immutable=1"));
+        return config.createConnection(URL + (hasWriteAheadLog(file) ? file : address + "?immutable=1"));
+    }
+
+    /** Whether somebody works with a file, or left work beside it that is not in the file yet. */
+    static boolean hasWriteAheadLog(Path file) {
+        Path log = file.resolveSibling(file.getFileName() + "-wal");
+        return Files.exists(file.resolveSibling(file.getFileName() + "-shm")) && Files.exists(log)
+                || log.toFile().length() > 0;
+    }
+
+    /**
+     * Looks at a file that is to be read and not touched, before SQLite does.
+     *
+     * @throws StorageException where it cannot be read or is no database
+     */
+    static void requireReadable(Path file) {
+        try {
+            if (Files.isDirectory(file)) {
+                throw cannotOpen(file, "it is a folder; name a file in it");
+            }
+            if (!Files.isReadable(file)) {
+                throw cannotOpen(file, Files.exists(file) ? "this user may not read it" : "there is no such file");
+            }
+            if (!startsLikeADatabase(file)) {
+                throw cannotOpen(file, "the file is not a database");
+            }
+        } catch (IOException trouble) {
+            throw cannotOpen(file, "it cannot be read");
+        }
+    }
+
+    /** Whether this user may write to a file and beside it. */
+    static boolean isWritable(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder != null && Files.isWritable(folder) && (!Files.exists(file) || Files.isWritable(file));
     }
 
     /** A connection beside which nobody has another; what others left in the write-ahead log is then in the file. */
@@ -203,7 +236,7 @@ final class Sqlite implements Dialect {
         } catch (IOException trouble) {
             throw new StorageException("open the database " + file, FileBeside.why(trouble, file), trouble);
         }
-        if (!Files.isWritable(folder) || Files.exists(file) && !Files.isWritable(file)) {
+        if (!isWritable(file)) {
             throw cannotOpen(file, "it is read-only; give this user the right to write to the file and its folder");
         }
     }
@@ -219,7 +252,7 @@ final class Sqlite implements Dialect {
         return new StorageException("open the database " + file, why);
     }
 
-    private static void requireSound(Connection connection, String file) throws SQLException {
+    static void requireSound(Connection connection, String file) throws SQLException {
         Optional<String> fault = firstFault(connection, "quick_check");
         if (fault.isPresent()) {
             throw new StorageException(

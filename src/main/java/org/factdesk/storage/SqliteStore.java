@@ -94,12 +94,39 @@ public final class SqliteStore implements AutoCloseable {
     }
 
     /**
+     * Opens a database to look at what stands and stood in it: nothing is written, and whoever tries to is refused.
+     *
+     * @throws StorageException where it cannot be read, is not of this version, or its key is missing
+     */
+    public static SqliteStore look(String address, KeySource keys) {
+        Database database = Database.look(url(address), keys);
+        try {
+            database.requireKey(KeyPlace.of(url(address), keys), "open the database " + address);
+        } catch (RuntimeException trouble) {
+            database.close();
+            throw trouble;
+        }
+        return new SqliteStore(database, null);
+    }
+
+    /** Whether this user may write to a database and beside it. */
+    public static boolean isWritable(String address) {
+        String url = url(address);
+        return url.equals(Sqlite.IN_MEMORY) || Sqlite.isWritable(Path.of(url.substring(Sqlite.URL.length())));
+    }
+
+    /** The address of a database that is given by it or by its file name. */
+    static String url(String address) {
+        return address.startsWith("jdbc:") ? address : Sqlite.URL + address;
+    }
+
+    /**
      * Looks whether a database could be opened, without opening it.
      *
      * @throws StorageException where its place is not fit for one, or something else is there
      */
     public static void requireUsable(String address) {
-        String url = address.startsWith("jdbc:") ? address : Sqlite.URL + address;
+        String url = url(address);
         Database.requireKnown(url);
         if (!url.equals(Sqlite.IN_MEMORY)) {
             Sqlite.requireUsable(Path.of(url.substring(Sqlite.URL.length())));
@@ -108,7 +135,7 @@ public final class SqliteStore implements AutoCloseable {
 
     /** An open database; a restore of it that was interrupted is done. */
     static Database database(String address, KeySource keys, @Nullable Anchors anchors) {
-        String url = address.startsWith("jdbc:") ? address : Sqlite.URL + address;
+        String url = url(address);
         Database database = Database.open(url, keys);
         try {
             new Handover(anchors, new Notary(anchors)).finish(database);

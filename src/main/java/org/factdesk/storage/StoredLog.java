@@ -3,6 +3,7 @@ package org.factdesk.storage;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -58,12 +59,16 @@ final class StoredLog implements AuditLog {
 
     @Override
     public Verification verify(String notes, Collection<VerifyingKey> keys) {
-        KnownCheckpoints known = notary.known();
-        known.addAll(notes, keys);
-        return database.reading(
+        List<VerifyingKey> all = new ArrayList<>(notary.publicKeys());
+        all.addAll(keys);
+        boolean lacksKey = notary.lacksKey(all);
+        KnownCheckpoints known = lacksKey ? KnownCheckpoints.none() : notary.known(all);
+        known.addAll(notes, all);
+        Verification verification = database.reading(
                 "verify the audit log", connection -> new StoredLogCheck(connection, persons.remembering(), known)
                         .telling(notary.absence())
                         .verifyWithFile(clock.instant()));
+        return lacksKey ? verification.without(Verification.Unseen.CHECKPOINTS) : verification;
     }
 
     @Override
@@ -74,6 +79,7 @@ final class StoredLog implements AuditLog {
     @Override
     public void export(String guild, Consumer<String> lines) {
         settling.run();
+        requireWords("export the audit log");
         database.reading("export the audit log", connection -> {
             export(connection, guild, lines);
             return guild;
@@ -82,6 +88,7 @@ final class StoredLog implements AuditLog {
 
     private void export(Connection connection, String guild, Consumer<String> lines) throws SQLException {
         Head head = Head.read(connection);
+        String foot = ExportLines.foot(notary.note(head));
         WithheldRun withheld = new WithheldRun();
         lines.accept(ExportLines.head(notary.key()));
         new LogRows(connection, persons.remembering()).each(0, logged -> {
@@ -94,7 +101,15 @@ final class StoredLog implements AuditLog {
             }
         });
         withheld.flush(lines);
-        lines.accept(ExportLines.foot(notary.note(head)));
+        lines.accept(foot);
+    }
+
+    /** What was said is part of what is handed out; without it others would find an entry that was changed. */
+    private void requireWords(String what) {
+        if (persons.areSealed()) {
+            throw new StorageException(
+                    what, "what was said is sealed by the master key, which is missing; audit verify does without");
+        }
     }
 
     @Override
@@ -109,12 +124,20 @@ final class StoredLog implements AuditLog {
     }
 
     @Override
+    public List<VerifyingKey> keys() {
+        return notary.publicKeys();
+    }
+
+    @Override
     public String inclusionProof(long number) {
         return database.reading("prove an entry", connection -> {
             Head head = Head.read(connection);
             ProofMaker maker = ProofMaker.ofInclusion(number - 1, head.size());
             new Leaves(connection).each(0, head.size(), maker::add);
             LoggedEntry logged = new LogRows(connection, persons).one(number).get(0);
+            if (logged.isSealed()) {
+                requireWords("prove an entry");
+            }
             return ProofLines.write(maker.inclusion(), logged, notary.note(head));
         });
     }

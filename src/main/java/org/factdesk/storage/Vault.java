@@ -8,9 +8,11 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /** The master key of one database, put to its uses. */
 final class Vault {
@@ -19,12 +21,36 @@ final class Vault {
     private static final byte[] PROOF = "factdesk".getBytes(StandardCharsets.US_ASCII);
     private static final String PERSON_KEY = "key of ";
 
-    private final MasterKey master;
-    private final SecretKey wrapping;
+    private final @Nullable MasterKey master;
+    private final @Nullable SecretKey wrapping;
 
-    private Vault(MasterKey master) {
+    /** @param master null where it is not there */
+    private Vault(@Nullable MasterKey master) {
         this.master = master;
-        this.wrapping = master.derived("wrapping");
+        this.wrapping = master == null ? null : master.derived("wrapping");
+    }
+
+    /** The vault of a database that is only looked at; closed where the key that it was made with cannot be had. */
+    static Vault look(Connection connection, KeyPlace place) throws SQLException {
+        Optional<byte[]> proof = proof(connection);
+        return place.readable().stream()
+                .map(Vault::new)
+                .filter(vault -> proof.isPresent() && vault.opens(proof.get()))
+                .findFirst()
+                .orElseGet(() -> new Vault(null));
+    }
+
+    /** Whether the key is missing, so that nothing can be opened or sealed. */
+    boolean isClosed() {
+        return master == null;
+    }
+
+    private MasterKey master() {
+        return Objects.requireNonNull(master, "the vault is closed");
+    }
+
+    private SecretKey wrapping() {
+        return Objects.requireNonNull(wrapping, "the vault is closed");
     }
 
     /**
@@ -55,7 +81,7 @@ final class Vault {
     }
 
     private boolean opens(byte[] proof) {
-        return Seal.open(wrapping, TABLE, proof)
+        return Seal.open(wrapping(), TABLE, proof)
                 .filter(plain -> Arrays.equals(plain, PROOF))
                 .isPresent();
     }
@@ -84,7 +110,7 @@ final class Vault {
         if (proof(connection).isEmpty()) {
             try (PreparedStatement insert =
                     connection.prepareStatement("INSERT INTO vault (id, proof) VALUES (1, ?)")) {
-                insert.setBytes(1, Seal.seal(wrapping, TABLE, PROOF));
+                insert.setBytes(1, Seal.seal(wrapping(), TABLE, PROOF));
                 insert.executeUpdate();
             }
         }
@@ -92,15 +118,15 @@ final class Vault {
 
     /** Seals what belongs to nobody alone. */
     byte[] seal(String place, byte[] plain) {
-        return Seal.seal(wrapping, place, plain);
+        return Seal.seal(wrapping(), place, plain);
     }
 
     Optional<byte[]> open(String place, byte[] sealed) {
-        return Seal.open(wrapping, place, sealed);
+        return Seal.open(wrapping(), place, sealed);
     }
 
     byte[] lookup(String user) {
-        return master.lookup(user);
+        return master().lookup(user);
     }
 
     /** A short name for something, always the same, that tells nothing to whoever has the database alone. */
@@ -110,10 +136,12 @@ final class Vault {
     }
 
     byte[] wrap(SecretKey key, String pseudonym) {
-        return Seal.seal(wrapping, PERSON_KEY + pseudonym, key.getEncoded());
+        return Seal.seal(wrapping(), PERSON_KEY + pseudonym, key.getEncoded());
     }
 
     Optional<SecretKey> unwrap(byte[] wrapped, String pseudonym) {
-        return Seal.open(wrapping, PERSON_KEY + pseudonym, wrapped).map(bytes -> new SecretKeySpec(bytes, "AES"));
+        return isClosed()
+                ? Optional.empty()
+                : Seal.open(wrapping(), PERSON_KEY + pseudonym, wrapped).map(bytes -> new SecretKeySpec(bytes, "AES"));
     }
 }

@@ -162,11 +162,14 @@ final class Witness implements AutoCloseable {
     }
 
     /** Takes no lock for which whoever adds to the log waits: there are years of them. */
-    KnownCheckpoints known() {
-        List<VerifyingKey> keys = notary.publicKeys();
+    KnownCheckpoints known(List<VerifyingKey> keys) {
         KnownCheckpoints known = verified.in(kept.text(), keys);
         last.note().ifPresent(note -> known.add(note, keys, last.file().toString()));
         return known;
+    }
+
+    boolean keepsAny() {
+        return !kept.isEmpty() || last.note().isPresent();
     }
 
     synchronized Optional<Path> setAside(Instant at) {

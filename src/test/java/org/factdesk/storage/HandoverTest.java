@@ -162,7 +162,7 @@ class HandoverTest {
     }
 
     private List<Fault> faults() {
-        try (SqliteLog log = SqliteLog.open(database.toString(), KeySource.BESIDE, anchors())) {
+        try (SqliteStore log = SqliteStore.open(database.toString(), KeySource.BESIDE, anchors())) {
             return log.auditLog().verify().faults();
         }
     }

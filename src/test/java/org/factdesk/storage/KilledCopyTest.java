@@ -84,7 +84,7 @@ class KilledCopyTest {
 
     /** How many entries a database has that opens and whose entries fit together, and what is known of them. */
     private long size(Path file) {
-        try (SqliteLog log = SqliteLog.open(file.toString(), KeySource.BESIDE, anchors())) {
+        try (SqliteStore log = SqliteStore.open(file.toString(), KeySource.BESIDE, anchors())) {
             assertThat(log.auditLog().verify().faults()).isEmpty();
             return log.auditLog().size();
         }
