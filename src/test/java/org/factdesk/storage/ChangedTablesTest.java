@@ -44,7 +44,7 @@ class ChangedTablesTest {
             Edit edit = Edit.put(new Incident("fire-2031", "Fire", ""));
             store.ledger().record(Submission.of(editor, edit, Submission.WHATEVER_STANDS, ""), Instant.now()); // 1
             note(store, answer("a2", "asker", "answered", "plain", List.of("locked", "unlocked"))); // 2
-            note(store, answer("a3", "asker", "abstained", "not-on-record", List.of())); // 3
+            note(store, answer("a3", "other", "abstained", "not-on-record", List.of())); // 3
             happened(store, Action.FEEDBACK, "reader", Map.of("command", "answer not-asked", "answer", "a2")); // 4
             happened(store, Action.COMMAND, "looker", Map.of("command", "who")); // 5
             note(store, answer("a6", "leaver", "answered", "plain", List.of("locked"))); // 6
@@ -208,6 +208,47 @@ class ChangedTablesTest {
             for (String guard : guards.values()) {
                 statement.execute(guard);
             }
+        }
+    }
+
+    @Test
+    void twoPersonsWhoseRowsWereExchangedAreNamedByTheirFirstEntries() throws SQLException {
+        String one = actor(2);
+        String other = actor(3);
+        assertThat(one).isNotEqualTo(other);
+
+        change("UPDATE person SET pseudonym = 'between' WHERE pseudonym = '" + one + "'");
+        change("UPDATE person SET pseudonym = '" + one + "' WHERE pseudonym = '" + other + "'");
+        change("UPDATE person SET pseudonym = '" + other + "' WHERE pseudonym = 'between'");
+
+        assertThat(verify().faults())
+                .contains(
+                        new Fault(Fault.Kind.VIEW_CHANGED, 2, "person"),
+                        new Fault(Fault.Kind.VIEW_CHANGED, 3, "person"),
+                        new Fault(Fault.Kind.WORDS_MISSING, 2, ""),
+                        new Fault(Fault.Kind.WORDS_MISSING, 3, ""));
+    }
+
+    @Test
+    void aPersonWhoWasGivenTheKeyOfAnotherIsNamed() throws SQLException {
+        change("UPDATE person SET wrapped_key = (SELECT wrapped_key FROM person AS other WHERE other.pseudonym = '"
+                + actor(1) + "') WHERE pseudonym = '" + actor(2) + "'");
+
+        assertThat(verify().faults())
+                .contains(
+                        new Fault(Fault.Kind.VIEW_CHANGED, 2, "person"), new Fault(Fault.Kind.WORDS_MISSING, 2, ""));
+    }
+
+    @Test
+    void oneWordOfAClaimThatWasChangedInPlaceIsFoundAtItsEntry() throws SQLException {
+        change("UPDATE deed SET body = replace(body, 'Fire', 'Flood') WHERE number = 1");
+
+        assertThat(verify().faults()).containsExactly(new Fault(Fault.Kind.DEED_CHANGED, 1, ""));
+    }
+
+    private String actor(long number) {
+        try (SqliteLog log = SqliteLog.open(file.toString(), KeySource.BESIDE, anchors())) {
+            return log.auditLog().entry(number).orElseThrow().entry().actor();
         }
     }
 
