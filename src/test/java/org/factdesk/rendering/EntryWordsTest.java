@@ -61,7 +61,7 @@ class EntryWordsTest {
     @Test
     void saysNothingTwice() {
         assertThat(lines(Action.COMMAND, "{\"command\":\"draft:confirm\"}", null))
-                .startsWith("What: confirmed a change")
+                .startsWith("What: asked to carry out a change")
                 .doesNotContain("What was done:");
         assertThat(lines(Action.START, "{\"version\":\"1\"}", null)).contains("What: opened", "– version: 1");
     }
@@ -91,6 +91,17 @@ class EntryWordsTest {
                     .filteredOn(command -> !command.isTyped())
                     .extracting(Command::name)
                     .allMatch(name -> Phrases.english().has("audit.command." + name.replace(':', '.')));
+        }
+    }
+
+    /** What came of it is entered apart: an edit, a refused edit, an import, feedback or an erasure. */
+    @Test
+    void tellsThatSomethingWasAskedForAndNotThatItWasDone() {
+        try (OpenDesk desk = OpenDesk.withHarbour()) {
+            assertThat(desk.reception().catalogue().commands())
+                    .filteredOn(command -> !command.isTyped())
+                    .extracting(command -> Phrases.english().say("audit.command." + command.name().replace(':', '.')))
+                    .allMatch(words -> words.startsWith("asked ") || words.startsWith("said that "));
         }
     }
 
