@@ -23,6 +23,7 @@ final class Backroom {
     private final Wordings wordings = new Wordings();
     private final Whereabouts whereabouts = new Whereabouts();
     private final InTurn turns = new InTurn();
+    private final Notes notes;
     private final CustomIds ids;
     private final Pages pages;
     private final Posts posts;
@@ -33,6 +34,7 @@ final class Backroom {
         this.reception = reception;
         this.sending = sending;
         this.exchanges = memory.exchanges();
+        this.notes = new Notes(memory.drafts());
         this.ids = new CustomIds(memory.drafts());
         this.pages = new Pages(memory.drafts(), ids);
         this.posts = new Posts(new AnswerButtons(reception.catalogue()), new Rows(ids), pages);
@@ -73,6 +75,10 @@ final class Backroom {
 
     InTurn turns() {
         return turns;
+    }
+
+    Notes notes() {
+        return notes;
     }
 
     CustomIds ids() {

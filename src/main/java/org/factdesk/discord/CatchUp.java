@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import net.dv8tion.jda.api.events.session.SessionInvalidateEvent;
 import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.utils.TimeUtil;
+import org.factdesk.audit.GivenAnswer;
 import org.factdesk.desk.front.Exchange;
 import org.factdesk.discord.Whereabouts.Spot;
 import org.factdesk.moderation.GuildSettings;
@@ -89,16 +91,23 @@ final class CatchUp extends ListenerAdapter {
         Map<Long, Spot> spots = new LinkedHashMap<>();
         LocalDate yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1);
         for (Exchange exchange : room.exchanges().latest(yesterday)) {
-            long partner = room.reception()
-                    .journal()
-                    .answer(exchange.answer())
-                    .filter(answer -> answer.guild().isEmpty())
-                    .map(answer -> Long.parseUnsignedLong(answer.user()))
-                    .orElse(0L);
+            long partner = partner(exchange).map(Long::parseUnsignedLong).orElse(0L);
             long channel = Long.parseUnsignedLong(exchange.channel());
             spots.put(channel, new Spot(channel, partner, before(Long.parseUnsignedLong(exchange.question()))));
         }
         return spots;
+    }
+
+    /** Who wrote there, where it holds direct messages. */
+    private Optional<String> partner(Exchange exchange) {
+        return exchange.isPrivate()
+                ? Optional.empty()
+                : room.reception()
+                        .journal()
+                        .answer(exchange.answer())
+                        .filter(answer -> answer.guild().isEmpty())
+                        .map(GivenAnswer::user)
+                        .or(() -> room.notes().asker(exchange));
     }
 
     private static long before(long question) {

@@ -91,7 +91,7 @@ final class Messages extends ListenerAdapter {
     private void keepNote(Message message, Sent note) {
         Optional<Exchange> earlier = room.exchanges().ofQuestion(message.getId());
         if (earlier.isEmpty()) {
-            keep(message, note, Exchange.NOTE + message.getId());
+            keep(message, note, room.notes().name(message, note.isPrivate()));
         } else if (earlier.get().isPrivate() == note.isPrivate()) {
             room.exchanges().keep(earlier.get().with(note.ids()));
         }

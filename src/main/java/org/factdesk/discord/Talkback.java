@@ -17,6 +17,7 @@ import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.requests.restaction.MessageCreateAction;
+import org.factdesk.audit.GivenAnswer;
 import org.factdesk.desk.front.Exchange;
 import org.factdesk.rendering.Phrases;
 import org.slf4j.Logger;
@@ -194,7 +195,7 @@ final class Talkback {
                 : channel.sendMessage(post.create(index)).submit());
     }
 
-    /** Takes back what was said to a message that is gone. Where only a note came in private, nobody knows any more to whom. */
+    /** Takes back what was said to a message that is gone. */
     void withdraw(MessageChannel asked, Exchange exchange) {
         if (!exchange.isPrivate()) {
             delete(CompletableFuture.completedFuture(asked), exchange.replies());
@@ -203,8 +204,10 @@ final class Talkback {
         room.reception()
                 .journal()
                 .answer(exchange.answer())
-                .ifPresent(answer -> delete(
-                        asked.getJDA().openPrivateChannelById(answer.user()).submit(), exchange.replies()));
+                .map(GivenAnswer::user)
+                .or(() -> room.notes().asker(exchange))
+                .ifPresent(asker ->
+                        delete(asked.getJDA().openPrivateChannelById(asker).submit(), exchange.replies()));
     }
 
     private static void delete(CompletableFuture<? extends MessageChannel> where, Collection<String> replies) {

@@ -164,6 +164,22 @@ class CatchUpIT {
     }
 
     @Test
+    void inDirectMessagesThatHoldNothingButNotes() {
+        Channel closed = discord.home().channel("closed").denies(discord.desk(), Permission.MESSAGE_SEND);
+        Seat inPrivate = discord.ada().inPrivate();
+        discord.ada().at(closed).mentions(QUESTION);
+        Exchange unreadable = inPrivate.replies(inPrivate.awaits(LEAD), "");
+        assertThat(unreadable.text()).contains("cannot read");
+        desk.close();
+
+        Exchange missed = inPrivate.says(QUESTION);
+        desk = starts();
+
+        assertAnsweredOnce(List.of(missed));
+        assertThat(unreadable.replies()).hasSize(1);
+    }
+
+    @Test
     void andItGoesOnWhereItMayNotReadWhatWasWritten() {
         assertAnsweredOnce(List.of(seat.mentions(QUESTION)));
         discord.general().denies(discord.desk(), Permission.MESSAGE_HISTORY);

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param isPrivate whether the replies are not there but with the asker alone
  */
 public record Exchange(String question, String channel, List<String> replies, String answer, boolean isPrivate) {
-    /** What stands in place of an answer's id where there was none, before the question's: no answer has an id like that. */
+    /** What stands in place of an answer's id where there was none, before what a channel puts there: no answer has an id like that. */
     public static final String NOTE = "note ";
 
     public Exchange {

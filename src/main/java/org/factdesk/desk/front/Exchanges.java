@@ -18,7 +18,7 @@ public interface Exchanges {
 
     /**
      * The last exchange of each channel in which one was kept on a day or since, where a message asked: the last answered
-     * one, from which alone it is known who asked, or where there is none the last of all.
+     * one, or where there is none the last of all.
      */
     Collection<Exchange> latest(LocalDate since);
 
