@@ -70,7 +70,7 @@ final class Entrance implements Callable<Integer> {
         if (known == null) {
             known = load();
             configuration = known;
-            Logs.use(known.log());
+            Logs.use(known.log(), where.err());
         }
         return known;
     }

@@ -9,10 +9,11 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.OutputStreamAppender;
 import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
-import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import ch.qos.logback.core.util.FileSize;
+import java.io.PrintStream;
+import java.nio.file.Path;
 import org.factdesk.config.LogSettings;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +29,7 @@ public final class Logs extends ContextAwareBase implements Configurator {
     /** Tells at length what the desk tells in one line. */
     private static final String GATEWAY = "net.dv8tion.jda.internal.requests.WebSocketClient";
 
+    private static final String FILE = "file";
     private static final String FILE_SIZE = "10MB";
     private static final int OLD_FILES = 5;
 
@@ -36,22 +38,30 @@ public final class Logs extends ContextAwareBase implements Configurator {
     /** Until settings are read: warnings, to standard error. */
     @Override
     public ExecutionStatus configure(LoggerContext context) {
-        setUp(context, UNTIL_SETTINGS_ARE_READ);
+        setUp(context, UNTIL_SETTINGS_ARE_READ, System.err);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 
     /** A log that nobody could read would take every error and alarm with it: where it cannot be written, nothing goes on. */
-    static void use(LogSettings settings) {
+    static void use(LogSettings settings, PrintStream err) {
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
-            setUp(context, settings);
+            setUp(context, settings, err);
         }
     }
 
-    private static void setUp(LoggerContext context, LogSettings settings) {
+    /** Has something done when the log cannot be written any more. It must not log in the thread that calls it. */
+    static void onTrouble(Runnable alarm) {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context
+                && context.getLogger(Logger.ROOT_LOGGER_NAME).getAppender(FILE) instanceof LogFile file) {
+            file.trouble().onBegin(alarm);
+        }
+    }
+
+    private static void setUp(LoggerContext context, LogSettings settings, PrintStream err) {
         Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.detachAndStopAllAppenders();
         OutputStreamAppender<ILoggingEvent> appender =
-                settings.file().isEmpty() ? onStandardError() : inFile(settings.file(), context);
+                settings.file().isEmpty() ? onStandardError() : inFile(settings.file(), context, err);
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
         boolean isOneLine = settings.file().isEmpty() && settings.level() != LogSettings.Level.DEBUG;
@@ -61,7 +71,7 @@ public final class Logs extends ContextAwareBase implements Configurator {
         appender.setEncoder(encoder);
         appender.start();
         if (!appender.isStarted()) {
-            setUp(context, UNTIL_SETTINGS_ARE_READ);
+            setUp(context, UNTIL_SETTINGS_ARE_READ, err);
             throw new CommandFailure("cannot write the log file " + settings.file()
                     + "; see whether it or its folder is in the way or read-only, or set log.file to another");
         }
@@ -78,10 +88,10 @@ public final class Logs extends ContextAwareBase implements Configurator {
         return appender;
     }
 
-    private static OutputStreamAppender<ILoggingEvent> inFile(String file, LoggerContext context) {
-        RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
+    private static OutputStreamAppender<ILoggingEvent> inFile(String file, LoggerContext context, PrintStream err) {
+        LogFile appender = new LogFile(Path.of(file), new LogTrouble(file, err));
+        appender.setName(FILE);
         appender.setContext(context);
-        appender.setFile(file);
         FixedWindowRollingPolicy window = new FixedWindowRollingPolicy();
         window.setContext(context);
         window.setParent(appender);

@@ -14,6 +14,7 @@ import org.factdesk.audit.AuditLog;
 import org.factdesk.audit.Happening;
 import org.factdesk.audit.Journal;
 import org.factdesk.audit.Verification;
+import org.factdesk.desk.notice.Notice;
 import org.factdesk.desk.notice.Notices;
 import org.factdesk.desk.notice.Place;
 import org.factdesk.rendering.AuditWords;
@@ -45,6 +46,7 @@ public final class AuditWatch implements AutoCloseable {
     private final AuditLog log;
     private final Journal journal;
     private final Bulletins bulletins;
+    private final Bulletins otherAlarms;
     private final AuditWords logged = new AuditWords(Phrases.english());
     private final ScheduledThreadPoolExecutor watch;
 
@@ -55,6 +57,7 @@ public final class AuditWatch implements AutoCloseable {
         this.watch = new ScheduledThreadPoolExecutor(1, AuditWatch::thread, new ThreadPoolExecutor.DiscardPolicy());
         watch.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         this.bulletins = new Bulletins(places, notices, watch, PAUSE);
+        this.otherAlarms = new Bulletins(places, notices, watch, PAUSE);
     }
 
     private static Thread thread(Runnable work) {
@@ -69,6 +72,17 @@ public final class AuditWatch implements AutoCloseable {
         log.onDoubt(() -> watch.execute(this::look));
         watch.scheduleWithFixedDelay(this::look, 0, every.toMillis(), TimeUnit.MILLISECONDS);
         return this;
+    }
+
+    /** Raises an alarm about something else, in the same channels and a moment later. */
+    public void raise(Notice alarm) {
+        watch.execute(() -> {
+            try {
+                otherAlarms.post(alarm);
+            } catch (RuntimeException unsaid) {
+                logger.error("Nobody could be told of an alarm: {}", unsaid.getMessage(), unsaid);
+            }
+        });
     }
 
     private void look() {

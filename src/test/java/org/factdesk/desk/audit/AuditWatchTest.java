@@ -165,6 +165,16 @@ class AuditWatchTest {
     }
 
     @Test
+    void raisesOtherAlarmsWhereItsOwnGo() throws InterruptedException {
+        try (SqliteStore store = SqliteStore.inMemory();
+                AuditWatch watch = watch(store.auditLog(), store.journal())) {
+            watch.raise(phrases -> new Listing("something else", List.of(), ""));
+
+            assertThat(next("something else").lines()).isEmpty();
+        }
+    }
+
+    @Test
     void nobodyWaitsForTheFirstLook() {
         AuditLog log = mock(AuditLog.class);
         CountDownLatch begun = new CountDownLatch(1);
