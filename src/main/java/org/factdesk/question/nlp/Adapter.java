@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a sentence encoder learned of questions about incidents: low-rank changes of some of its matrices (LoRA, Hu et al.
@@ -78,9 +80,11 @@ public record Adapter(List<String> incidents, List<Change> changes) {
     /** An encoder's file with the changes worked in; the array given is written over. */
     byte[] workedInto(byte[] model) {
         OnnxFile file = new OnnxFile(model);
+        // There are many of few sizes, and each would stay in memory for a while.
+        Map<Integer, float[]> ofSize = new HashMap<>();
         for (Change change : changes) {
             StepMatrix before = StepMatrix.read(file, change.name());
-            float[] values = before.values();
+            float[] values = before.values(ofSize.computeIfAbsent(before.steps().length, float[]::new));
             change.addTo(values);
             StepMatrix.of(before.rows(), before.columns(), values).write(file, change.name());
         }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,20 +31,55 @@ public final class KeptModel {
     /** @param adapter what the model learned beside what its file holds */
     OrtSession open(AdapterFile adapter, OrtEnvironment environment) {
         Path file = folder.resolve(name(adapter, environment));
-        if (Files.isRegularFile(file)) {
-            try (OrtSession.SessionOptions options = options(OrtSession.SessionOptions.OptLevel.NO_OPT)) {
-                return environment.createSession(file.toString(), options);
-            } catch (OrtException e) {
-                log.warn("Could not open the kept model {}, so it is made again: {}", file, e.getMessage());
-            }
+        OrtSession kept = Files.isRegularFile(file) ? openKept(file, environment) : null;
+        if (kept == null) {
+            make(adapter, file, environment);
+            kept = Files.isRegularFile(file) ? openKept(file, environment) : null;
         }
+        return kept == null ? openFromJar(adapter, environment) : kept;
+    }
+
+    private static @Nullable OrtSession openKept(Path file, OrtEnvironment environment) {
+        try (OrtSession.SessionOptions options = options(OrtSession.SessionOptions.OptLevel.NO_OPT)) {
+            return environment.createSession(file.toString(), options);
+        } catch (OrtException e) {
+            log.warn("Could not open the kept model {}, so it is made again: {}", file, e.getMessage());
+            return null;
+        }
+    }
+
+    /**
+     * Makes the file, and lets go of all that it took: a model that is opened from its file afterwards takes a third of the
+     * memory. What comes from the jar goes through a file too, since the arrays that hold it would stay for long.
+     */
+    private static void make(AdapterFile adapter, Path file, OrtEnvironment environment) {
+        try (OrtSession.SessionOptions options = options(OrtSession.SessionOptions.OptLevel.EXTENDED_OPT)) {
+            Aside.<Path, OrtException>write(file, aside -> {
+                Path source = Files.createTempFile(aside.getParent(), "source", ".part");
+                try {
+                    options.setOptimizedModelFilePath(aside.toString());
+                    write(adapter, source);
+                    environment.createSession(source.toString(), options).close();
+                } finally {
+                    Files.deleteIfExists(source);
+                }
+                return file;
+            });
+        } catch (OrtException | IOException e) {
+            log.warn("Could not keep the model {}: {}", file, e.getMessage());
+        }
+    }
+
+    private static void write(AdapterFile adapter, Path source) throws IOException {
+        Models.load(SentenceModel.FILE, in -> Files.copy(in, source, StandardCopyOption.REPLACE_EXISTING));
+        Files.write(source, adapter.workedInto(Files.readAllBytes(source)));
+        Files.write(source, OnnxFile.output(SentenceModel.NINTH_LAYER), StandardOpenOption.APPEND);
+    }
+
+    private static OrtSession openFromJar(AdapterFile adapter, OrtEnvironment environment) {
         byte[] bytes = OnnxFile.alsoGiving(
                 adapter.workedInto(Models.load(SentenceModel.FILE, InputStream::readAllBytes)),
                 SentenceModel.NINTH_LAYER);
-        OrtSession kept = openAndKeep(bytes, file, environment);
-        if (kept != null) {
-            return kept;
-        }
         try (OrtSession.SessionOptions options = options(OrtSession.SessionOptions.OptLevel.EXTENDED_OPT)) {
             return environment.createSession(bytes, options);
         } catch (OrtException e) {
@@ -54,19 +91,6 @@ public final class KeptModel {
         String learned = adapter.version().isEmpty() ? "" : "-" + adapter.version();
         return SentenceModel.FILE.replace(
                 ".onnx", learned + "-" + SentenceModel.OUTPUTS + "-" + environment.getVersion() + ".onnx");
-    }
-
-    /** Nothing where it cannot be kept. */
-    private static @Nullable OrtSession openAndKeep(byte[] bytes, Path file, OrtEnvironment environment) {
-        try (OrtSession.SessionOptions options = options(OrtSession.SessionOptions.OptLevel.EXTENDED_OPT)) {
-            return Aside.<OrtSession, OrtException>write(file, aside -> {
-                options.setOptimizedModelFilePath(aside.toString());
-                return environment.createSession(bytes, options);
-            });
-        } catch (OrtException | IOException e) {
-            log.warn("Could not keep the model {}: {}", file, e.getMessage());
-            return null;
-        }
     }
 
     /**

@@ -56,17 +56,22 @@ final class OnnxFile {
         }
     }
 
-    /**
-     * A model's file that also gives out what one of its nodes makes, behind what it gives out already. A message that is met
-     * twice in a Protocol Buffers file is put together from both, so the output is written behind the file.
-     *
-     * @param output the name of a tensor of floats that a node makes
-     */
+    /** A model's file that also gives out what one of its nodes makes, behind what it gives out already. */
     static byte[] alsoGiving(byte[] model, String output) {
+        return joined(model, output(output));
+    }
+
+    /**
+     * What is to be written behind a model's file so that it also gives out what one of its nodes makes: a message that is met
+     * twice in a Protocol Buffers file is put together from both.
+     *
+     * @param name of a tensor of floats that a node makes
+     */
+    static byte[] output(String name) {
         byte[] type = message(TENSOR_OF_TYPE, new byte[] {ELEMENTS_OF_TENSOR << 3, FLOATS});
         byte[] named =
-                joined(message(NAME_OF_OUTPUT, output.getBytes(StandardCharsets.UTF_8)), message(TYPE_OF_OUTPUT, type));
-        return joined(model, message(GRAPH_OF_MODEL, message(OUTPUT_OF_GRAPH, named)));
+                joined(message(NAME_OF_OUTPUT, name.getBytes(StandardCharsets.UTF_8)), message(TYPE_OF_OUTPUT, type));
+        return message(GRAPH_OF_MODEL, message(OUTPUT_OF_GRAPH, named));
     }
 
     /** A field whose length comes before it. */

@@ -42,10 +42,14 @@ record StepMatrix(int rows, int columns, byte[] steps, float[] lengths) {
     }
 
     float[] values() {
-        float[] values = new float[steps.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = steps[i] * lengths[i % columns];
+        return values(new float[steps.length]);
+    }
+
+    /** Writes the values over those of an array of their number, and gives it. */
+    float[] values(float[] into) {
+        for (int i = 0; i < into.length; i++) {
+            into[i] = steps[i] * lengths[i % columns];
         }
-        return values;
+        return into;
     }
 }

@@ -38,6 +38,15 @@ class KeptModelTest {
     }
 
     @Test
+    void isReadFromTheJarWhereNothingCanBeKept() throws OrtException, IOException {
+        Path noFolder = Files.writeString(folder.resolve("file"), "no folder");
+
+        try (OrtSession read = new KeptModel(noFolder).open(AdapterFile.NONE, OnnxLibrary.environment())) {
+            assertThat(read.getOutputNames()).containsExactly(SentenceModel.LAST_LAYER, SentenceModel.NINTH_LAYER);
+        }
+    }
+
+    @Test
     void makesADamagedOneAgain() throws OrtException, IOException {
         open().close();
         Path file = kept().get(0);
