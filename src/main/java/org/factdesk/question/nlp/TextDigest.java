@@ -38,6 +38,15 @@ record TextDigest(long high, long low) implements Comparable<TextDigest> {
         }
     }
 
+    /** @throws NumberFormatException where these are not 32 hexadecimal digits */
+    static TextDigest ofHex(String digits) {
+        if (digits.length() != 2 * BYTES) {
+            throw new NumberFormatException("a digest of " + digits.length() + " digits");
+        }
+        return new TextDigest(
+                Long.parseUnsignedLong(digits, 0, BYTES, 16), Long.parseUnsignedLong(digits, BYTES, 2 * BYTES, 16));
+    }
+
     /** In 32 hexadecimal digits. */
     String hex() {
         return HexFormat.of().toHexDigits(high) + HexFormat.of().toHexDigits(low);

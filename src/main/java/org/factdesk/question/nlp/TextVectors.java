@@ -1,20 +1,14 @@
 package org.factdesk.question.nlp;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -31,13 +25,9 @@ public final class TextVectors {
     private static final Logger log = LoggerFactory.getLogger(TextVectors.class);
     private static final String SHIPPED = "org/factdesk/question/nlp/vectors.bin";
 
-    private final Path file;
-    /** How much of the file is sound where its end is damaged, else negative. */
-    private long sound = -1;
-
+    private final GrowingFile<VectorRow> file;
     private final List<VectorRecords> kept = new ArrayList<>();
     private final Map<TextDigest, VectorRow> fresh = new ConcurrentHashMap<>();
-    private final Map<TextDigest, VectorRow> unsaved = new ConcurrentHashMap<>();
 
     /**
      * Those that the desk comes with, and those in a file.
@@ -68,15 +58,12 @@ public final class TextVectors {
 
     /** @param file where the vectors are kept; made with its folder when there is something to keep */
     public TextVectors(Path file) {
-        this.file = file;
-        if (Files.isRegularFile(file)) {
+        this.file = new GrowingFile<>(file, (text, row, out) -> out.write(VectorRecords.record(text, row)));
+        if (this.file.exists()) {
             try {
                 VectorRecords records = VectorRecords.of(file);
                 kept.add(records);
-                if (records.sound() != Files.size(file)) {
-                    log.warn("The kept vectors in {} are damaged; the damaged part is computed again", file);
-                    sound = records.sound();
-                }
+                this.file.readUpTo(records.sound());
             } catch (IOException e) {
                 log.warn("Could not read the kept vectors in {}: {}", file, e.getMessage());
             }
@@ -142,7 +129,7 @@ public final class TextVectors {
 
     private VectorRow keep(TextDigest digest, VectorRow row) {
         fresh.put(digest, row);
-        unsaved.put(digest, row);
+        file.add(digest, row);
         return row;
     }
 
@@ -154,33 +141,7 @@ public final class TextVectors {
     }
 
     /** Adds what is new to the file. */
-    public synchronized void save() {
-        Map<TextDigest, VectorRow> added = new TreeMap<>(unsaved);
-        if (added.isEmpty()) {
-            return;
-        }
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            cutDamagedEnd();
-            try (OutputStream out = new BufferedOutputStream(
-                    Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND), 1 << 16)) {
-                for (Map.Entry<TextDigest, VectorRow> vector : added.entrySet()) {
-                    out.write(VectorRecords.record(vector.getKey(), vector.getValue()));
-                }
-            }
-        } catch (IOException e) {
-            log.warn("Could not keep vectors in {}: {}", file, e.getMessage());
-        }
-        added.keySet().forEach(unsaved::remove);
-    }
-
-    /** What comes after a damaged part could not be read again. */
-    private void cutDamagedEnd() throws IOException {
-        if (sound >= 0 && Files.isRegularFile(file)) {
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                channel.truncate(sound);
-            }
-        }
-        sound = -1;
+    public void save() {
+        file.save();
     }
 }

@@ -8,13 +8,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.zip.CRC32;
 
 /**
  * Kept vectors, found by the digests of what they are of, and left as the bytes that they are kept in until they are
  * needed: a start reads many more than it looks at one by one. Immutable.
  *
- * <p>A record is a {@link TextDigest}, the vector as signed 16-bit numbers, and a CRC-32 of both.
+ * <p>A record is a {@link TextDigest}, the vector as signed 16-bit numbers, and a {@link CheckSum} of both.
  */
 final class VectorRecords {
     private static final int VECTOR_BYTES = VectorRow.SIZE * Short.BYTES;
@@ -95,9 +94,7 @@ final class VectorRecords {
     }
 
     private static int checksum(ByteBuffer records, int number) {
-        CRC32 crc = new CRC32();
-        crc.update(records.slice(number * LENGTH, LENGTH - Integer.BYTES));
-        return (int) crc.getValue();
+        return CheckSum.of(records.slice(number * LENGTH, LENGTH - Integer.BYTES));
     }
 
     private TextDigest digest(int number) {

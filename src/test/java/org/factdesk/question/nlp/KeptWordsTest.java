@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,33 @@ class KeptWordsTest {
         tellAndSave(ONE);
 
         assertThat(words).isEqualTo(ANALYZER.analyze(ONE));
+        assertThat(Files.readAllBytes(file())).isEqualTo(sound);
+    }
+
+    @Test
+    void writesLaterWhatCouldNotBeWritten() throws IOException {
+        Path taken = Files.createFile(folder.resolve("taken"));
+        Path file = taken.resolve("words.bin");
+        KeptWords kept = new KeptWords(ANALYZER, file);
+        kept.of(ONE);
+        kept.save();
+        Files.delete(taken);
+
+        kept.save();
+
+        tellAndSave(ONE);
+        assertThat(file).hasSameBinaryContentAs(file());
+    }
+
+    @Test
+    void recoversFromAFileThatWasCutOff() throws IOException {
+        tellAndSave(ONE);
+        tellAndSave(OTHER);
+        byte[] sound = Files.readAllBytes(file());
+        Files.write(file(), Arrays.copyOf(sound, sound.length - 2));
+
+        tellAndSave(OTHER);
+
         assertThat(Files.readAllBytes(file())).isEqualTo(sound);
     }
 

@@ -152,6 +152,20 @@ class TextVectorsTest {
         assertThat(notAFolder).isEmptyFile();
     }
 
+    @Test
+    void writesLaterWhatCouldNotBeWritten() throws IOException {
+        Path taken = Files.createFile(folder.resolve("taken"));
+        Path file = taken.resolve("vectors.bin");
+        TextVectors vectors = new TextVectors(file);
+        float[] fresh = vectors.of(ENCODER, "the crane", vector(0.1f));
+        vectors.save();
+        Files.delete(taken);
+
+        vectors.save();
+
+        assertThat(new TextVectors(file).of(ENCODER, "the crane", vector(0.9f))).isEqualTo(fresh);
+    }
+
     private void keep(String... texts) {
         TextVectors vectors = new TextVectors(file());
         for (String text : texts) {
