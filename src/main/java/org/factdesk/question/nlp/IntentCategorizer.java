@@ -5,18 +5,16 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.factdesk.question.Intent;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Tells intents by a {@link LabelCategorizer} trained from the examples in {@code knowledge/intents}. The desk comes with a
@@ -25,9 +23,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class IntentCategorizer implements IntentReader {
     private static final String FILE = "intents.bin";
-    private static final String SHIPPED = "/org/factdesk/question/nlp/" + FILE;
-
-    private static final Logger log = LoggerFactory.getLogger(IntentCategorizer.class);
 
     private final LabelCategorizer categorizer;
     private final Supplier<FeatureReader> reader;
@@ -47,27 +42,29 @@ public final class IntentCategorizer implements IntentReader {
     public static IntentCategorizer open(Path folder, AdapterFile adapter, Supplier<FeatureReader> reader) {
         Map<String, List<String>> examples = examples();
         String digest = digest(examples, adapter);
-        Path file = folder.resolve(FILE);
-        LabelCategorizer trained = shipped(digest);
-        if (trained == null) {
-            trained = kept(file, digest);
-        }
-        if (trained == null) {
-            trained = LabelCategorizer.train(examples, reader.get());
-            keep(trained, digest, file);
-        }
+        WholeFile file = new WholeFile(folder, FILE);
+        LabelCategorizer trained = file.shipped(in -> read(in, digest))
+                .or(() -> file.kept(in -> read(in, digest)))
+                .orElseGet(() -> {
+                    LabelCategorizer fresh = LabelCategorizer.train(examples, reader.get());
+                    file.keep(out -> write(fresh, digest, out));
+                    return fresh;
+                });
         return new IntentCategorizer(trained, reader);
     }
 
     /** Trains from the examples that the desk comes with, and writes the file that is to be shipped into a folder. */
     public static void train(Path folder, FeatureReader reader) throws IOException {
         Map<String, List<String>> examples = examples();
-        write(LabelCategorizer.train(examples, reader), digest(examples, AdapterFile.shipped()), folder.resolve(FILE));
+        LabelCategorizer trained = LabelCategorizer.train(examples, reader);
+        String digest = digest(examples, AdapterFile.shipped());
+        new WholeFile(folder, FILE).write(out -> write(trained, digest, out));
     }
 
     /** Whether the one that the desk comes with was trained from the examples as they are. */
     public static boolean isCurrent() {
-        return shipped(digest(examples(), AdapterFile.shipped())) != null;
+        String digest = digest(examples(), AdapterFile.shipped());
+        return new WholeFile(Path.of(""), FILE).shipped(in -> read(in, digest)).isPresent();
     }
 
     @Override
@@ -84,30 +81,17 @@ public final class IntentCategorizer implements IntentReader {
                 .hex();
     }
 
-    private static @Nullable LabelCategorizer shipped(String digest) {
-        try (InputStream in = IntentCategorizer.class.getResourceAsStream(SHIPPED)) {
-            return in == null ? null : read(in, digest);
-        } catch (IOException e) {
-            throw new LanguageException("read the intents that the desk comes with", e);
-        }
-    }
-
-    private static @Nullable LabelCategorizer kept(Path file, String digest) {
-        if (!Files.isRegularFile(file)) {
-            return null;
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(in, digest);
-        } catch (IOException e) {
-            log.warn("Could not read the kept intents in {}, so they are trained again: {}", file, e.getMessage());
-            return null;
-        }
-    }
-
     /** Nothing where it was trained from other examples. */
-    private static @Nullable LabelCategorizer read(InputStream in, String digest) throws IOException {
+    private static Optional<LabelCategorizer> read(InputStream in, String digest) throws IOException {
         DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
-        return data.readUTF().equals(digest) ? LabelCategorizer.read(data) : null;
+        return data.readUTF().equals(digest) ? Optional.of(LabelCategorizer.read(data)) : Optional.empty();
+    }
+
+    /** What follows the digest is checked by the format that it is packed in. */
+    private static void write(LabelCategorizer trained, String digest, OutputStream out) throws IOException {
+        DataOutputStream data = new DataOutputStream(out);
+        data.writeUTF(digest);
+        trained.write(data);
     }
 
     private static Map<String, List<String>> examples() {
@@ -121,23 +105,5 @@ public final class IntentCategorizer implements IntentReader {
             examples.put(intent.word(), lines);
         }
         return examples;
-    }
-
-    private static void keep(LabelCategorizer trained, String digest, Path file) {
-        try {
-            write(trained, digest, file);
-        } catch (IOException e) {
-            log.warn("Could not keep the trained intents in {}: {}", file, e.getMessage());
-        }
-    }
-
-    private static void write(LabelCategorizer trained, String digest, Path file) throws IOException {
-        Aside.write(file, aside -> {
-            try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(aside))) {
-                out.writeUTF(digest);
-                trained.write(out);
-            }
-            return file;
-        });
     }
 }

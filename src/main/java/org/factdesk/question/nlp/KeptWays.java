@@ -6,7 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,10 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.CRC32;
 import org.factdesk.claim.Claim;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * What was learned from ways of asking, learned once and kept, in memory and in a folder, each in a file that is named by the
@@ -25,11 +22,9 @@ import org.slf4j.LoggerFactory;
  * can be written the desk goes on without. Thread-safe.
  */
 final class KeptWays {
-    private static final Logger log = LoggerFactory.getLogger(KeptWays.class);
     /** Changes with everything that makes the same ways of asking teach something else. */
     private static final String VERSION = "learned ways 3";
 
-    private static final String SHIPPED = "org/factdesk/question/nlp/";
     private static final int MOST_IN_MEMORY = 16;
 
     private final Path folder;
@@ -71,15 +66,14 @@ final class KeptWays {
         if (!lessons.suffice()) {
             return LearnedWays.NONE;
         }
-        TextDigest digest = TextDigest.of(kind, lessons.text());
-        return find(digest).orElseGet(() -> learn(lessons, digest));
+        return find(file(lessons)).orElseGet(() -> learn(lessons));
     }
 
     /** Learns from some claims, whatever is known, and keeps it in the folder. */
     synchronized void learn(Collection<Claim> claims) {
         WaysTrainer.Lessons lessons = WaysTrainer.Lessons.of(claims);
         if (lessons.suffice()) {
-            learn(lessons, TextDigest.of(kind, lessons.text()));
+            learn(lessons);
         }
     }
 
@@ -96,51 +90,39 @@ final class KeptWays {
         return "ways-" + digest + ".bin";
     }
 
-    private Optional<LearnedWays> find(TextDigest digest) {
-        Path file = folder.resolve(name(digest.hex()));
-        try (InputStream in = Files.isRegularFile(file)
-                ? Files.newInputStream(file)
-                : KeptWays.class.getClassLoader().getResourceAsStream(SHIPPED + name(digest.hex()))) {
-            return in == null ? Optional.empty() : Optional.of(read(in.readAllBytes()));
-        } catch (IOException | IllegalArgumentException e) {
-            log.warn("What was learned from ways of asking in {} is damaged; it is learned again", file);
-            return Optional.empty();
-        }
+    private WholeFile file(WaysTrainer.Lessons lessons) {
+        return new WholeFile(folder, name(TextDigest.of(kind, lessons.text()).hex()));
     }
 
-    /** A check sum (CRC-32), and what it is of. */
-    private static LearnedWays read(byte[] file) throws IOException {
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(file));
-        if (in.readLong() != checksum(file)) {
+    private static Optional<LearnedWays> find(WholeFile file) {
+        return file.exists() ? file.kept(KeptWays::read) : file.shipped(KeptWays::read);
+    }
+
+    private LearnedWays learn(WaysTrainer.Lessons lessons) {
+        LearnedWays learned = trainer.train(lessons);
+        file(lessons).keep(out -> write(learned, out));
+        return learned;
+    }
+
+    /** A check sum, and what it is of. */
+    private static void write(LearnedWays learned, OutputStream out) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        learned.write(new DataOutputStream(bytes));
+        DataOutputStream file = new DataOutputStream(out);
+        file.writeLong(checkSum(bytes.toByteArray()));
+        bytes.writeTo(file);
+    }
+
+    private static Optional<LearnedWays> read(InputStream in) throws IOException {
+        long checkSum = new DataInputStream(in).readLong();
+        byte[] bytes = in.readAllBytes();
+        if (checkSum != checkSum(bytes)) {
             throw new IOException("its check sum is wrong");
         }
-        return LearnedWays.read(in);
+        return Optional.of(LearnedWays.read(new DataInputStream(new ByteArrayInputStream(bytes))));
     }
 
-    private static byte[] written(LearnedWays learned) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
-        out.writeLong(0);
-        learned.write(out);
-        byte[] file = bytes.toByteArray();
-        ByteBuffer.wrap(file).putLong(checksum(file));
-        return file;
-    }
-
-    private static long checksum(byte[] file) {
-        CRC32 crc = new CRC32();
-        crc.update(file, Long.BYTES, file.length - Long.BYTES);
-        return crc.getValue();
-    }
-
-    private LearnedWays learn(WaysTrainer.Lessons lessons, TextDigest digest) {
-        LearnedWays learned = trainer.train(lessons);
-        Path file = folder.resolve(name(digest.hex()));
-        try {
-            Aside.write(file, aside -> Files.write(aside, written(learned)));
-        } catch (IOException e) {
-            log.warn("Could not keep what was learned from ways of asking in {}: {}", file, e.getMessage());
-        }
-        return learned;
+    private static long checkSum(byte[] bytes) {
+        return Integer.toUnsignedLong(CheckSum.of(bytes));
     }
 }
