@@ -95,7 +95,9 @@ class TrainCommandTest {
 
         Run.Result result = run.factdesk("train", "--into", file.toString(), pack.toString());
 
-        assertThat(result).isEqualTo(new Run.Result(1, "", "factdesk: could not make the folder " + file + "\n"));
+        assertThat(result)
+                .isEqualTo(new Run.Result(
+                        1, "", "factdesk: could not make the folder " + file + ": there is a file of that name\n"));
         assertThat(file).hasContent("a file, not a folder");
     }
 
