@@ -123,7 +123,7 @@ final class AskCommand implements Callable<Integer> {
             IncidentChoice choice = choice(premises);
             choice.idOf(incident).flatMap(premises.book()::current).ifPresent(premises::expectQuestions);
             Questioning questioning = questioning(premises);
-            boolean ok = new Batch(questioning, choice, incident, day)
+            boolean ok = new BatchRun(questioning, choice, incident, day)
                     .run(in, premises.where().out());
             return ok ? ExitCode.OK : ExitCode.FAILED;
         } catch (IOException unreadable) {

@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Answers JSON lines one by one, in their order; what is wrong with a line is its answer, and the next one follows. */
-final class Batch {
-    private static final Logger log = LoggerFactory.getLogger(Batch.class);
+final class BatchRun {
+    private static final Logger log = LoggerFactory.getLogger(BatchRun.class);
 
     private final Questioning questioning;
     private final IncidentChoice choice;
@@ -27,7 +27,7 @@ final class Batch {
     private int number;
     private int answered;
 
-    Batch(Questioning questioning, IncidentChoice choice, String incident, @Nullable LocalDate asOf) {
+    BatchRun(Questioning questioning, IncidentChoice choice, String incident, @Nullable LocalDate asOf) {
         this.questioning = questioning;
         this.choice = choice;
         this.incident = incident;

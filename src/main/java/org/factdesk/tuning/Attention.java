@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Lets each piece of a text look at all the pieces of that text, by several heads (Vaswani and others 2017). */
 final class Attention {
     private final int heads;
-    private final Workers workers;
+    private final Threads threads;
 
     /** What a layer asks with, is asked by, and hands on: pieces x size each. */
     record Views(float[][] queries, float[][] keys, float[][] values) {}
@@ -18,9 +18,9 @@ final class Attention {
      */
     record Attended(float[][] rows, float[][][] shares) {}
 
-    Attention(int heads, Workers workers) {
+    Attention(int heads, Threads threads) {
         this.heads = heads;
-        this.workers = workers;
+        this.threads = threads;
     }
 
     Attended forward(Views views, int[] starts) {
@@ -28,7 +28,7 @@ final class Attention {
         int size = views.values[0].length;
         Attended attended = new Attended(Matrices.zeros(views.values.length, size), new float[texts * heads][][]);
         float factor = factor(size);
-        workers.each(texts * heads, task -> {
+        threads.each(texts * heads, task -> {
             Part part = new Part(starts[task / heads], starts[task / heads + 1], task % heads, size / heads);
             float[][] keys = Matrices.transposed(part.of(views.keys));
             float[][] shares = product(part.of(views.queries), keys);
@@ -48,7 +48,7 @@ final class Attention {
         int size = slopes[0].length;
         Views back = new Views(Matrices.zeros(count, size), Matrices.zeros(count, size), Matrices.zeros(count, size));
         float factor = factor(size);
-        workers.each(texts * heads, task -> {
+        threads.each(texts * heads, task -> {
             Part part = new Part(starts[task / heads], starts[task / heads + 1], task % heads, size / heads);
             float[][] shares = attended.shares[task];
             float[][] slope = part.of(slopes);

@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
 final class ChangedDense {
     private final Dense dense;
     private final @Nullable LowRank change;
-    private final Workers workers;
+    private final Threads threads;
     /** The matrix with its change. */
     private float[][] matrix = {};
     /** The same turned. */
     private float[][] turned = {};
 
-    ChangedDense(Dense dense, @Nullable LowRank change, Workers workers) {
+    ChangedDense(Dense dense, @Nullable LowRank change, Threads threads) {
         this.dense = dense;
         this.change = change;
-        this.workers = workers;
+        this.threads = threads;
         renew();
     }
 
@@ -31,8 +31,8 @@ final class ChangedDense {
 
     float[][] forward(float[][] in) {
         float[][] out = new float[in.length][];
-        workers.each(in.length, i -> out[i] = dense.bias().clone());
-        Matrices.addProduct(in, matrix, out, workers);
+        threads.each(in.length, i -> out[i] = dense.bias().clone());
+        Matrices.addProduct(in, matrix, out, threads);
         return out;
     }
 
@@ -41,7 +41,7 @@ final class ChangedDense {
         if (change == null) {
             throw new IllegalStateException(dense.name() + " does not change");
         }
-        change.learn(in, slopes, workers);
-        Matrices.addProduct(slopes, turned, sum, workers);
+        change.learn(in, slopes, threads);
+        Matrices.addProduct(slopes, turned, sum, threads);
     }
 }

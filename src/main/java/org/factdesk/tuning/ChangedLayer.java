@@ -17,7 +17,7 @@ final class ChangedLayer {
     private final Attention attention;
     private final Normalizing attendedNorm;
     private final Normalizing outerNorm;
-    private final Workers workers;
+    private final Threads threads;
 
     /**
      * All that a layer made of some texts on the way to its output, which the way back needs.
@@ -38,7 +38,7 @@ final class ChangedLayer {
         }
     }
 
-    private ChangedLayer(Layer layer, List<ChangedDense> matrices, int heads, Workers workers) {
+    private ChangedLayer(Layer layer, List<ChangedDense> matrices, int heads, Threads threads) {
         this.matrices = matrices;
         query = matrices.get(0);
         key = matrices.get(1);
@@ -46,10 +46,10 @@ final class ChangedLayer {
         attended = matrices.get(3);
         inner = matrices.get(4);
         outer = matrices.get(5);
-        attention = new Attention(heads, workers);
-        attendedNorm = new Normalizing(layer.attendedNorm(), workers);
-        outerNorm = new Normalizing(layer.outerNorm(), workers);
-        this.workers = workers;
+        attention = new Attention(heads, threads);
+        attendedNorm = new Normalizing(layer.attendedNorm(), threads);
+        outerNorm = new Normalizing(layer.outerNorm(), threads);
+        this.threads = threads;
     }
 
     /** The matrices of a layer, in the order in which their changes are told. */
@@ -58,31 +58,31 @@ final class ChangedLayer {
     }
 
     /** A layer as it is: it cannot be gone back through. */
-    static ChangedLayer fixed(Layer layer, int heads, Workers workers) {
+    static ChangedLayer fixed(Layer layer, int heads, Threads threads) {
         return new ChangedLayer(
                 layer,
                 matrices(layer).stream()
-                        .map(dense -> new ChangedDense(dense, null, workers))
+                        .map(dense -> new ChangedDense(dense, null, threads))
                         .toList(),
                 heads,
-                workers);
+                threads);
     }
 
     /** @param changes one for each of its matrices */
-    static ChangedLayer of(Layer layer, List<LowRank> changes, int heads, Workers workers) {
+    static ChangedLayer of(Layer layer, List<LowRank> changes, int heads, Threads threads) {
         Iterator<LowRank> next = changes.iterator();
         return new ChangedLayer(
                 layer,
                 matrices(layer).stream()
-                        .map(dense -> new ChangedDense(dense, next.next(), workers))
+                        .map(dense -> new ChangedDense(dense, next.next(), threads))
                         .toList(),
                 heads,
-                workers);
+                threads);
     }
 
     /** Takes the changes as they have become. */
     void renew() {
-        workers.each(matrices.size(), i -> matrices.get(i).renew());
+        threads.each(matrices.size(), i -> matrices.get(i).renew());
     }
 
     Pass forward(Packed in) {
@@ -90,13 +90,13 @@ final class ChangedLayer {
                 new Attention.Views(query.forward(in.rows()), key.forward(in.rows()), value.forward(in.rows()));
         Attention.Attended seen = attention.forward(views, in.starts());
         float[][] taken = attended.forward(seen.rows());
-        Matrices.add(taken, in.rows(), workers);
+        Matrices.add(taken, in.rows(), threads);
         Normalizing.Normed middle = attendedNorm.forward(taken);
         float[][] bent = inner.forward(middle.rows());
         float[][] bends = Matrices.zeros(bent.length, bent[0].length);
-        workers.each(bent.length, i -> Curves.gelu(bent[i], bends[i]));
+        threads.each(bent.length, i -> Curves.gelu(bent[i], bends[i]));
         float[][] made = outer.forward(bent);
-        Matrices.add(made, middle.rows(), workers);
+        Matrices.add(made, middle.rows(), threads);
         return new Pass(in, views, seen, middle, bent, bends, outerNorm.forward(made));
     }
 
@@ -105,7 +105,7 @@ final class ChangedLayer {
         float[][] middle = outerNorm.backward(pass.top, slopes);
         float[][] bent = Matrices.zeros(slopes.length, pass.bent[0].length);
         outer.backward(pass.bent, middle, bent);
-        workers.each(bent.length, i -> multiply(bent[i], pass.bends[i]));
+        threads.each(bent.length, i -> multiply(bent[i], pass.bends[i]));
         inner.backward(pass.middle.rows(), bent, middle);
         float[][] in = attendedNorm.backward(pass.middle, middle);
         float[][] seen = Matrices.zeros(slopes.length, slopes[0].length);

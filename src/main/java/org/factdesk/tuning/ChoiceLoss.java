@@ -8,11 +8,11 @@ import java.util.function.IntPredicate;
  * @param loss 0 where they have all of it
  * @param slopes those of the values
  */
-record Choice(double loss, double[] slopes) {
+record ChoiceLoss(double loss, double[] slopes) {
     private static final double LEAST_SHARE = 1e-20;
 
     /** @param right which values are right, at least one of them */
-    static Choice among(double[] values, IntPredicate right) {
+    static ChoiceLoss among(double[] values, IntPredicate right) {
         double most = Double.NEGATIVE_INFINITY;
         for (double value : values) {
             most = Math.max(most, value);
@@ -30,6 +30,6 @@ record Choice(double loss, double[] slopes) {
         for (int i = 0; i < parts.length; i++) {
             slopes[i] = parts[i] / all - (right.test(i) ? parts[i] / rights : 0);
         }
-        return new Choice(-StrictMath.log(rights / all), slopes);
+        return new ChoiceLoss(-StrictMath.log(rights / all), slopes);
     }
 }

@@ -27,13 +27,13 @@ record LowRank(float[][] down, float[][] up, float[][] downSlopes, float[][] upS
     }
 
     /** Adds the slopes of both factors, by what came into the matrix and the slopes of what went out. */
-    void learn(float[][] in, float[][] slopes, Workers workers) {
+    void learn(float[][] in, float[][] slopes, Threads threads) {
         int rank = down.length;
         float[][] between = Matrices.zeros(in.length, rank);
-        Matrices.addProduct(in, Matrices.transposed(down), between, workers);
-        Matrices.addTransposedProduct(between, slopes, upSlopes, workers);
+        Matrices.addProduct(in, Matrices.transposed(down), between, threads);
+        Matrices.addTransposedProduct(between, slopes, upSlopes, threads);
         float[][] betweenSlopes = Matrices.zeros(in.length, rank);
-        Matrices.addProduct(slopes, Matrices.transposed(up), betweenSlopes, workers);
-        Matrices.addTransposedProduct(betweenSlopes, in, downSlopes, workers);
+        Matrices.addProduct(slopes, Matrices.transposed(up), betweenSlopes, threads);
+        Matrices.addTransposedProduct(betweenSlopes, in, downSlopes, threads);
     }
 }

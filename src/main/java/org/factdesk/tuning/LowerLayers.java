@@ -15,11 +15,11 @@ final class LowerLayers {
     private final Map<PieceText, float[][]> kept = new IdentityHashMap<>();
 
     /** @param count how many layers stay as they are */
-    LowerLayers(EncoderWeights weights, int count, int heads, Workers workers) {
+    LowerLayers(EncoderWeights weights, int count, int heads, Threads threads) {
         this.weights = weights;
-        norm = new Normalizing(weights.norm(), workers);
+        norm = new Normalizing(weights.norm(), threads);
         layers = weights.layers().subList(0, count).stream()
-                .map(layer -> ChangedLayer.fixed(layer, heads, workers))
+                .map(layer -> ChangedLayer.fixed(layer, heads, threads))
                 .toList();
     }
 

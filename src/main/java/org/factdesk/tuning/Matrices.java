@@ -52,8 +52,8 @@ final class Matrices {
     }
 
     /** Adds left · right to a sum. */
-    static void addProduct(float[][] left, float[][] right, float[][] sum, Workers workers) {
-        workers.each(
+    static void addProduct(float[][] left, float[][] right, float[][] sum, Threads threads) {
+        threads.each(
                 (left.length + ROWS - 1) / ROWS,
                 block -> addProduct(left, right, sum, block * ROWS, Math.min(left.length, (block + 1) * ROWS)));
     }
@@ -80,9 +80,9 @@ final class Matrices {
     }
 
     /** Adds leftᵀ · right to a sum of few rows: all its rows are added to together, some columns at a time. */
-    static void addTransposedProduct(float[][] left, float[][] right, float[][] sum, Workers workers) {
+    static void addTransposedProduct(float[][] left, float[][] right, float[][] sum, Threads threads) {
         int columns = sum[0].length;
-        workers.each(
+        threads.each(
                 (columns + COLUMNS - 1) / COLUMNS,
                 block -> addTransposedProduct(
                         left, right, sum, block * COLUMNS, Math.min(columns, (block + 1) * COLUMNS)));
@@ -141,8 +141,8 @@ final class Matrices {
     }
 
     /** Adds rows to rows. */
-    static void add(float[][] sum, float[][] more, Workers workers) {
-        workers.each(sum.length, i -> add(sum[i], 1, more[i]));
+    static void add(float[][] sum, float[][] more, Threads threads) {
+        threads.each(sum.length, i -> add(sum[i], 1, more[i]));
     }
 
     static double dot(float[] left, float[] right) {

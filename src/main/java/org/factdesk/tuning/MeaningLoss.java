@@ -57,7 +57,7 @@ final class MeaningLoss {
             values[c] = SHARPNESS * Matrices.dot(means[question], means[count + c]);
         }
         values[claims] = none.value();
-        Choice choice = choice(question, values);
+        ChoiceLoss choice = choice(question, values);
         for (int c = 0; c < claims; c++) {
             float pull = (float) (SHARPNESS * choice.slopes()[c] / count);
             Matrices.add(pulls[question], pull, means[count + c]);
@@ -67,11 +67,11 @@ final class MeaningLoss {
         return choice.loss() / count;
     }
 
-    private Choice choice(int question, double[] values) {
+    private ChoiceLoss choice(int question, double[] values) {
         int none = values.length - 1;
         return batch.right(question).isEmpty()
-                ? Choice.among(values, i -> i == none)
-                : Choice.among(values, batch.right(question)::contains);
+                ? ChoiceLoss.among(values, i -> i == none)
+                : ChoiceLoss.among(values, batch.right(question)::contains);
     }
 
     private void addBack(float[][] slopes) {

@@ -7,7 +7,7 @@ final class Normalizing {
     private static final double LEAST_VARIANCE = 1e-12;
 
     private final Norm norm;
-    private final Workers workers;
+    private final Threads threads;
 
     /**
      * Rows that were brought there.
@@ -18,16 +18,16 @@ final class Normalizing {
      */
     record Normed(float[][] rows, float[][] plain, float[] scales) {}
 
-    Normalizing(Norm norm, Workers workers) {
+    Normalizing(Norm norm, Threads threads) {
         this.norm = norm;
-        this.workers = workers;
+        this.threads = threads;
     }
 
     Normed forward(float[][] rows) {
         int size = norm.gain().length;
         Normed normed = new Normed(
                 Matrices.zeros(rows.length, size), Matrices.zeros(rows.length, size), new float[rows.length]);
-        workers.each(rows.length, i -> normed.scales[i] = forward(rows[i], normed.plain[i], normed.rows[i]));
+        threads.each(rows.length, i -> normed.scales[i] = forward(rows[i], normed.plain[i], normed.rows[i]));
         return normed;
     }
 
@@ -52,7 +52,7 @@ final class Normalizing {
     /** The slopes of what came in, by those of what went out. */
     float[][] backward(Normed normed, float[][] slopes) {
         float[][] back = Matrices.zeros(slopes.length, norm.gain().length);
-        workers.each(slopes.length, i -> backward(normed.plain[i], normed.scales[i], slopes[i], back[i]));
+        threads.each(slopes.length, i -> backward(normed.plain[i], normed.scales[i], slopes[i], back[i]));
         return back;
     }
 

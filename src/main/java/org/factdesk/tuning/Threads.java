@@ -5,11 +5,11 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** Threads that share a count of tasks, each task done by one of them. */
-final class Workers implements AutoCloseable {
+final class Threads implements AutoCloseable {
     private final ForkJoinPool pool;
 
-    Workers(int threads) {
-        pool = new ForkJoinPool(threads);
+    Threads(int count) {
+        pool = new ForkJoinPool(count);
     }
 
     /** Does the tasks from 0 to a count, in no particular order, and returns when all are done. */

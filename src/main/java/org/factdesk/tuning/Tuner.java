@@ -21,7 +21,7 @@ public final class Tuner implements AutoCloseable {
 
     private final EncoderWeights weights;
     private final Plan plan;
-    private final Workers workers;
+    private final Threads threads;
     private final LowerLayers lower;
 
     /** @param weights those of the encoder as it comes */
@@ -29,11 +29,11 @@ public final class Tuner implements AutoCloseable {
         this(weights, Plan.of(weights.size()), Runtime.getRuntime().availableProcessors());
     }
 
-    Tuner(EncoderWeights weights, Plan plan, int threads) {
+    Tuner(EncoderWeights weights, Plan plan, int count) {
         this.weights = weights;
         this.plan = plan;
-        workers = new Workers(threads);
-        lower = new LowerLayers(weights, fixed(), plan.heads(), workers);
+        threads = new Threads(count);
+        lower = new LowerLayers(weights, fixed(), plan.heads(), threads);
     }
 
     private int fixed() {
@@ -54,7 +54,7 @@ public final class Tuner implements AutoCloseable {
         SplittableRandom random = new SplittableRandom(SEED);
         List<EncoderWeights.Layer> layers =
                 weights.layers().subList(fixed(), weights.layers().size());
-        UpperLayers upper = new UpperLayers(layers, plan.rank(), plan.heads(), random, workers);
+        UpperLayers upper = new UpperLayers(layers, plan.rank(), plan.heads(), random, threads);
         Level none = new Level(MeaningLoss.SHARPNESS * NONE);
         int steps = batches(courses);
         Descent descent = new Descent(upper.changes(), none, steps);
@@ -75,13 +75,13 @@ public final class Tuner implements AutoCloseable {
         List<ChangedLayer.Pass> passes = upper.forward(lower.forward(batch.texts()));
         Packed made = passes.get(passes.size() - 1).out();
         float[][] slopes = Matrices.zeros(made.rows().length, weights.size());
-        double loss = MeaningLoss.add(batch, made, none, slopes) + WordsLoss.add(batch, made, slopes, workers);
+        double loss = MeaningLoss.add(batch, made, none, slopes) + WordsLoss.add(batch, made, slopes, threads);
         upper.backward(passes, slopes);
         return loss;
     }
 
     @Override
     public void close() {
-        workers.close();
+        threads.close();
     }
 }

@@ -14,12 +14,12 @@ final class UpperLayers {
     private final List<LowRank> changes = new ArrayList<>();
 
     /** Changes that do not change anything yet, begun by chance. */
-    UpperLayers(List<Layer> upper, int rank, int heads, SplittableRandom random, Workers workers) {
+    UpperLayers(List<Layer> upper, int rank, int heads, SplittableRandom random, Threads threads) {
         for (Layer layer : upper) {
             List<LowRank> own = ChangedLayer.matrices(layer).stream()
                     .map(dense -> LowRank.begun(dense.inputs(), dense.outputs(), rank, random))
                     .toList();
-            layers.add(ChangedLayer.of(layer, own, heads, workers));
+            layers.add(ChangedLayer.of(layer, own, heads, threads));
             matrices.addAll(ChangedLayer.matrices(layer));
             changes.addAll(own);
         }

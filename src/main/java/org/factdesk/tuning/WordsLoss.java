@@ -18,7 +18,7 @@ final class WordsLoss {
     private final float[][] askedPulls;
     private final float[][] claimedPulls;
 
-    private WordsLoss(Batch batch, Packed made, Workers workers) {
+    private WordsLoss(Batch batch, Packed made, Threads threads) {
         this.batch = batch;
         int count = batch.questions().size();
         asked = new WordVectors(batch.texts(), made, 0, count);
@@ -27,7 +27,7 @@ final class WordsLoss {
         asked.tellFrom(middle);
         claimed.tellFrom(middle);
         nearness = Matrices.zeros(asked.vectors().length, claimed.vectors().length);
-        Matrices.addProduct(asked.vectors(), Matrices.transposed(claimed.vectors()), nearness, workers);
+        Matrices.addProduct(asked.vectors(), Matrices.transposed(claimed.vectors()), nearness, threads);
         askedPulls = Matrices.zeros(asked.vectors().length, middle.length);
         claimedPulls = Matrices.zeros(claimed.vectors().length, middle.length);
     }
@@ -38,8 +38,8 @@ final class WordsLoss {
      * @param made the batch's questions, and behind them its claims
      * @return the mean over the questions
      */
-    static double add(Batch batch, Packed made, float[][] slopes, Workers workers) {
-        WordsLoss loss = new WordsLoss(batch, made, workers);
+    static double add(Batch batch, Packed made, float[][] slopes, Threads threads) {
+        WordsLoss loss = new WordsLoss(batch, made, threads);
         double sum = 0;
         for (int q = 0; q < batch.questions().size(); q++) {
             if (!batch.right(q).isEmpty()) {
@@ -63,7 +63,7 @@ final class WordsLoss {
                 values[c] += SHARPNESS / words * nearness[first + w][nearest[w][c]];
             }
         }
-        Choice choice = Choice.among(values, batch.right(question)::contains);
+        ChoiceLoss choice = ChoiceLoss.among(values, batch.right(question)::contains);
         double share = WEIGHT / batch.questions().size();
         for (int w = 0; w < words; w++) {
             for (int c = 0; c < claims; c++) {

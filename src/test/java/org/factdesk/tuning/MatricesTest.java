@@ -18,9 +18,9 @@ class MatricesTest {
         float[][] sum = Matrices.zeros(rows, columns);
         float[][] turnedSum = Matrices.zeros(rows, columns);
 
-        try (Workers workers = new Workers(2)) {
-            Matrices.addProduct(left, right, sum, workers);
-            Matrices.addTransposedProduct(Matrices.transposed(left), right, turnedSum, workers);
+        try (Threads threads = new Threads(2)) {
+            Matrices.addProduct(left, right, sum, threads);
+            Matrices.addTransposedProduct(Matrices.transposed(left), right, turnedSum, threads);
         }
 
         for (int i = 0; i < rows; i++) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Slopes are what a small change of a number changes. */
 class SlopesTest {
-    private static final Workers WORKERS = new Workers(2);
+    private static final Threads THREADS = new Threads(2);
     private static final float SMALL = 2e-3f;
 
     private final TinyEncoder tiny = new TinyEncoder(5);
@@ -29,14 +29,14 @@ class SlopesTest {
 
     @AfterAll
     static void stop() {
-        WORKERS.close();
+        THREADS.close();
     }
 
     @Test
     void ofALayerAndItsChanges() {
         EncoderWeights.Layer layer = tiny.layer();
         List<LowRank> changes = tiny.changes(layer, 2);
-        ChangedLayer changed = ChangedLayer.of(layer, changes, 2, WORKERS);
+        ChangedLayer changed = ChangedLayer.of(layer, changes, 2, THREADS);
         Packed in = new Packed(tiny.rows(7), new int[] {0, 4, 7});
         float[][] wanted = tiny.rows(7);
         DoubleSupplier value = () -> {
@@ -70,11 +70,11 @@ class SlopesTest {
         Packed read = read();
 
         float[][] slopes = zeros(read);
-        WordsLoss.add(batch, read, slopes, WORKERS);
+        WordsLoss.add(batch, read, slopes, THREADS);
 
         // The middle is of the claims' words alone: the question's rows do not move it.
         assertSlopes(
-                () -> WordsLoss.add(batch, read, zeros(read), WORKERS),
+                () -> WordsLoss.add(batch, read, zeros(read), THREADS),
                 Arrays.copyOf(read.rows(), 5),
                 Arrays.copyOf(slopes, 5));
     }
