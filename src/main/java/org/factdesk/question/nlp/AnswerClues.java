@@ -41,7 +41,7 @@ final class AnswerClues implements ClueFinder {
         }
         if (asked.isNumeric()) {
             note(clues, Clue.NUMBER_ABSENT, !present);
-            clues.put(Clue.NUMBER_BESIDE_FOCUS, beside(claim.words()));
+            clues.put(Clue.NUMBER_BESIDE_FOCUS, beside(claim.text().words()));
         }
         note(clues, Clue.TIME_ABSENT, asked == AnswerType.TIME && !present);
         note(clues, Clue.PLACE_ABSENT, asked == AnswerType.PLACE && !present);
@@ -58,15 +58,15 @@ final class AnswerClues implements ClueFinder {
             case NAME -> PartyClues.namesAnother(question, index.base(), claim);
             case AGENT -> concernsAnother(claim);
             case MEASURE ->
-                claim.holds().contains(AnswerType.MEASURE)
+                claim.held().types().contains(AnswerType.MEASURE)
                         || asked.focus().stream().anyMatch(LOOSE::contains)
-                                && claim.holds().stream().anyMatch(AnswerType::isNumeric);
-            default -> claim.holds().contains(asked.type());
+                                && claim.held().types().stream().anyMatch(AnswerType::isNumeric);
+            default -> claim.held().types().contains(asked.type());
         };
     }
 
     private boolean concernsAnother(ReadClaim claim) {
-        Set<String> others = new TreeSet<>(claim.parties());
+        Set<String> others = new TreeSet<>(claim.concerned().parties());
         others.removeAll(question.parties().keySet());
         return !others.isEmpty();
     }

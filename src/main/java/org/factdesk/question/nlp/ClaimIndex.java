@@ -14,7 +14,7 @@ final class ClaimIndex {
     /** From so many claims on their vectors are laid out anew for speed. */
     private static final int MANY = 1_000;
 
-    private final FactBase base;
+    private final ReadBase read;
     private final List<ReadClaim> claims;
     private final Map<String, Integer> places = new HashMap<>();
     private final Postings postings;
@@ -22,60 +22,36 @@ final class ClaimIndex {
     private final Set<String> nameWords = new HashSet<>();
     private final Set<String> parties = new HashSet<>();
     private final VectorTable meanings;
-    private final PartyLinker linker;
-    private final TaughtWordings taught;
-    private final float[] gist;
-    private final LearnedWays learned;
     private final int usualYear;
 
     /** @param before the index of an earlier revision, where there is one */
-    ClaimIndex(
-            FactBase base,
-            List<ReadClaim> claims,
-            PartyLinker linker,
-            TaughtWordings taught,
-            float[] gist,
-            LearnedWays learned,
-            Optional<ClaimIndex> before) {
-        this.base = base;
+    ClaimIndex(ReadBase read, List<ReadClaim> claims, Optional<ClaimIndex> before) {
+        this.read = read;
         this.claims = List.copyOf(claims);
-        this.linker = linker;
-        this.taught = taught;
-        this.gist = gist;
-        this.learned = learned;
         postings = new Postings(this.claims);
         Set<String> words = new HashSet<>();
         for (ReadClaim claim : claims) {
             places.put(claim.claim().id(), places.size());
             // The words of a party's names are in every claim that concerns it.
-            if (parties.addAll(claim.parties())) {
-                nameWords.addAll(claim.nameWords());
+            if (parties.addAll(claim.concerned().parties())) {
+                nameWords.addAll(claim.concerned().nameWords());
             }
-            words.addAll(claim.plainWords());
+            words.addAll(claim.text().plain());
         }
         words.addAll(nameWords);
         vocabulary = new WordTable(words);
-        usualYear = usualYear(base);
+        usualYear = usualYear(read.base());
         List<ReadClaim> many = claims.size() < MANY ? List.of() : this.claims;
         meanings = new VectorTable(many, before.map(index -> index.meanings).orElseGet(VectorTable::empty));
     }
 
+    /** What is read of the fact base besides its claims. */
+    ReadBase read() {
+        return read;
+    }
+
     FactBase base() {
-        return base;
-    }
-
-    /** What the incident is about. */
-    float[] gist() {
-        return gist;
-    }
-
-    /** What the ways of asking teach that packs brought. */
-    LearnedWays learned() {
-        return learned;
-    }
-
-    TaughtWordings taught() {
-        return taught;
+        return read.base();
     }
 
     List<ReadClaim> claims() {
@@ -98,18 +74,15 @@ final class ClaimIndex {
     /** A claim as it was read, where nothing about it has changed. */
     Optional<ReadClaim> same(Claim claim) {
         return claim(claim.id())
-                .filter(read -> read.claim() == claim || read.claim().equals(claim));
-    }
-
-    PartyLinker linker() {
-        return linker;
+                .filter(known -> known.claim() == claim || known.claim().equals(claim));
     }
 
     /** How near each claim's text lies to a question's vector, as a cosine. */
     double[] cosines(float[] question) {
         return claims.size() < MANY
                 ? claims.stream()
-                        .mapToDouble(claim -> Vectors.dot(question, claim.meaning()))
+                        .mapToDouble(
+                                claim -> Vectors.dot(question, claim.meaning().text()))
                         .toArray()
                 : meanings.products(question);
     }
@@ -134,25 +107,9 @@ final class ClaimIndex {
         return postings;
     }
 
-    /** Whether any claim holds a lemma. */
-    boolean holds(String lemma) {
-        return postings.of(lemma).count() > 0;
-    }
-
     /** The year in which most of the claims were made. */
     int usualYear() {
         return usualYear;
-    }
-
-    /** How much a lemma tells claims apart: the inverse document frequency of BM25 (Robertson and Zaragoza 2009). */
-    double idf(String lemma) {
-        int with = postings.of(lemma).count();
-        return Math.log(1 + (claims.size() - with + 0.5) / (with + 0.5));
-    }
-
-    /** The same as a share of what a lemma that no claim holds would have. */
-    double rarity(String lemma) {
-        return idf(lemma) / Math.log(1 + (claims.size() + 0.5) / 0.5);
     }
 
     private static int usualYear(FactBase base) {

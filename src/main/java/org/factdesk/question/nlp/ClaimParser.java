@@ -35,25 +35,35 @@ final class ClaimParser {
 
     /** @param learned what was learned from the ways of asking that packs brought to the base */
     ReadClaim parse(Claim claim, FactBase base, PartyLinker linker, LearnedWays learned) {
-        Set<String> known = learnedFrom(claim, base, learned);
-        List<String> ways = without(known, claim.alsoAsked());
         List<Word> words = kept.of(claim.text());
         String slots = slots(claim, base);
         Set<String> parties = parties(claim, linker);
         return new ReadClaim(
                 claim,
-                words,
-                plainWords(words),
-                lemmas(words, slots),
-                nameWords(parties, base),
-                parties,
-                Numbers.in(claim.text() + " " + claim.statement().quantity()),
+                new ReadClaim.Text(words, plainWords(words), lemmas(words, slots)),
+                new ReadClaim.Concerned(parties, nameWords(parties, base)),
+                held(claim, base),
+                meaning(claim.text(), words, slots),
+                ways(claim, learnedFrom(claim, base, learned)));
+    }
+
+    private static ReadClaim.Held held(Claim claim, FactBase base) {
+        return new ReadClaim.Held(
                 Holdings.of(claim, base),
-                passageWithWords(claim.text(), TellingWords.among(words)),
+                Numbers.in(claim.text() + " " + claim.statement().quantity()));
+    }
+
+    private ReadClaim.Meaning meaning(String text, List<Word> words, String slots) {
+        return new ReadClaim.Meaning(
+                passageWithWords(text, TellingWords.among(words)),
                 passage(slots),
-                new SoftlyKept<>(() -> telling(claim.text(), TellingWords.among(words))),
+                new SoftlyKept<>(() -> telling(text, TellingWords.among(words))));
+    }
+
+    private ReadClaim.Ways ways(Claim claim, Set<String> known) {
+        return new ReadClaim.Ways(
                 claim.alsoAsked().stream().map(Names::plain).collect(Collectors.toSet()),
-                questions(ways),
+                questions(without(known, claim.alsoAsked())),
                 questions(without(known, claim.leavesOpen())));
     }
 

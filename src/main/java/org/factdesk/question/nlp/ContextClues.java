@@ -102,13 +102,11 @@ final class ContextClues implements ClueFinder {
     }
 
     private static void noteNearness(ReadClaim lead, ClaimIndex index, ReadClaim claim, Map<Clue, Double> clues) {
-        long shared = lead.parties().stream().filter(claim.parties()::contains).count();
-        clues.put(
-                Clue.CONTEXT_PARTIES,
-                lead.parties().isEmpty()
-                        ? 0.0
-                        : (double) shared / lead.parties().size());
-        double near = Vectors.dot(lead.meaning(), claim.meaning());
+        Set<String> parties = lead.concerned().parties();
+        long shared =
+                parties.stream().filter(claim.concerned().parties()::contains).count();
+        clues.put(Clue.CONTEXT_PARTIES, parties.isEmpty() ? 0.0 : (double) shared / parties.size());
+        double near = Vectors.dot(lead.meaning().text(), claim.meaning().text());
         clues.put(Clue.CONTEXT_CLAIM, near);
         clues.put(Clue.CONTEXT_MEANING, near * clues.getOrDefault(Clue.MEANING, 0.0));
         int apart = Math.abs(index.place(lead) - index.place(claim));

@@ -15,7 +15,7 @@ final class Coverage {
         this.term = term;
         this.index = index;
         near = wordNet.related(term.lemma()).entrySet().stream()
-                .filter(word -> index.holds(word.getKey()))
+                .filter(word -> index.postings().holds(word.getKey()))
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
                 .toList();
     }
@@ -26,14 +26,14 @@ final class Coverage {
 
     /** How well a claim covers it, from 0, not at all, to 1, by the letter or by name. */
     double in(ReadClaim claim) {
-        if (claim.lemmas().containsKey(term.lemma())
-                || claim.lemmas().containsKey(term.plain())
-                || claim.nameWords().contains(term.plain())
-                || concerns(claim.parties())) {
+        if (claim.text().lemmas().containsKey(term.lemma())
+                || claim.text().lemmas().containsKey(term.plain())
+                || claim.concerned().nameWords().contains(term.plain())
+                || concerns(claim.concerned().parties())) {
             return 1;
         }
         for (Map.Entry<String, Double> word : near) {
-            if (claim.lemmas().containsKey(word.getKey())) {
+            if (claim.text().lemmas().containsKey(word.getKey())) {
                 return word.getValue();
             }
         }
@@ -42,8 +42,8 @@ final class Coverage {
 
     /** How well the claim covers it that covers it best. */
     double inAny() {
-        if (index.holds(term.lemma())
-                || index.holds(term.plain())
+        if (index.postings().holds(term.lemma())
+                || index.postings().holds(term.plain())
                 || index.nameWords().contains(term.plain())
                 || concerns(index.parties())) {
             return 1;

@@ -45,7 +45,7 @@ final class CoverageClues implements ClueFinder {
             whole += term.weight();
             covered += term.weight() * cover;
             least = Math.min(least, 1 - term.weight() * (1 - cover));
-            unknown += !index.holds(term.lemma()) && cover == 0 ? term.weight() : 0;
+            unknown += !index.postings().holds(term.lemma()) && cover == 0 ? term.weight() : 0;
             names += term.name() ? 1 : 0;
             missing += term.name() && cover < 1 ? 1 : 0;
             if (question.asked().focus().contains(term.lemma())) {

@@ -50,8 +50,9 @@ final class DetailClues implements ClueFinder {
 
     private void noteNumbers(ReadClaim claim, Map<Clue, Double> clues) {
         if (!asked.numbers().isEmpty()) {
-            long held =
-                    asked.numbers().stream().filter(claim.numbers()::contains).count();
+            long held = asked.numbers().stream()
+                    .filter(claim.held().numbers()::contains)
+                    .count();
             double share = (double) held / asked.numbers().size();
             clues.put(Clue.NUMBER_FITS, share);
             clues.put(Clue.NUMBER_DIFFERS, 1 - share);

@@ -46,7 +46,7 @@ final class EvidenceFinder {
         WordsMet met = WordsMet.of(
                 question.telling(),
                 nearest.stream()
-                        .map(number -> index.claim(number).telling().get())
+                        .map(number -> index.claim(number).meaning().telling().get())
                         .toList());
         List<Evidence> evidence = new ArrayList<>();
         for (int number : nearest) {

@@ -84,13 +84,13 @@ public final class OpenNlpQuestionReader implements QuestionReader {
         ReadQuestion question = parser.parse(utterance.text(), utterance.conversation(), index(base));
         return Optional.ofNullable(question.context())
                 .flatMap(ReadQuestion.Context::lead)
-                .map(lead -> QuestionParser.behind(lead.claim().text(), question.text()));
+                .map(lead -> ContextParser.behind(lead.claim().text(), question.text()));
     }
 
     private Reading read(String text, Utterance utterance, ClaimIndex index) {
         ReadQuestion question = parser.parse(text, utterance.conversation(), index);
         IntentReader.Guess guess =
-                index.taught().intent(text, question.meaning()).orElseGet(() -> intents.read(question));
+                index.read().taught().intent(text, question.meaning()).orElseGet(() -> intents.read(question));
         Understanding understanding = new Understanding(
                 question.context() == null
                         ? question.text()
@@ -131,20 +131,16 @@ public final class OpenNlpQuestionReader implements QuestionReader {
             }
             PartyLinker linker = new PartyLinker(base);
             LearnedWays learned = ways.of(base.brought());
-            Optional<ClaimIndex> before = indexes.like(base).filter(index -> index.learned() == learned);
+            Optional<ClaimIndex> before =
+                    indexes.like(base).filter(index -> index.read().learned() == learned);
             List<ReadClaim> claims = base.claims().parallelStream()
                     .map(claim -> before.flatMap(index -> index.same(claim))
                             .orElseGet(() -> claimParser.parse(claim, base, linker, learned)))
                     .peek(claim -> claimRead.run())
                     .toList();
-            ClaimIndex index = new ClaimIndex(
-                    base,
-                    claims,
-                    linker,
-                    new TaughtWordings(base.taught(), this::meaning),
-                    claimParser.gist(base.incident()),
-                    learned,
-                    before);
+            TaughtWordings taught = new TaughtWordings(base.taught(), this::meaning);
+            float[] gist = claimParser.gist(base.incident());
+            ClaimIndex index = new ClaimIndex(new ReadBase(base, linker, taught, gist, learned), claims, before);
             indexes.keep(index);
             vectors.save();
             keptWords.save();

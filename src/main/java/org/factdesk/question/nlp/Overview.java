@@ -48,7 +48,7 @@ final class Overview implements ClueFinder {
         Set<String> asked = new HashSet<>();
         question.terms().forEach(term -> asked.add(term.lemma()));
         for (String lemma : asked) {
-            most += index.idf(lemma) * (SATURATION + 1);
+            most += index.postings().idf(lemma) * (SATURATION + 1);
             double[] bestOfWord = new double[shared.length];
             raise(bestOfWord, lemma, 1);
             for (int i = 0; i < shared.length; i++) {
@@ -70,7 +70,7 @@ final class Overview implements ClueFinder {
     private void raise(double[] scores, String lemma, double nearness) {
         Postings postings = index.postings();
         Postings.Holders holders = postings.of(lemma);
-        double idf = holders.count() == 0 ? 0 : index.idf(lemma);
+        double idf = holders.count() == 0 ? 0 : index.postings().idf(lemma);
         for (int i = 0; i < holders.count(); i++) {
             double often = holders.often(i);
             double length = postings.size(holders.claim(i)) / postings.meanLength();
@@ -118,20 +118,22 @@ final class Overview implements ClueFinder {
         ReadClaim claim = index.claim(number);
         clues.put(Clue.MEANING, meanings[number]);
         clues.put(Clue.STANDS_OUT, spread.standsOut(meanings[number]));
-        clues.put(Clue.SLOTS, (double) Vectors.dot(question.meaning(), claim.slots()));
+        clues.put(Clue.SLOTS, (double)
+                Vectors.dot(question.meaning(), claim.meaning().slots()));
         clues.put(Clue.SHARED_WORDS, shared[number] / best);
         clues.put(Clue.RELATED_WORDS, related[number] / best);
-        clues.put(Clue.ALSO_ASKED_SAME, claim.asks().contains(words) ? 1.0 : 0.0);
+        clues.put(Clue.ALSO_ASKED_SAME, claim.ways().plain().contains(words) ? 1.0 : 0.0);
         noteGist(claim, clues);
     }
 
     private void noteGist(ReadClaim claim, Map<Clue, Double> clues) {
-        double near = Vectors.dot(index.gist(), claim.meaning());
+        double near = Vectors.dot(index.read().gist(), claim.meaning().text());
         clues.put(Clue.GIST, near);
         float[] broad = question.broad();
         if (broad != null) {
             clues.put(Clue.BROAD_GIST, near);
-            clues.put(Clue.BROAD_TITLE, (double) Vectors.dot(broad, claim.meaning()));
+            clues.put(Clue.BROAD_TITLE, (double)
+                    Vectors.dot(broad, claim.meaning().text()));
         }
     }
 }

@@ -26,7 +26,7 @@ final class PartyClues implements ClueFinder {
         if (question.parties().isEmpty()) {
             return;
         }
-        PartyLinker linker = index.linker();
+        PartyLinker linker = index.read().linker();
         ReadClaim read = index.claim(number);
         Claim claim = read.claim();
         double whole = 0;
@@ -44,7 +44,7 @@ final class PartyClues implements ClueFinder {
             acts = Math.max(acts, how * actor);
             says = Math.max(says, how * claimant);
             if (question.defined().contains(id)) {
-                defines = Math.max(defines, Math.max(read.parties().contains(id) ? CONCERNED : 0, actor));
+                defines = Math.max(defines, Math.max(read.concerned().parties().contains(id) ? CONCERNED : 0, actor));
             }
         }
         clues.put(Clue.PARTIES_MET, met / whole);
@@ -65,7 +65,7 @@ final class PartyClues implements ClueFinder {
     static boolean namesAnother(ReadQuestion question, FactBase base, ReadClaim read) {
         Set<String> asked = Set.copyOf(Names.words(question.text()));
         Claim claim = read.claim();
-        return read.parties().stream()
+        return read.concerned().parties().stream()
                 .filter(party -> !party.equals(claim.attribution().claimant()))
                 .filter(party -> !party.equals(claim.attribution().citing()))
                 .flatMap(party -> base.party(party).stream())
@@ -74,10 +74,10 @@ final class PartyClues implements ClueFinder {
     }
 
     private static double concerns(ReadClaim claim, String party, PartyLinker linker) {
-        if (claim.parties().contains(party)) {
+        if (claim.concerned().parties().contains(party)) {
             return 1;
         }
-        return claim.parties().stream()
+        return claim.concerned().parties().stream()
                 .mapToDouble(other -> linker.belongs(other, party))
                 .max()
                 .orElse(0);

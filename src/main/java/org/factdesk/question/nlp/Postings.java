@@ -18,7 +18,7 @@ final class Postings {
         sizes = new int[claims.size()];
         long length = 0;
         for (int i = 0; i < sizes.length; i++) {
-            Map<String, Integer> lemmas = claims.get(i).lemmas();
+            Map<String, Integer> lemmas = claims.get(i).text().lemmas();
             sizes[i] = lemmas.size();
             for (Map.Entry<String, Integer> lemma : lemmas.entrySet()) {
                 holders.computeIfAbsent(lemma.getKey(), key -> new Holders()).add(i, lemma.getValue());
@@ -32,6 +32,22 @@ final class Postings {
     /** The claims that hold a lemma. */
     Holders of(String lemma) {
         return holders.getOrDefault(lemma, NONE);
+    }
+
+    /** Whether any claim holds a lemma. */
+    boolean holds(String lemma) {
+        return of(lemma).count() > 0;
+    }
+
+    /** How much a lemma tells claims apart: the inverse document frequency of BM25 (Robertson and Zaragoza 2009). */
+    double idf(String lemma) {
+        int with = of(lemma).count();
+        return Math.log(1 + (sizes.length - with + 0.5) / (with + 0.5));
+    }
+
+    /** The same as a share of what a lemma that no claim holds would have. */
+    double rarity(String lemma) {
+        return idf(lemma) / Math.log(1 + (sizes.length + 0.5) / 0.5);
     }
 
     /** How many lemmas a claim holds, each counted once. */

@@ -5,10 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ForkJoinTask;
-import java.util.stream.Collectors;
 import org.factdesk.question.Conversation;
 import org.factdesk.question.WordList;
 import org.jspecify.annotations.Nullable;
@@ -23,21 +20,14 @@ final class QuestionParser {
             """);
 
     /** More than anybody asks in one breath. */
-    private static final int MOST_WORDS = 128;
-
-    /** Of a longer thread only the question just before is read together with a follow-up. */
-    private static final int LONGEST_BEFORE = 200;
-
-    /** Of a longer answer the rest is not read together with a follow-up, which would be cut off behind it. */
-    private static final int LONGEST_ANSWER = 250;
-
-    private static final float[] NOTHING = {};
+    static final int MOST_WORDS = 128;
 
     private final TextAnalyzer analyzer;
     private final WordPieces pieces;
     private final Speller speller;
     private final ChatSpelling spelling;
     private final SentenceEncoder encoder;
+    private final ContextParser contexts;
 
     QuestionParser(TextAnalyzer analyzer, Speller speller, ChatSpelling spelling, SentenceEncoder encoder) {
         this.analyzer = analyzer;
@@ -45,6 +35,7 @@ final class QuestionParser {
         this.spelling = spelling;
         this.encoder = encoder;
         pieces = encoder.pieces();
+        contexts = new ContextParser(analyzer, encoder);
     }
 
     ReadQuestion parse(String typed, Conversation conversation, ClaimIndex index) {
@@ -53,7 +44,8 @@ final class QuestionParser {
         List<Word> words = analyzer.analyze(text, MOST_WORDS);
         Map<String, Double> parties = new LinkedHashMap<>();
         List<ReadQuestion.Term> ownTerms = terms(words, index, parties);
-        ReadQuestion.Context context = context(text, !text.equals(mended), words, ownTerms, conversation, index);
+        ReadQuestion.Context context = contexts.parse(
+                new ContextParser.FollowUp(text, !text.equals(mended), words, ownTerms), conversation, index);
         Asked asked = Asked.of(words);
         List<ReadQuestion.Term> terms = context != null && context.leaning().bare()
                 ? terms(analyzer.analyze(context.text(), MOST_WORDS), index, parties)
@@ -68,7 +60,7 @@ final class QuestionParser {
                 parties,
                 Details.of(text, words, index.usualYear()),
                 encoding,
-                TellingWords.of(encoding.words(), TellingWords.among(words), index),
+                TellingWords.of(encoding.words(), TellingWords.among(words), index.postings()),
                 Definitions.asked(text, words, terms),
                 broad(text, terms, context, index),
                 context);
@@ -103,7 +95,7 @@ final class QuestionParser {
                 .toList();
         List<Set<String>> mentioned = new ArrayList<>();
         words.forEach(word -> mentioned.add(Set.of()));
-        for (PartyLinker.Mention mention : index.linker().mentions(plain)) {
+        for (PartyLinker.Mention mention : index.read().linker().mentions(plain)) {
             mention.parties().forEach((party, how) -> parties.merge(party, how, Math::max));
             for (int i = mention.from(); i < mention.to(); i++) {
                 mentioned.set(i, mention.parties().keySet());
@@ -115,58 +107,12 @@ final class QuestionParser {
             String lemma = Names.plain(word.lemma());
             boolean named = !mentioned.get(i).isEmpty();
             if (!plain.get(i).isEmpty() && (named || word.isContent() && !LIGHT.contains(lemma))) {
-                double weight = 0.5 * pieces.rarity(plain.get(i)) + 0.5 * index.rarity(lemma);
+                double weight = 0.5 * pieces.rarity(plain.get(i))
+                        + 0.5 * index.postings().rarity(lemma);
                 terms.add(new ReadQuestion.Term(
                         plain.get(i), lemma, named || word.tag().equals("PROPN"), mentioned.get(i), weight));
             }
         }
         return terms;
-    }
-
-    /** Whoever asks again in the same words what leaned on nothing asks the same, and is to be answered the same. */
-    private static boolean stoodAlone(String text, Conversation conversation) {
-        String plain = Names.plain(text);
-        return conversation.turns().stream()
-                .anyMatch(turn -> Names.plain(turn.resolved()).equals(plain));
-    }
-
-    /** A follow-up behind what answered just before. */
-    static String behind(String answer, String followUp) {
-        return answer.substring(0, Math.min(LONGEST_ANSWER, answer.length())) + " " + followUp;
-    }
-
-    private ReadQuestion.@Nullable Context context(
-            String text,
-            boolean filledIn,
-            List<Word> words,
-            List<ReadQuestion.Term> terms,
-            Conversation conversation,
-            ClaimIndex index) {
-        boolean says = text.codePoints().anyMatch(Character::isLetterOrDigit);
-        if (conversation.isEmpty() || !says || !filledIn && !FollowUps.leans(words, terms)) {
-            return null;
-        }
-        if (!filledIn && stoodAlone(text, conversation)) {
-            return null;
-        }
-        Conversation.Turn last = conversation.last();
-        String before = last.resolved().length() > LONGEST_BEFORE ? last.question() : last.resolved();
-        String together = before + " " + text;
-        List<String> leads = conversation.leads();
-        List<Word> both = analyzer.analyze(together, MOST_WORDS);
-        Optional<ReadClaim> lead = leads.stream().findFirst().flatMap(index::claim);
-        // Read beside the other text where another processor is free.
-        Optional<ForkJoinTask<float[]>> answered = lead.map(claim -> ForkJoinTask.adapt(
-                        () -> encoder.encodeAsked(behind(claim.claim().text(), text)))
-                .fork());
-        Encoding read = encoder.encodeAsked(together, both);
-        return new ReadQuestion.Context(
-                filledIn ? text : together,
-                read.sentence(),
-                TellingWords.of(read.words(), TellingWords.among(both), index),
-                lead,
-                answered.map(ForkJoinTask::join).orElse(NOTHING),
-                leads.stream().skip(1).collect(Collectors.toUnmodifiableSet()),
-                Leaning.of(text, filledIn, terms));
     }
 }

@@ -60,14 +60,14 @@ final class Resolution {
         List<String> named = Names.words(other).stream()
                 .filter(word -> !ARTICLES.contains(word))
                 .toList();
-        List<PartyLinker.Mention> others = index.linker().mentions(named);
+        List<PartyLinker.Mention> others = index.read().linker().mentions(named);
         if (others.size() != 1 || others.get(0).to() - others.get(0).from() < named.size()) {
             return Optional.empty();
         }
         List<String> words = List.of(last.resolved().split(" "));
         List<String> plain =
                 words.stream().map(word -> Names.plain(word).replace(" ", "")).toList();
-        return index.linker().mentions(plain).stream()
+        return index.read().linker().mentions(plain).stream()
                 .filter(mention -> isOneKind(
                         mention.parties().keySet(), others.get(0).parties().keySet()))
                 .findFirst()
@@ -120,7 +120,7 @@ final class Resolution {
 
     /** The persons that a text names. */
     private Stream<String> persons(String text) {
-        Map<String, Double> parties = index.linker().parties(Names.words(text));
+        Map<String, Double> parties = index.read().linker().parties(Names.words(text));
         return parties.keySet().stream().filter(this::isPerson);
     }
 

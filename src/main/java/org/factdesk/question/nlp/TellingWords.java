@@ -19,11 +19,11 @@ record TellingWords(VectorRow vectors, double[] weights) {
     }
 
     /** @param words the same words that the vectors are of; the rarer in an index, the more they tell */
-    static TellingWords of(VectorRow vectors, List<Word> words, ClaimIndex index) {
+    static TellingWords of(VectorRow vectors, List<Word> words, Postings postings) {
         return new TellingWords(
                 vectors,
                 words.stream()
-                        .mapToDouble(word -> Math.max(LEAST, index.idf(Names.plain(word.lemma()))))
+                        .mapToDouble(word -> Math.max(LEAST, postings.idf(Names.plain(word.lemma()))))
                         .toArray());
     }
 

@@ -52,10 +52,10 @@ final class VectorTable {
     private float[] block(int block) {
         int from = block * BLOCK;
         int count = Math.min(BLOCK, claims.size() - from);
-        int size = claims.get(from).meaning().length;
+        int size = claims.get(from).meaning().text().length;
         float[] laid = new float[size * BLOCK];
         for (int i = 0; i < count; i++) {
-            float[] one = claims.get(from + i).meaning();
+            float[] one = claims.get(from + i).meaning().text();
             for (int k = 0; k < size; k++) {
                 laid[k * BLOCK + i] = one[k];
             }

@@ -55,10 +55,10 @@ final class WaysAsked implements ClueFinder {
         double squares = 0;
         int known = 0;
         for (int number : numbers) {
-            open[number] = Arrays.stream(index.claim(number).open().cosines(asked))
+            open[number] = Arrays.stream(index.claim(number).ways().open().cosines(asked))
                     .max()
                     .orElse(Double.NaN);
-            double[] ways = index.claim(number).ways().cosines(asked);
+            double[] ways = index.claim(number).ways().asked().cosines(asked);
             if (ways.length > 0) {
                 cosines[number] = ways;
                 best[number] = Arrays.stream(ways).max().orElseThrow();

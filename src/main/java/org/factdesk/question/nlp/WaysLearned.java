@@ -35,7 +35,7 @@ final class WaysLearned implements ClueFinder {
         LearnedWays learned = context != null
                         && (context.leaning().bare() || context.leaning().who())
                 ? LearnedWays.NONE
-                : index.learned();
+                : index.read().learned();
         return new WaysLearned(
                 index,
                 learned.likely(question.meaning()),

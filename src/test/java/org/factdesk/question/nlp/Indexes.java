@@ -9,13 +9,8 @@ final class Indexes {
     private Indexes() {}
 
     static ClaimIndex of(FactBase base, List<ReadClaim> claims) {
-        return new ClaimIndex(
-                base,
-                claims,
-                new PartyLinker(base),
-                new TaughtWordings(List.of(), text -> new float[0]),
-                new float[1],
-                LearnedWays.NONE,
-                Optional.empty());
+        TaughtWordings taught = new TaughtWordings(List.of(), text -> new float[0]);
+        ReadBase read = new ReadBase(base, new PartyLinker(base), taught, new float[1], LearnedWays.NONE);
+        return new ClaimIndex(read, claims, Optional.empty());
     }
 }

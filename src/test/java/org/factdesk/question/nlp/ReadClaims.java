@@ -24,18 +24,10 @@ final class ReadClaims {
     private static ReadClaim of(Claim claim, Map<String, Integer> lemmas, float[] vector) {
         return new ReadClaim(
                 claim,
-                List.of(),
-                List.of(),
-                lemmas,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                vector,
-                vector,
-                new SoftlyKept<>(() -> NONE),
-                Set.of(),
-                NONE,
-                NONE);
+                new ReadClaim.Text(List.of(), List.of(), lemmas),
+                new ReadClaim.Concerned(Set.of(), Set.of()),
+                new ReadClaim.Held(Set.of(), Set.of()),
+                new ReadClaim.Meaning(vector, vector, new SoftlyKept<>(() -> NONE)),
+                new ReadClaim.Ways(Set.of(), NONE, NONE));
     }
 }

@@ -26,7 +26,7 @@ class VectorTableTest {
         assertThat(products).hasSize(count);
         for (int i = 0; i < count; i++) {
             assertThat(products[i])
-                    .isCloseTo(Vectors.dot(question, claims.get(i).meaning()), within(1e-5));
+                    .isCloseTo(Vectors.dot(question, claims.get(i).meaning().text()), within(1e-5));
         }
     }
 
