@@ -23,7 +23,6 @@ public final class TaughtAnswerer implements Answerer {
     private static final int MOST_INCIDENTS = 64;
 
     private final Answerer other;
-    private final Map<String, String> normal = new ConcurrentHashMap<>();
     /** Of each incident those of the base that was asked about last. */
     private final Map<String, Ways> ways = new ConcurrentHashMap<>();
 
@@ -31,8 +30,12 @@ public final class TaughtAnswerer implements Answerer {
         this.other = other;
     }
 
-    /** The claims of a base by the words that ask for them, and the words that ask for what is on record nowhere. */
-    private record Ways(FactBase base, Map<String, Claim> claims, Set<String> open) {
+    /**
+     * The claims of a base by the words that ask for them, and the words that ask for what is on record nowhere.
+     *
+     * @param normal those words by the wordings that were taught: from one revision to the next most are the same
+     */
+    private record Ways(FactBase base, Map<String, String> normal, Map<String, Claim> claims, Set<String> open) {
         boolean holds(String words) {
             return claims.containsKey(words) || open.contains(words);
         }
@@ -73,29 +76,37 @@ public final class TaughtAnswerer implements Answerer {
         if (known == null && ways.size() >= MOST_INCIDENTS) {
             ways.clear();
         }
-        Ways taught = taughtIn(base);
+        Ways taught = taughtIn(base, known == null ? Map.of() : known.normal());
         ways.put(incident, taught);
         return taught;
     }
 
-    private Ways taughtIn(FactBase base) {
+    private static Ways taughtIn(FactBase base, Map<String, String> before) {
+        Map<String, String> normal = new HashMap<>();
         Map<String, Claim> claims = new HashMap<>();
         Set<String> ambiguous = new HashSet<>();
         Set<String> open = new HashSet<>();
         for (Claim claim : base.claims()) {
             for (String wording : claim.alsoAsked()) {
-                String words = normal.computeIfAbsent(wording, Taught::normal);
+                String words = normal.computeIfAbsent(wording, one -> normal(one, before));
                 Claim earlier = claims.putIfAbsent(words, claim);
                 if (earlier != null && earlier != claim) {
                     ambiguous.add(words);
                 }
             }
-            claim.leavesOpen().forEach(wording -> open.add(normal.computeIfAbsent(wording, Taught::normal)));
+            for (String wording : claim.leavesOpen()) {
+                open.add(normal.computeIfAbsent(wording, one -> normal(one, before)));
+            }
         }
         ambiguous.add("");
         open.removeAll(claims.keySet());
         claims.keySet().removeAll(ambiguous);
-        return new Ways(base, claims, open);
+        return new Ways(base, normal, claims, open);
+    }
+
+    private static String normal(String wording, Map<String, String> before) {
+        String known = before.get(wording);
+        return known == null ? Taught.normal(wording) : known;
     }
 
     /** What would have been answered is near, and may be asked for instead. */
