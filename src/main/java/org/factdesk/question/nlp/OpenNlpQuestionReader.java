@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.Party;
+import org.factdesk.question.Conversation;
 import org.factdesk.question.QuestionReader;
 import org.factdesk.question.Reading;
 import org.factdesk.question.Understanding;
@@ -69,26 +70,36 @@ public final class OpenNlpQuestionReader implements QuestionReader {
         return encoder.encodeAsked(beginning(question)).clone();
     }
 
+    private ReadQuestion parse(String text, Utterance utterance, ClaimIndex index) {
+        return parser.parse(beginning(text), beginning(utterance.conversation()), index);
+    }
+
     private static String beginning(String text) {
         return text.length() > MOST_LETTERS ? text.substring(0, MOST_LETTERS) : text;
     }
 
+    /** What was asked before is kept as it was typed; what was understood of it is only of its beginning. */
+    private static Conversation beginning(Conversation conversation) {
+        return new Conversation(conversation.turns().stream()
+                .map(turn -> new Conversation.Turn(beginning(turn.question()), turn.resolved(), turn.claims()))
+                .toList());
+    }
+
     /** A question's vector as {@link WordingWeights} weighs it. */
     public float[] vector(Utterance utterance, FactBase base) {
-        return parser.parse(utterance.text(), utterance.conversation(), index(base))
-                .meaning();
+        return parse(utterance.text(), utterance, index(base)).meaning();
     }
 
     /** What the encoder is given of a follow-up: the claim that answered just before, and the follow-up behind it. */
     public Optional<String> behindAnswer(Utterance utterance, FactBase base) {
-        ReadQuestion question = parser.parse(utterance.text(), utterance.conversation(), index(base));
+        ReadQuestion question = parse(utterance.text(), utterance, index(base));
         return Optional.ofNullable(question.context())
                 .flatMap(ReadQuestion.Context::lead)
                 .map(lead -> ContextParser.behind(lead.claim().text(), question.text()));
     }
 
     private Reading read(String text, Utterance utterance, ClaimIndex index) {
-        ReadQuestion question = parser.parse(text, utterance.conversation(), index);
+        ReadQuestion question = parse(text, utterance, index);
         IntentReader.Guess guess =
                 index.read().taught().intent(text, question.meaning()).orElseGet(() -> intents.read(question));
         Understanding understanding = new Understanding(
