@@ -11,39 +11,44 @@ import org.factdesk.question.AnswerType;
 
 /** Tells which sorts of answers a claim holds, from its slots and from the forms of words in its text. */
 final class Holdings {
-    private static final String NUMBER =
-            "(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?"
-                    + "|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|half|quarter|third)";
+    private static final String NUMBER = "(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+            + "|dozens?|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+            + "|hundreds?|thousands?|millions?|billions?|half|quarter|third)";
     private static final String MONTH =
             "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
+    private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
+    private static final String CURRENCY =
+            "dollars?|euros?|pounds?|yen|yuan|francs?|krona|kronor|kroner|rupees?|crowns?";
+    private static final String SPAN = "minutes?|hours?|days?|nights?|weeks?|months?|years?";
+
     private static final Pattern ANY_NUMBER = any("\\b" + NUMBER + "\\b");
     /** Numbers that count nothing. */
     private static final Pattern DATES_AND_AGES = any(
-            "\\b(?:\\d{1,2}(?:st|nd|rd|th)? (?:to \\d{1,2} )?)?" + MONTH
-                    + "(?: \\d{1,2}(?:st|nd|rd|th)?\\b(?!,\\d))?(?:,? (?:19|20)\\d\\d)?\\b|\\b(?:in|of|since|from|until|by|to|and) (?:19|20)\\d\\d\\b"
-                    + "|\\b\\d{1,2}[:.]\\d\\d\\b|\\b\\d{1,2} ?[ap]\\.?m\\b|\\b\\d+-year-old\\b|\\b\\d+th[ -]century\\b|\\bone of\\b");
+            "\\b(?:" + DAY + " (?:to \\d{1,2} )?)?" + MONTH + "(?: " + DAY + "\\b(?!,\\d))?(?:,? (?:19|20)\\d\\d)?\\b"
+                    + "|\\b(?:in|of|since|from|until|by|to|and) (?:19|20)\\d\\d\\b"
+                    + "|\\b\\d{1,2}[:.]\\d\\d\\b|\\b\\d{1,2} ?[ap]\\.?m\\b"
+                    + "|\\b\\d+-year-old\\b|\\b\\d+th[ -]century\\b|\\bone of\\b");
 
-    private static final Pattern MONEY = any(
-            "[$€£¥]|\\b(?:dollars?|euros?|pounds?|yen|yuan|francs?|krona|kronor|kroner|rupees?"
-                    + "|crowns?|marks?|pesos?|[a-z]{3}) ?" + NUMBER + "|" + NUMBER
-                    + " (?:hundred |thousand |million |billion )*"
-                    + "(?:dollars?|euros?|pounds?|yen|yuan|francs?|krona|kronor|kroner|rupees?|crowns?|pesos?|marks?)\\b");
+    private static final Pattern MONEY = any("[$€£¥]|\\b(?:" + CURRENCY + "|marks?|pesos?|[a-z]{3}) ?" + NUMBER + "|"
+            + NUMBER + " (?:hundred |thousand |million |billion )*(?:" + CURRENCY + "|pesos?|marks?)\\b");
     private static final Pattern SHARE =
             any("%|\\bper ?cent\\b|\\b(?:half|third|quarter|majority|most of|fifths?|tenths?)\\b|\\bone in \\w+");
-    private static final Pattern AGE = any(
-            "\\b(?:aged?|years? old|year-old|\\d+th[ -]century|dat(?:es?|ing) (?:from|back)|(?:built|founded|made|born) in|in (?:his|her|their) (?:early |mid-?|late )?\\w+(?:ies|s))\\b");
+    private static final Pattern AGE =
+            any("\\b(?:aged?|years? old|year-old|\\d+th[ -]century|dat(?:es?|ing) (?:from|back)"
+                    + "|(?:built|founded|made|born) in|in (?:his|her|their) (?:early |mid-?|late )?\\w+(?:ies|s))\\b");
     private static final Pattern DURATION = any("\\b" + NUMBER
-            + "(?:[ -]and[ -]a[ -]half)?[ -](?:more |full |straight )?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)\\b|\\bfor (?:an?|the|several|many|a few) "
-            + "(?:whole |entire )?(?:minutes?|hours?|days?|nights?|weeks?|months?|years?)\\b|\\bovernight\\b");
-    private static final Pattern MEASURE = any("\\b" + NUMBER
-            + "[ -]?(?:hundred |thousand |million )?(?:m|km|metres?|meters?|kilomet\\w+|miles?|feet|foot|ft|inch\\w*|cm|"
-            + "tonnes?|tons?|kg|kilos?|kilograms?|grams?|litres?|liters?|gallons?|barrels?|degrees?|°|km/h|mph|knots?|hectares?|acres?|square|cubic|"
-            + "volts?|watts?|megawatts?|gigabytes?|terabytes?|[gt]b|magnitude)\\b");
-    private static final Pattern TIME = any(
-            "\\b(?:(?:19|20)\\d\\d|january|february|march|april|june|july|august|september|october|november|december"
-                    + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}[:.]\\d\\d|\\d{1,2} ?[ap]\\.?m\\.?|noon|midnight|morning|afternoon|evening|night)\\b");
-    private static final Pattern CAUSE = any(
-            "\\b(?:because|due to|owing to|caused? by|caus\\w+|since|as a result|after|led to|triggered|blam\\w+|so that|in order to|reasons?|motiv\\w+|over)\\b");
+            + "(?:[ -]and[ -]a[ -]half)?[ -](?:more |full |straight )?(?:seconds?|" + SPAN + "|decades?)\\b"
+            + "|\\bfor (?:an?|the|several|many|a few) (?:whole |entire )?(?:" + SPAN + ")\\b|\\bovernight\\b");
+    private static final Pattern MEASURE = any("\\b" + NUMBER + "[ -]?(?:hundred |thousand |million )?(?:m|km"
+            + "|metres?|meters?|kilomet\\w+|miles?|feet|foot|ft|inch\\w*|cm|tonnes?|tons?|kg|kilos?|kilograms?|grams?"
+            + "|litres?|liters?|gallons?|barrels?|degrees?|°|km/h|mph|knots?|hectares?|acres?|square|cubic"
+            + "|volts?|watts?|megawatts?|gigabytes?|terabytes?|[gt]b|magnitude)\\b");
+    private static final Pattern TIME = any("\\b(?:(?:19|20)\\d\\d"
+            + "|january|february|march|april|june|july|august|september|october|november|december"
+            + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}[:.]\\d\\d|\\d{1,2} ?[ap]\\.?m\\.?"
+            + "|noon|midnight|morning|afternoon|evening|night)\\b");
+    private static final Pattern CAUSE = any("\\b(?:because|due to|owing to|caused? by|caus\\w+|since|as a result|after"
+            + "|led to|triggered|blam\\w+|so that|in order to|reasons?|motiv\\w+|over)\\b");
     private static final Pattern PLACE = any("\\b(?:in|at|near|off|outside|inside|from|to) (?:the )?[A-Z]\\w+");
 
     private Holdings() {}
