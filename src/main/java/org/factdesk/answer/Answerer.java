@@ -40,8 +40,8 @@ public interface Answerer {
     }
 
     /**
-     * A vector of length 1 that lies close to those of questions that mean alike: the inner product tells how close. With questions
-     * about other things it is about 0.6.
+     * A vector of length 1 that lies close to those of questions that mean alike: the inner product tells how close.
+     * With questions about other things it is about 0.6.
      */
     float[] meaning(String question);
 

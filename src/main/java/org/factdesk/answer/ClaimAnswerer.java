@@ -90,7 +90,10 @@ public final class ClaimAnswerer implements Answerer {
                 : decide(whole, judged.subList(1, judged.size()), then);
     }
 
-    /** A reading with its matches, best first, how likely the first of them answers, and how likely it must be to be said. */
+    /**
+     * A reading with its matches, best first, how likely the first of them answers, and how likely it must be to be
+     * said.
+     */
     private record Judged(Understanding understanding, List<Match> matches, double probability, double threshold) {
         boolean suffices() {
             return probability >= threshold;
@@ -180,9 +183,9 @@ public final class ClaimAnswerer implements Answerer {
     }
 
     /**
-     * A greeting that also asks something is a question, and so is what names a party or goes on with an answer. Of anything
-     * else the likelier counts, and a courtesy is what speaks to the desk, or has no word that a claim could be about, such
-     * as "what can you do?". What somebody taught is certain.
+     * A greeting that also asks something is a question, and so is what names a party or goes on with an answer. Of
+     * anything else the likelier counts, and a courtesy is what speaks to the desk, or has no word that a claim could
+     * be about, such as "what can you do?". What somebody taught is certain.
      */
     private static boolean isCourtesy(Judged whole) {
         Understanding said = whole.understanding();

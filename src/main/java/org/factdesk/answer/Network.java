@@ -3,10 +3,11 @@ package org.factdesk.answer;
 import java.util.Arrays;
 
 /**
- * A weighted sum with rectified units beside it (Nair and Hinton 2010): a unit is a weighted sum of its own, which counts
- * where it is above 0 only. So a signal may weigh more or less by what the others tell.
+ * A weighted sum with rectified units beside it (Nair and Hinton 2010): a unit is a weighted sum of its own, which
+ * counts where it is above 0 only. So a signal may weigh more or less by what the others tell.
  *
- * @param weights a row for each input, and last one for the bias; in each row first the weight in the sum, then in each unit
+ * @param weights a row for each input, and last one for the bias; in each row first the weight in the sum, then in each
+ *     unit
  * @param adds how much the sum adds to the value, then each unit
  */
 public record Network(double[][] weights, double[] adds) {

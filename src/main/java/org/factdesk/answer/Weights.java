@@ -18,8 +18,8 @@ import org.factdesk.question.Clue;
 import org.factdesk.question.Evidence;
 
 /**
- * What was learned of how much each clue and each signal weighs, as it stands in the readable file {@code weights.tsv}: a line
- * for each, {@code part<TAB>name<TAB>weight}, of a signal with a weight for each unit of the network behind it.
+ * What was learned of how much each clue and each signal weighs, as it stands in the readable file {@code weights.tsv}:
+ * a line for each, {@code part<TAB>name<TAB>weight}, of a signal with a weight for each unit of the network behind it.
  *
  * @param plain for records of which no ways of asking were learned
  * @param learned for records of which some were: there the same clues tell less, or more

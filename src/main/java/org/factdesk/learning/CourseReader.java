@@ -27,8 +27,8 @@ public final class CourseReader {
     }
 
     /**
-     * A turn of a thread is taken as it is understood after the right answers to those before; one that leans on them also
-     * behind the claim that answered just before.
+     * A turn of a thread is taken as it is understood after the right answers to those before; one that leans on them
+     * also behind the claim that answered just before.
      */
     public Course read(FactBase base, GoldenQuestions questions) {
         FactBase plain = WaysOfAsking.noneOf(base);

@@ -5,7 +5,9 @@ import java.util.List;
 import org.factdesk.question.nlp.EncoderWeights.Dense;
 import org.factdesk.question.nlp.EncoderWeights.Layer;
 
-/** A layer of the encoder (BERT, Devlin and others 2019), with the low-rank changes of its matrices where it has them. */
+/**
+ * A layer of the encoder (BERT, Devlin and others 2019), with the low-rank changes of its matrices where it has them.
+ */
 final class ChangedLayer {
     private final List<ChangedDense> matrices;
     private final ChangedDense query;

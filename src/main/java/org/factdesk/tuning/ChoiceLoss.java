@@ -3,7 +3,8 @@ package org.factdesk.tuning;
 import java.util.function.IntPredicate;
 
 /**
- * How far a choice among values is from the right ones: the logarithm of the share that they have together of the softmax.
+ * How far a choice among values is from the right ones: the logarithm of the share that they have together of the
+ * softmax.
  *
  * @param loss 0 where they have all of it
  * @param slopes those of the values

@@ -1,8 +1,9 @@
 package org.factdesk.tuning;
 
 /**
- * The exponential function and the Gaussian error linear unit (GELU, Hendrycks and Gimpel 2016) in single precision. They are
- * written out because {@link Math#exp} may differ from one machine to the next, and {@link StrictMath} is slow.
+ * The exponential function and the Gaussian error linear unit (GELU, Hendrycks and Gimpel 2016) in single precision.
+ * They are written out because {@link Math#exp} may differ from one machine to the next, and {@link StrictMath} is
+ * slow.
  */
 final class Curves {
     private static final float LEAST = -87;

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Goes down the slopes of changes step by step, each number at a pace of its own (Adam, Kingma and Ba 2015). The pace rises over
- * the first steps and falls to nothing by the last; steeper slopes than length 1 are taken as that long.
+ * Goes down the slopes of changes step by step, each number at a pace of its own (Adam, Kingma and Ba 2015). The pace
+ * rises over the first steps and falls to nothing by the last; steeper slopes than length 1 are taken as that long.
  */
 final class Descent {
     private static final double RATE = 1e-3;

@@ -1,11 +1,14 @@
 package org.factdesk.tuning;
 
 /**
- * Products of matrices, each an array of equally long rows. The innermost loop reads four rows and writes to one, since that
- * is what the Java compiler turns into instructions on many numbers at a time.
+ * Products of matrices, each an array of equally long rows. The innermost loop reads four rows and writes to one, since
+ * that is what the Java compiler turns into instructions on many numbers at a time.
  */
 final class Matrices {
-    /** So many rows of a product are made together, so that four rows of the second factor are read from the nearest cache. */
+    /**
+     * So many rows of a product are made together, so that four rows of the second factor are read from the nearest
+     * cache.
+     */
     private static final int ROWS = 16;
 
     private static final int COLUMNS = 192;

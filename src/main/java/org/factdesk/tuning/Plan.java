@@ -6,8 +6,9 @@ package org.factdesk.tuning;
  * @param heads how many heads each layer has
  * @param layers how many layers are changed, the highest
  * @param rank the rank of each change
- * @param steps how many batches are learned from, however many courses there are: encoders that learned for equally long put
- *     texts equally far apart, so that what is learned from what one says of a text holds for what another says
+ * @param steps how many batches are learned from, however many courses there are: encoders that learned for equally
+ *     long put texts equally far apart, so that what is learned from what one says of a text holds for what another
+ *     says
  * @param batch about so many questions are learned from at once
  */
 record Plan(int heads, int layers, int rank, int steps, int batch) {

@@ -10,9 +10,10 @@ import org.factdesk.question.nlp.EncoderWeights;
 import org.factdesk.tuning.Descent.Level;
 
 /**
- * Teaches the sentence encoder: questions come to lie near the claims that answer them, as whole texts and word by word. Chance
- * is drawn from a fixed seed: the same courses teach the same, however many threads take part. Single-threaded to its caller;
- * what the fixed layers make of a text is kept until it is closed, so teaching it again with some of the courses takes less.
+ * Teaches the sentence encoder: questions come to lie near the claims that answer them, as whole texts and word by
+ * word. Chance is drawn from a fixed seed: the same courses teach the same, however many threads take part.
+ * Single-threaded to its caller; what the fixed layers make of a text is kept until it is closed, so teaching it again
+ * with some of the courses takes less.
  */
 public final class Tuner implements AutoCloseable {
     private static final long SEED = 7;

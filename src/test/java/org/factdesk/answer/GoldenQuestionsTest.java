@@ -14,7 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the whole core answers and declines. The questions are clear-cut, so that weights learned anew must not change it. */
+/**
+ * What the whole core answers and declines. The questions are clear-cut, so that weights learned anew must not change
+ * it.
+ */
 class GoldenQuestionsTest {
     private static final FactBase BASE = Harbour.base();
 

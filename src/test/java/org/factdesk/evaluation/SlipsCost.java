@@ -17,9 +17,9 @@ import org.factdesk.knowledge.PackReader;
 import org.factdesk.testing.RealDesk;
 
 /**
- * What slips of the finger cost: the golden questions of a pack that stand alone, asked as they are, with one slip in each
- * and with two. By hand: {@code SlipsCost FOLDER}. The slips are those of a thumb in a hurry: letters swapped, left out,
- * doubled, or the key beside the one that was meant. The same seed makes the same slips.
+ * What slips of the finger cost: the golden questions of a pack that stand alone, asked as they are, with one slip in
+ * each and with two. By hand: {@code SlipsCost FOLDER}. The slips are those of a thumb in a hurry: letters swapped,
+ * left out, doubled, or the key beside the one that was meant. The same seed makes the same slips.
  */
 public final class SlipsCost {
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{3,}");

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a sentence encoder learned of questions about incidents: low-rank changes of some of its matrices (LoRA, Hu et al.
- * 2021). Each is added to the matrix that the encoder's file has, so that the encoder runs as fast as before.
+ * What a sentence encoder learned of questions about incidents: low-rank changes of some of its matrices (LoRA, Hu et
+ * al. 2021). Each is added to the matrix that the encoder's file has, so that the encoder runs as fast as before.
  *
  * @param incidents the ids of those whose questions it learned from
  */

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Chooses what the blocks of vectors weigh by examples that are held out: learned from the others, whichever weights leave them
- * the least unlikely. Likelihood, since by how many it gets right, weights hardly differ on so few. The same examples in the
- * same order give the same choice. Not thread-safe.
+ * Chooses what the blocks of vectors weigh by examples that are held out: learned from the others, whichever weights
+ * leave them the least unlikely. Likelihood, since by how many it gets right, weights hardly differ on so few. The same
+ * examples in the same order give the same choice. Not thread-safe.
  */
 final class BlockChoice {
     /** Examples looked at, drawn evenly from all. Differences that matter show on so many. */

@@ -3,8 +3,8 @@ package org.factdesk.question.nlp;
 import java.util.List;
 
 /**
- * What the blocks of an {@link Encoding} weigh beside each other where a classifier learns from them. The longer they are
- * together, the less the cost of learning keeps a classifier from following its examples closely.
+ * What the blocks of an {@link Encoding} weigh beside each other where a classifier learns from them. The longer they
+ * are together, the less the cost of learning keeps a classifier from following its examples closely.
  *
  * @param ofBlocks for each block its weight; one that weighs nothing is left out
  */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Moves the vectors of examples so that their mean lies at the origin, and stretches each block of them to the weight that it
- * is to have: a sentence encoder puts all texts into one narrow cone. Blocks that weigh nothing are left out. A dimension is
- * counted among those that stay.
+ * Moves the vectors of examples so that their mean lies at the origin, and stretches each block of them to the weight
+ * that it is to have: a sentence encoder puts all texts into one narrow cone. Blocks that weigh nothing are left out. A
+ * dimension is counted among those that stay.
  */
 final class Centring {
     /** For each dimension that stays, where it lay before. */

@@ -10,13 +10,16 @@ import opennlp.tools.ml.model.Context;
 
 /**
  * A maximum-entropy model as OpenNLP writes it, in a fifth of the memory that OpenNLP's own takes: of a feature only a
- * 64-bit digest is kept, and its weights lie in one row with those of all others. It tells what OpenNLP's tells but for the
- * rounding of weights to single precision. Immutable.
+ * 64-bit digest is kept, and its weights lie in one row with those of all others. It tells what OpenNLP's tells but for
+ * the rounding of weights to single precision. Immutable.
  */
 final class CompactMaxent extends AbstractModel {
     private static final String KIND = "GIS";
 
-    /** For each pattern where its outcomes begin in {@link #outcomes}; features of one pattern have weights for the same. */
+    /**
+     * For each pattern where its outcomes begin in {@link #outcomes}; features of one pattern have weights for the
+     * same.
+     */
     private final int[] patterns;
 
     private final short[] outcomes;
@@ -91,7 +94,9 @@ final class CompactMaxent extends AbstractModel {
         return new Layout(counts, starts, Arrays.copyOf(outcomes, starts[counts.length]));
     }
 
-    /** The number in digits that stands next, and the space after it. A pattern that is written in pieces has letters. */
+    /**
+     * The number in digits that stands next, and the space after it. A pattern that is written in pieces has letters.
+     */
     private static int number(ByteBuffer in, int end) throws IOException {
         int number = 0;
         while (in.position() < end) {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** How well claims cover a word of a question: by the same lemma, by a party's name, or by a word that WordNet relates. */
+/**
+ * How well claims cover a word of a question: by the same lemma, by a party's name, or by a word that WordNet relates.
+ */
 final class Coverage {
     private final ReadQuestion.Term term;
     private final ClaimIndex index;

@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The weights of a sentence encoder as numbers, as its file has them: a BERT (Devlin et al. 2019) whose matrices are kept in
- * bytes, each column with a step of its own.
+ * The weights of a sentence encoder as numbers, as its file has them: a BERT (Devlin et al. 2019) whose matrices are
+ * kept in bytes, each column with a step of its own.
  *
  * @param words a row for each word piece of the vocabulary, row after row
  * @param positions a row for each place in a text

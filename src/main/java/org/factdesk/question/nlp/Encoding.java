@@ -6,8 +6,8 @@ package org.factdesk.question.nlp;
  * @param sentence the mean over all pieces
  * @param peaks the highest value of any piece in each dimension
  * @param ninth the mean over all pieces as the ninth layer gives them
- * @param asking by the ninth layer the mean over the pieces of the question word, which hold what it asks for in this text;
- *     zeros where there is none
+ * @param asking by the ninth layer the mean over the pieces of the question word, which hold what it asks for in this
+ *     text; zeros where there is none
  * @param head the same of the word that it turns on
  * @param words the means over the pieces of the words that were asked for, in their order
  */

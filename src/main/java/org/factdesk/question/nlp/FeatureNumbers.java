@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Numbers for the features that tell something: those that several examples have, and of very many the most frequent ones,
- * so that training fits into the memory of an ordinary machine.
+ * Numbers for the features that tell something: those that several examples have, and of very many the most frequent
+ * ones, so that training fits into the memory of an ordinary machine.
  */
 final class FeatureNumbers {
     /** Where only vectors are looked at. */
@@ -29,8 +29,8 @@ final class FeatureNumbers {
     }
 
     /**
-     * Features as they are met, each with a number of its own, and how many examples have it. A name is held once, however
-     * many examples have it: held by every example, names took more memory than all else.
+     * Features as they are met, each with a number of its own, and how many examples have it. A name is held once,
+     * however many examples have it: held by every example, names took more memory than all else.
      */
     static final class Count {
         private final Map<String, Integer> numbers = new HashMap<>();

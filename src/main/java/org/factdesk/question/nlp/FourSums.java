@@ -1,9 +1,9 @@
 package org.factdesk.question.nlp;
 
 /**
- * The innermost loop of products of matrices. It reads four rows for each number that it writes, and writes to one row only:
- * such loops the Java compiler turns into those that work on many numbers at a time; those that write to several rows, or
- * read eight, it left as they were, and they took four times as long (JDK 17).
+ * The innermost loop of products of matrices. It reads four rows for each number that it writes, and writes to one row
+ * only: such loops the Java compiler turns into those that work on many numbers at a time; those that write to several
+ * rows, or read eight, it left as they were, and they took four times as long (JDK 17).
  */
 final class FourSums {
     private FourSums() {}

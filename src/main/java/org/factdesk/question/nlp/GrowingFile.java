@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A file to which is added what has come to be known of texts, each as a record with a {@link CheckSum}. It only saves time:
- * a damaged end is cut off before more is added, and what cannot be written waits until it can. Thread-safe.
+ * A file to which is added what has come to be known of texts, each as a record with a {@link CheckSum}. It only saves
+ * time: a damaged end is cut off before more is added, and what cannot be written waits until it can. Thread-safe.
  *
  * @param <T> what is known of a text
  */

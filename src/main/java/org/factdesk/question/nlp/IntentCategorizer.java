@@ -17,9 +17,9 @@ import java.util.function.Supplier;
 import org.factdesk.question.Intent;
 
 /**
- * Tells intents by a {@link LabelCategorizer} trained from the examples in {@code knowledge/intents}. The desk comes with a
- * trained one, in a file that starts with a digest of the examples; for other examples it is trained anew and kept in a
- * folder. Thread-safe.
+ * Tells intents by a {@link LabelCategorizer} trained from the examples in {@code knowledge/intents}. The desk comes
+ * with a trained one, in a file that starts with a digest of the examples; for other examples it is trained anew and
+ * kept in a folder. Thread-safe.
  */
 public final class IntentCategorizer implements IntentReader {
     private static final String FILE = "intents.bin";

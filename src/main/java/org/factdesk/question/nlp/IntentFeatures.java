@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * What tells the intent of a text, word by word: its words and lemmas with their neighbours, the question word, the word
- * that the question turns on, the main verb, and what they and its nouns are kinds of. Stateless.
+ * What tells the intent of a text, word by word: its words and lemmas with their neighbours, the question word, the
+ * word that the question turns on, the main verb, and what they and its nouns are kinds of. Stateless.
  */
 final class IntentFeatures {
     /** What words are a kind of helps with questions, and misleads where orders are given; so it weighs less. */
@@ -77,8 +77,8 @@ final class IntentFeatures {
     }
 
     /**
-     * Only beside a question word: where nothing is asked, capitals tell the taste of whoever wrote the examples. Members
-     * write as they like.
+     * Only beside a question word: where nothing is asked, capitals tell the taste of whoever wrote the examples.
+     * Members write as they like.
      */
     private static void addShapes(List<Word> words, String asking, Set<String> features) {
         for (int i = 0; i < words.size(); i++) {

@@ -9,8 +9,8 @@ import org.factdesk.claim.FactBase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The indexes that need not be made again: of the incidents asked about last, and of a few views of them, such as what was on
- * record up to some day. Thread-safe; looking one up takes no lock.
+ * The indexes that need not be made again: of the incidents asked about last, and of a few views of them, such as what
+ * was on record up to some day. Thread-safe; looking one up takes no lock.
  */
 final class KeptIndexes {
     static final int MOST_INCIDENTS = 16;
@@ -36,7 +36,10 @@ final class KeptIndexes {
         return last;
     }
 
-    /** Earlier revisions of the same incident go, of more views than are kept the oldest, and of other incidents the oldest. */
+    /**
+     * Earlier revisions of the same incident go, of more views than are kept the oldest, and of other incidents the
+     * oldest.
+     */
     synchronized void keep(ClaimIndex index) {
         FactBase base = index.base();
         Map<FactBase, ClaimIndex> kept = new LinkedHashMap<>(indexes);

@@ -94,8 +94,8 @@ public final class KeptModel {
     }
 
     /**
-     * One thread a text: many texts are read side by side. Working memory is kept between texts, since asking the system for
-     * it each time costs a tenth of the reading.
+     * One thread a text: many texts are read side by side. Working memory is kept between texts, since asking the
+     * system for it each time costs a tenth of the reading.
      */
     private static OrtSession.SessionOptions options(OrtSession.SessionOptions.OptLevel level) throws OrtException {
         OrtSession.SessionOptions options = new OrtSession.SessionOptions();

@@ -17,9 +17,9 @@ import java.util.Optional;
 import org.factdesk.claim.Claim;
 
 /**
- * What was learned from ways of asking, learned once and kept, in memory and in a folder, each in a file that is named by the
- * digest of what it was learned from. The files only save time: what is missing or damaged is learned again, and where none
- * can be written the desk goes on without. Thread-safe.
+ * What was learned from ways of asking, learned once and kept, in memory and in a folder, each in a file that is named
+ * by the digest of what it was learned from. The files only save time: what is missing or damaged is learned again, and
+ * where none can be written the desk goes on without. Thread-safe.
  */
 final class KeptWays {
     /** Changes with everything that makes the same ways of asking teach something else. */

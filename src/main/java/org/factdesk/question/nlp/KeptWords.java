@@ -21,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The words of claims' texts, told once per text and kept, in memory and in a file: telling them again would be the longest
- * part of a start. The file is only a saving of time, as that of {@link TextVectors}. Thread-safe.
+ * The words of claims' texts, told once per text and kept, in memory and in a file: telling them again would be the
+ * longest part of a start. The file is only a saving of time, as that of {@link TextVectors}. Thread-safe.
  *
  * <p>A record is its length, a digest of the text with a line for each word, and a {@link CheckSum} of both.
  */

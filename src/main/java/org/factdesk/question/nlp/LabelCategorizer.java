@@ -18,8 +18,8 @@ import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.model.BinaryFileDataReader;
 
 /**
- * Tells labels of short texts apart by an OpenNLP maximum-entropy model that looks at words, at the word a question turns
- * on, and at the vectors of a sentence encoder. Thread-safe.
+ * Tells labels of short texts apart by an OpenNLP maximum-entropy model that looks at words, at the word a question
+ * turns on, and at the vectors of a sentence encoder. Thread-safe.
  */
 public final class LabelCategorizer {
     /** Changes with everything that makes the same examples give another model. */

@@ -10,7 +10,10 @@ final class LabelFit {
     /** What a feature counts that is there. */
     private static final float PRESENCE = 0.3f;
 
-    /** What all examples together count. The method's first step is as long as the slope: counting one each, they overshoot. */
+    /**
+     * What all examples together count. The method's first step is as long as the slope: counting one each, they
+     * overshoot.
+     */
     private static final double SCALE = 50;
 
     private static final int UPDATES_KEPT = 10;

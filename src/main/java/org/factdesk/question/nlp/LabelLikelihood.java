@@ -7,9 +7,9 @@ import opennlp.tools.ml.maxent.quasinewton.Function;
 
 /**
  * How unlikely labelled examples are to a maximum-entropy model, and how that changes with its weights: what OpenNLP's
- * quasi-Newton method makes small. OpenNLP's own likelihood walks over every number of an example once for every label; this
- * one takes many examples together. They lie in parts whose number and order never change, so that the same examples give the
- * same model on every machine. Not thread-safe.
+ * quasi-Newton method makes small. OpenNLP's own likelihood walks over every number of an example once for every label;
+ * this one takes many examples together. They lie in parts whose number and order never change, so that the same
+ * examples give the same model on every machine. Not thread-safe.
  */
 final class LabelLikelihood implements Function {
     private static final int PARTS = 4;

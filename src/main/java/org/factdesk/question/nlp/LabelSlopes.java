@@ -5,7 +5,10 @@ import java.util.List;
 
 /** How unlikely a part of the examples is, and the slopes that come of it. Not thread-safe. */
 final class LabelSlopes {
-    /** Examples that are looked at together. With as many dimensions as are turned at a time they fit into the nearest memory. */
+    /**
+     * Examples that are looked at together. With as many dimensions as are turned at a time they fit into the nearest
+     * memory.
+     */
     private static final int TOGETHER = 128;
 
     private static final int TURNED = 64;
@@ -34,7 +37,9 @@ final class LabelSlopes {
         zeros = new float[weights.dimensions()];
     }
 
-    /** Looks at the examples with the weights as they are; tells how unlikely they were, as a negative log-likelihood. */
+    /**
+     * Looks at the examples with the weights as they are; tells how unlikely they were, as a negative log-likelihood.
+     */
     double look() {
         Arrays.fill(ofFeatures, 0);
         for (float[] slopes : ofVectors) {

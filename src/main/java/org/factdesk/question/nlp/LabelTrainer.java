@@ -8,8 +8,8 @@ import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.model.Context;
 
 /**
- * Trains an OpenNLP maximum-entropy model on features and vectors together. What the blocks of the vectors weigh it chooses by
- * the examples themselves. Serves once; not thread-safe.
+ * Trains an OpenNLP maximum-entropy model on features and vectors together. What the blocks of the vectors weigh it
+ * chooses by the examples themselves. Serves once; not thread-safe.
  */
 final class LabelTrainer {
     /** The name of the feature that every text has. */
@@ -59,7 +59,9 @@ final class LabelTrainer {
         return count.kept(Math.min(MOST_FEATURES, mostWeights / labels.size()));
     }
 
-    /** Centring and stretching are worked into the weights, so that the model can be asked about vectors as they are. */
+    /**
+     * Centring and stretching are worked into the weights, so that the model can be asked about vectors as they are.
+     */
     private QNModel model(double[] weights, LabelWeights order, List<String> features, Centring centring) {
         int[] all = IntStream.range(0, labels.size()).toArray();
         List<Context> contexts = new ArrayList<>();

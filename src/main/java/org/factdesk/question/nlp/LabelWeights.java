@@ -1,8 +1,9 @@
 package org.factdesk.question.nlp;
 
 /**
- * The weights of a model, as 32-bit numbers. In a row with all others they lie feature by feature, each with its labels, and
- * behind them label by label, each with the dimensions of the vectors. Not thread-safe while it takes others.
+ * The weights of a model, as 32-bit numbers. In a row with all others they lie feature by feature, each with its
+ * labels, and behind them label by label, each with the dimensions of the vectors. Not thread-safe while it takes
+ * others.
  */
 final class LabelWeights {
     private final float[] presence;

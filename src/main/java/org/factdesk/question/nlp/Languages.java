@@ -20,7 +20,10 @@ final class Languages {
     private static final String ENGLISH = "eng";
     private static final double ENOUGH_ENGLISH = 0.5;
     private static final double SURE = 0.6;
-    /** The detector is never sure of a short text; beside a foreign word it is enough to be so many times as likely as English. */
+    /**
+     * The detector is never sure of a short text; beside a foreign word it is enough to be so many times as likely as
+     * English.
+     */
     private static final double CLEARLY = 1.2;
 
     private static final int FEW_WORDS = 3;

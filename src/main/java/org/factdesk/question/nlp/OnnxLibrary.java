@@ -8,8 +8,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * ONNX Runtime's native library, unpacked into a folder once. Left to itself ONNX Runtime unpacks its 22 MB into a temporary
- * folder at every start. Where the folder cannot be written, or nothing may be run from it, it is left to itself.
+ * ONNX Runtime's native library, unpacked into a folder once. Left to itself ONNX Runtime unpacks its 22 MB into a
+ * temporary folder at every start. Where the folder cannot be written, or nothing may be run from it, it is left to
+ * itself.
  */
 final class OnnxLibrary {
     private static final Logger log = LoggerFactory.getLogger(OnnxLibrary.class);

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param encoding how it reads to the sentence encoder
  * @param ownTelling its telling words
  * @param defined parties of which it asks who or what they are; empty where it asks something else
- * @param broad the question together with the incident's title as a vector where it has hardly a word of its own, or null
+ * @param broad the question together with the incident's title as a vector where it has hardly a word of its own, or
+ *     null
  * @param context what it leans on, or null where it stands alone
  */
 public record ReadQuestion(

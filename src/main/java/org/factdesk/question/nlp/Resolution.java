@@ -13,8 +13,8 @@ import org.factdesk.claim.Party;
 import org.factdesk.question.Conversation;
 
 /**
- * Fills in what a follow-up leaves out: "and the mayor?" asks of the mayor what was asked of another just before, and "his"
- * is the person spoken of.
+ * Fills in what a follow-up leaves out: "and the mayor?" asks of the mayor what was asked of another just before, and
+ * "his" is the person spoken of.
  */
 final class Resolution {
     private static final Pattern ANOTHER = Pattern.compile(

@@ -59,7 +59,10 @@ public final class SentenceEncoder implements AutoCloseable {
         return encodeAsked(question, null, null, List.of()).sentence();
     }
 
-    /** A text that asks, whose words are known, with its question word, the word that it turns on, and its telling words. */
+    /**
+     * A text that asks, whose words are known, with its question word, the word that it turns on, and its telling
+     * words.
+     */
     Encoding encodeAsked(String question, List<Word> words) {
         QuestionHead head = QuestionHead.of(words);
         return encodeAsked(

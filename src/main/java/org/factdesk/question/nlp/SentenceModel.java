@@ -1,8 +1,8 @@
 package org.factdesk.question.nlp;
 
 /**
- * The small English sentence encoder that comes inside a jar: e5-small-v2 (Wang et al. 2022), whose vectors have 384 dimensions
- * and are the mean over the pieces. It is told which text asks and which may answer.
+ * The small English sentence encoder that comes inside a jar: e5-small-v2 (Wang et al. 2022), whose vectors have 384
+ * dimensions and are the mean over the pieces. It is told which text asks and which may answer.
  */
 final class SentenceModel {
     static final String FILE = "e5-small-v2-q.onnx";
@@ -10,8 +10,9 @@ final class SentenceModel {
     static final String BEFORE_QUESTION = "query: ";
     static final String BEFORE_PASSAGE = "passage: ";
     /**
-     * What the ninth of its twelve layers gives. It tells better what sort of thing a word asks for, as lower layers tell more
-     * about grammar and higher ones about meaning (Tenney et al. 2019, BERT Rediscovers the Classical NLP Pipeline).
+     * What the ninth of its twelve layers gives. It tells better what sort of thing a word asks for, as lower layers
+     * tell more about grammar and higher ones about meaning (Tenney et al. 2019, BERT Rediscovers the Classical NLP
+     * Pipeline).
      */
     static final String NINTH_LAYER = "/encoder/layer.8/output/LayerNorm/Add_1_output_0";
 

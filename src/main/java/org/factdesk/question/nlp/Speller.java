@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Mends slips of the finger: of the words of English and of the incident, takes the one that was likeliest meant where this
- * was typed (Kernighan, Church and Gale 1990): how common it is, times how likely fingers slip like this. Thread-safe.
+ * Mends slips of the finger: of the words of English and of the incident, takes the one that was likeliest meant where
+ * this was typed (Kernighan, Church and Gale 1990): how common it is, times how likely fingers slip like this.
+ * Thread-safe.
  */
 final class Speller {
     private static final int SHORTEST = 3;

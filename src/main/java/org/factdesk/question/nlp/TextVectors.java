@@ -17,9 +17,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The sentence vectors of texts, computed once per text and kept, in memory and in a file beside the database. The file is
- * only a saving of time: what is missing or damaged in it is computed again, and where it cannot be written the desk goes
- * on without. Thread-safe.
+ * The sentence vectors of texts, computed once per text and kept, in memory and in a file beside the database. The file
+ * is only a saving of time: what is missing or damaged in it is computed again, and where it cannot be written the desk
+ * goes on without. Thread-safe.
  */
 public final class TextVectors {
     private static final Logger log = LoggerFactory.getLogger(TextVectors.class);

@@ -3,9 +3,9 @@ package org.factdesk.question.nlp;
 import java.util.List;
 
 /**
- * Sentence vectors of length 1 in whole steps of 1/32,767, one after another in one row. A vector is rounded to steps before
- * it is used, so that kept and fresh ones are the same. The compiler multiplies several whole numbers at a time, which it
- * does not with a sum of fractions.
+ * Sentence vectors of length 1 in whole steps of 1/32,767, one after another in one row. A vector is rounded to steps
+ * before it is used, so that kept and fresh ones are the same. The compiler multiplies several whole numbers at a time,
+ * which it does not with a sum of fractions.
  */
 record VectorRow(short[] steps) {
     /** How many dimensions a vector has. */

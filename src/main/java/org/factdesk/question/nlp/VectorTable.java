@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The vectors of many claims laid out so that a processor multiplies several at a time: in blocks of claims, dimension after
- * dimension, since the compiler runs sums over claims side by side but never the sum over one vector. A block in which no
- * claim changed is taken over from the table before. Immutable.
+ * The vectors of many claims laid out so that a processor multiplies several at a time: in blocks of claims, dimension
+ * after dimension, since the compiler runs sums over claims side by side but never the sum over one vector. A block in
+ * which no claim changed is taken over from the table before. Immutable.
  */
 final class VectorTable {
     private static final int BLOCK = 256;

@@ -4,7 +4,10 @@ package org.factdesk.question.nlp;
 final class Vectors {
     private Vectors() {}
 
-    /** The inner product; the cosine where both have length 1. Four sums at a time, which the compiler runs side by side. */
+    /**
+     * The inner product; the cosine where both have length 1. Four sums at a time, which the compiler runs side by
+     * side.
+     */
     static float dot(float[] a, float[] b) {
         float s0 = 0;
         float s1 = 0;

@@ -2,7 +2,9 @@ package org.factdesk.question.nlp;
 
 import java.util.regex.Pattern;
 
-/** Which version of what was claimed the words of a question ask for: "the <i>first</i> count" is one that was replaced. */
+/**
+ * Which version of what was claimed the words of a question ask for: "the <i>first</i> count" is one that was replaced.
+ */
 final class VersionWords {
     private static final Pattern LAST = words(
             "final(?:ly)?|in the end|end(?:s|ed)? up|eventual(?:ly)?|latest|later|now|nowadays|these days|current(?:ly)?"

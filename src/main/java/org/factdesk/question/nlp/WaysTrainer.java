@@ -19,7 +19,10 @@ final class WaysTrainer {
     private static final long MOST = 3_000_000;
 
     private static final double COST = 0.4;
-    /** How long the vectors are made. The method comes near its end in few rounds where they are long, and the same cost bears less. */
+    /**
+     * How long the vectors are made. The method comes near its end in few rounds where they are long, and the same cost
+     * bears less.
+     */
     private static final double WEIGHT = 4;
 
     private static final int ROUNDS = 25;

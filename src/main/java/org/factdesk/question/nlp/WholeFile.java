@@ -11,8 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A file that is made once and then kept in a folder, or that the desk comes with under the same name. It only saves time:
- * where it is missing or damaged, what it holds is made again, and where it cannot be written the desk goes on without.
+ * A file that is made once and then kept in a folder, or that the desk comes with under the same name. It only saves
+ * time: where it is missing or damaged, what it holds is made again, and where it cannot be written the desk goes on
+ * without.
  */
 final class WholeFile {
     private static final Logger log = LoggerFactory.getLogger(WholeFile.class);

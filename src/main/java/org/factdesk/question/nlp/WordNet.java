@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * How near two words are by WordNet 3.1 (Fellbaum 1998): the same sense, derived from each other, one a kind of the other.
- * Only the first senses of a word count, since the later ones are rare. Thread-safe; what was looked up is kept.
+ * How near two words are by WordNet 3.1 (Fellbaum 1998): the same sense, derived from each other, one a kind of the
+ * other. Only the first senses of a word count, since the later ones are rare. Thread-safe; what was looked up is kept.
  */
 public final class WordNet {
     static final double SYNONYM = 0.9;
@@ -94,8 +94,8 @@ public final class WordNet {
     }
 
     /**
-     * What a noun, or a verb, is an instance or a kind of by its most frequent senses, itself with it, as the first word of
-     * each sense with its number. The lemma may have several words, with spaces between them.
+     * What a noun, or a verb, is an instance or a kind of by its most frequent senses, itself with it, as the first
+     * word of each sense with its number. The lemma may have several words, with spaces between them.
      *
      * @param senses how many of its senses count
      */

@@ -15,9 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The database files of WordNet 3.1, in the format that wndb(5WN) describes. They come packed in a jar; unpacked into a folder
- * they are looked into where they lie, and the Java heap holds nothing of them. Where the folder cannot be written they are
- * held in memory. Thread-safe.
+ * The database files of WordNet 3.1, in the format that wndb(5WN) describes. They come packed in a jar; unpacked into a
+ * folder they are looked into where they lie, and the Java heap holds nothing of them. Where the folder cannot be
+ * written they are held in memory. Thread-safe.
  */
 final class WordNetFiles {
     private static final Logger log = LoggerFactory.getLogger(WordNetFiles.class);

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.factdesk.question.Clue;
 
 /**
- * How near each telling word of a question comes to any word of a claim, both as they are meant in their texts: the late
- * interaction of Khattab and Zaharia (ColBERT, 2020). Encoders put all words into one narrow cone, so nearness is told from
- * the middle of the words of all claims that are looked at.
+ * How near each telling word of a question comes to any word of a claim, both as they are meant in their texts: the
+ * late interaction of Khattab and Zaharia (ColBERT, 2020). Encoders put all words into one narrow cone, so nearness is
+ * told from the middle of the words of all claims that are looked at.
  */
 final class WordsMet {
     private final double[] weights;

@@ -10,7 +10,9 @@ import org.factdesk.testing.RealDesk;
 import org.junit.jupiter.api.Test;
 
 class OpenNlpQuestionReaderTest {
-    /** Words so long that each is one piece to the encoder: in ten thousand letters it would read on behind the limit. */
+    /**
+     * Words so long that each is one piece to the encoder: in ten thousand letters it would read on behind the limit.
+     */
     private static final String LONG = ("ax".repeat(62) + " ").repeat(80);
 
     private static final String BEGINNING = LONG.substring(0, 1_000);

@@ -33,7 +33,10 @@ class PreparationTest {
         assertThat(words).isNotEmpty().isEqualTo(Files.readAllBytes(folder.resolve("words.bin")));
     }
 
-    /** Where this fails, run {@code prepare knowledge/incidents} too: else the desk learns for a minute at its first start. */
+    /**
+     * Where this fails, run {@code prepare knowledge/incidents} too: else the desk learns for a minute at its first
+     * start.
+     */
     @Test
     void wasDoneForTheWaysOfAskingThatTheDeskComesWith() {
         KeptWays shipped = new KeptWays(folder, TOOLS.encoder().key(), new WaysTrainer(ways -> {
