@@ -100,7 +100,8 @@ class EntryWordsTest {
         try (OpenDesk desk = OpenDesk.withHarbour()) {
             assertThat(desk.reception().catalogue().commands())
                     .filteredOn(command -> !command.isTyped())
-                    .extracting(command -> Phrases.english().say("audit.command." + command.name().replace(':', '.')))
+                    .extracting(command -> Phrases.english()
+                            .say("audit.command." + command.name().replace(':', '.')))
                     .allMatch(words -> words.startsWith("asked ") || words.startsWith("said that "));
         }
     }

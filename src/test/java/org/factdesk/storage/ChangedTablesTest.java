@@ -235,8 +235,7 @@ class ChangedTablesTest {
                 + actor(1) + "') WHERE pseudonym = '" + actor(2) + "'");
 
         assertThat(verify().faults())
-                .contains(
-                        new Fault(Fault.Kind.VIEW_CHANGED, 2, "person"), new Fault(Fault.Kind.WORDS_MISSING, 2, ""));
+                .contains(new Fault(Fault.Kind.VIEW_CHANGED, 2, "person"), new Fault(Fault.Kind.WORDS_MISSING, 2, ""));
     }
 
     @Test
