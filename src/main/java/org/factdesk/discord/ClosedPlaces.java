@@ -45,8 +45,8 @@ final class ClosedPlaces {
         return true;
     }
 
-    /** The desk could write there. */
-    synchronized void isOpen(String place) {
+    /** The desk could write there: that it is closed is news again. */
+    synchronized void opened(String place) {
         told.remove(place);
     }
 }

@@ -52,10 +52,10 @@ final class Complaints {
         });
     }
 
-    /** What was closed is news again when it happens again. */
-    void mayWrite(Message message) {
+    /** The desk wrote where a message is: that it may not is news again. */
+    void wrote(Message message) {
         if (message.isFromGuild()) {
-            closed.isOpen(place(message));
+            closed.opened(place(message));
         }
     }
 

@@ -2,8 +2,6 @@ package org.factdesk.discord;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.interactions.InteractionHook;
@@ -20,9 +18,6 @@ final class Meanwhile implements Progress {
 
     /** Discord takes two edits in this time from everybody who waits for a command. */
     private static final Duration BETWEEN = Duration.ofSeconds(2);
-
-    /** Showing only hands a request over; the common pool may be busy with the very order. */
-    private static final Executor AT_ONCE = Runnable::run;
 
     private final CompletableFuture<InteractionHook> acknowledged;
     private CompletableFuture<Boolean> edit = CompletableFuture.completedFuture(true);
@@ -45,8 +40,7 @@ final class Meanwhile implements Progress {
     }
 
     private void showLater() {
-        CompletableFuture.delayedExecutor(BETWEEN.toMillis(), TimeUnit.MILLISECONDS, AT_ONCE)
-                .execute(this::show);
+        Later.after(BETWEEN).execute(this::show);
     }
 
     private synchronized void show() {

@@ -47,7 +47,7 @@ final class Messages extends ListenerAdapter {
         Visitor by = room.visitors().of(message);
         Addressed addressed = Addressed.of(message, room.settings(by));
         if (addressed.isFor() && room.seen().isNew(message.getIdLong())) {
-            room.wordings().isNew(message.getIdLong(), addressed.text());
+            room.wordings().note(message.getIdLong(), addressed.text());
             long partner = message.isFromGuild() ? 0 : message.getAuthor().getIdLong();
             room.whereabouts().asked(message.getChannelIdLong(), partner, message.getIdLong());
             take(message, by, addressed, () -> answer(message, by, addressed));
@@ -147,7 +147,7 @@ final class Messages extends ListenerAdapter {
         Optional<Exchange> exchange = room.exchanges().ofQuestion(message.getId());
         if (exchange.isEmpty()) {
             // Whoever reads the channel later need not take it.
-            room.seen().isNew(message.getIdLong());
+            room.seen().note(message.getIdLong());
             return message.getTimeCreated().isAfter(OffsetDateTime.now().minus(FRESH))
                     ? answer(message, by, addressed)
                     : CompletableFuture.completedFuture(null);
@@ -170,7 +170,8 @@ final class Messages extends ListenerAdapter {
     }
 
     private void withdraw(MessageChannel channel, String message) {
-        room.seen().isGone(Long.parseUnsignedLong(message));
+        // What is gone is not taken any more, should it come only now.
+        room.seen().note(Long.parseUnsignedLong(message));
         room.turns().begin(message, () -> {
             room.workers().later(() -> room.exchanges().ofQuestion(message).ifPresent(exchange -> {
                 talkback.withdraw(channel, exchange);

@@ -9,11 +9,12 @@ final class Seen {
 
     private final Set<Long> ids = new LinkedHashSet<>();
 
-    /** What is gone does not come any more. */
-    void isGone(long id) {
+    /** From now on an event counts as one that came, whether it did or not. */
+    void note(long id) {
         isNew(id);
     }
 
+    /** Whether an event comes for the first time; from now on it counts as one that came. */
     synchronized boolean isNew(long id) {
         boolean added = ids.add(id);
         if (ids.size() > MOST) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
@@ -60,10 +59,7 @@ final class Sending {
     }
 
     private static <T> CompletableFuture<T> later(Supplier<CompletableFuture<T>> next, Duration pause) {
-        return CompletableFuture.supplyAsync(
-                        () -> true,
-                        CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, Runnable::run))
-                .thenCompose(now -> next.get());
+        return CompletableFuture.supplyAsync(() -> true, Later.after(pause)).thenCompose(now -> next.get());
     }
 
     private static boolean isServers(Throwable trouble) {

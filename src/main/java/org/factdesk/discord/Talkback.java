@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
@@ -43,12 +42,11 @@ final class Talkback {
      * is there, or for ten seconds where it came too late.
      */
     void typeUntil(CompletableFuture<Void> answered, Message message) {
-        CompletableFuture.delayedExecutor(LONG.toMillis(), TimeUnit.MILLISECONDS, Runnable::run)
-                .execute(() -> {
-                    if (!answered.isDone()) {
-                        type(message);
-                    }
-                });
+        Later.after(LONG).execute(() -> {
+            if (!answered.isDone()) {
+                type(message);
+            }
+        });
     }
 
     private void type(Message message) {
@@ -71,7 +69,7 @@ final class Talkback {
         return whole(message, post, List.of(), index -> Sending.persistently(() -> action(message, post, index)))
                 .whenComplete((sent, trouble) -> {
                     if (trouble == null && !sent.isPrivate()) {
-                        complaints.mayWrite(message);
+                        complaints.wrote(message);
                     }
                 });
     }

@@ -13,6 +13,11 @@ final class Wordings {
 
     private final Map<Long, Integer> digests = new LinkedHashMap<>();
 
+    /** Keeps what a message says. */
+    void note(long message, String words) {
+        isNew(message, words);
+    }
+
     /** Whether a message said something else when this was last asked, or it is not known what it said. */
     synchronized boolean isNew(long message, String words) {
         Integer before = digests.put(message, words.hashCode());

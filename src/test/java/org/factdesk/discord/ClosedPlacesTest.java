@@ -17,7 +17,7 @@ class ClosedPlacesTest {
     void areNewsOnceUntilTheyAreOpenAgain() {
         assertThat(places.isNews("1", "pier")).isTrue();
         assertThat(places.isNews("1", "pier")).isFalse();
-        places.isOpen("pier");
+        places.opened("pier");
 
         assertThat(places.isNews("1", "pier")).isTrue();
     }
