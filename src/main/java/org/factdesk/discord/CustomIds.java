@@ -38,11 +38,6 @@ final class CustomIds {
         return written.length() <= LONGEST ? written.toString() : KEPT + drafts.keep(user, written.toString());
     }
 
-    /** Whether an id turns pages. */
-    boolean isTurned(String id) {
-        return id.startsWith(Pages.TURN + "?");
-    }
-
     /** What an id means; empty where that is not kept any more. */
     Optional<Meaning> meaning(String id) {
         return id.startsWith(KEPT)

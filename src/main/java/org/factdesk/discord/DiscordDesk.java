@@ -58,8 +58,14 @@ public final class DiscordDesk implements AutoCloseable {
         Watch watch = new Watch(menu.all(), servers, tell, ended::complete);
         Messages messages = new Messages(room);
         ShardManager open = login.begin(
-                gateway, List.of(watch, new Interactions(room, menu), messages, new CatchUp(room, messages::take)));
-        servers.are(new Shards(open, login));
+                gateway,
+                List.of(
+                        watch,
+                        new Interactions(room, menu),
+                        new Offers(room),
+                        messages,
+                        new CatchUp(room, messages::take)));
+        servers.reachBy(new Shards(open, login));
         shards = open;
     }
 

@@ -20,8 +20,8 @@ final class Forms {
 
     /** @param by who fills it in */
     Modal modal(Form form, Visitor by) {
-        Modal.Builder modal =
-                Modal.create(ids.of(by.user(), form.command(), form.values()), cut(form.title(), LONGEST_TITLE));
+        Modal.Builder modal = Modal.create(
+                ids.of(by.user(), form.command(), form.values()), Cut.anywhere(form.title(), LONGEST_TITLE));
         form.fields().forEach(field -> modal.addComponents(label(field)));
         return modal.build();
     }
@@ -32,19 +32,11 @@ final class Forms {
                 .setRequired(field.required())
                 .setMaxLength(field.longest());
         if (!field.value().isEmpty()) {
-            input.setValue(cut(field.value(), field.longest()));
+            input.setValue(Cut.anywhere(field.value(), field.longest()));
         }
-        String label = cut(field.label(), LONGEST_TITLE);
+        String label = Cut.anywhere(field.label(), LONGEST_TITLE);
         return field.hint().isEmpty()
                 ? Label.of(label, input.build())
-                : Label.of(label, cut(field.hint(), LONGEST_HINT), input.build());
-    }
-
-    private static String cut(String text, int longest) {
-        if (text.length() <= longest) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
-        return text.substring(0, end) + "…";
+                : Label.of(label, Cut.anywhere(field.hint(), LONGEST_HINT), input.build());
     }
 }

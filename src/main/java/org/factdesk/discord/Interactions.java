@@ -1,6 +1,5 @@
 package org.factdesk.discord;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -8,7 +7,6 @@ import java.util.concurrent.CompletableFuture;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.Channel;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
-import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
@@ -17,14 +15,11 @@ import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
-import net.dv8tion.jda.api.interactions.commands.Command.Choice;
 import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 import net.dv8tion.jda.api.modals.Modal;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
 import org.factdesk.desk.order.Command;
 import org.factdesk.desk.order.Command.Manner;
-import org.factdesk.desk.order.Completion;
-import org.factdesk.desk.order.Option;
 import org.factdesk.desk.order.Order;
 import org.factdesk.desk.order.Response;
 import org.factdesk.desk.order.Visitor;
@@ -35,12 +30,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes commands, buttons, forms and completions: acknowledged at once on the gateway's thread, carried out by the clerk
+ * Takes commands, buttons and forms: acknowledged at once on the gateway's thread, carried out by the clerk
  * away from it.
  */
 final class Interactions extends ListenerAdapter {
     private static final Logger log = LoggerFactory.getLogger(Interactions.class);
-    private static final int LONGEST_CHOICE = 100;
 
     private final Backroom room;
     private final Menu menu;
@@ -72,7 +66,7 @@ final class Interactions extends ListenerAdapter {
 
     @Override
     public void onButtonInteraction(ButtonInteractionEvent event) {
-        if (room.ids().isTurned(event.getComponentId())) {
+        if (Pages.isTurn(event.getComponentId())) {
             turn(event);
             return;
         }
@@ -221,36 +215,5 @@ final class Interactions extends ListenerAdapter {
 
     private void say(IReplyCallback event, String words) {
         outlet.reply(event, Post.of(Markdown.escaped(words)));
-    }
-
-    @Override
-    public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
-        room.workers().promptly(() -> {
-            Order order = Orders.of(room.visitors().of(event), event);
-            List<Choice> choices = option(order, event.getFocusedOption().getName())
-                    .map(option -> room.reception().completions().of(option, order))
-                    .orElse(List.of())
-                    .stream()
-                    .filter(offer -> offer.value().length() <= LONGEST_CHOICE
-                            && !offer.value().isBlank())
-                    .map(Interactions::choice)
-                    .toList();
-            event.replyChoices(choices)
-                    .queue(sent -> {}, trouble -> log.debug("Nobody waited for completions", trouble));
-        });
-    }
-
-    /** What somebody types into; none of a command that they may not give, since offers show what is on record. */
-    private Optional<Option> option(Order order, String name) {
-        return room.reception().catalogue().command(order.command()).stream()
-                .filter(command -> command.isFor(order.by()))
-                .flatMap(command -> command.options().stream())
-                .filter(option -> option.name().equals(name))
-                .findFirst();
-    }
-
-    private static Choice choice(Completion offer) {
-        String label = offer.label().isBlank() ? offer.value() : offer.label();
-        return new Choice(label.length() <= LONGEST_CHOICE ? label : Rows.cut(label, LONGEST_CHOICE), offer.value());
     }
 }

@@ -67,7 +67,7 @@ final class Markdown {
 
     private static String server(String address) {
         String server = address.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("[/?#].*$", "");
-        return server.length() <= LONGEST_ADDRESS ? server + "/…" : Rows.cut(server, LONGEST_ADDRESS);
+        return server.length() <= LONGEST_ADDRESS ? server + "/…" : Cut.atWord(server, LONGEST_ADDRESS);
     }
 
     private static String words(String text, boolean isStart) {

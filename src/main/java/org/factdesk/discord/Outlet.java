@@ -74,7 +74,7 @@ final class Outlet {
         }
         Phrases phrases = new Phrases(room.visitors().of(event).locale());
         String asked = given.utterance().text();
-        String question = asked.length() <= LONGEST_QUESTION ? asked : Rows.cut(asked, LONGEST_QUESTION);
+        String question = Cut.atWord(asked, LONGEST_QUESTION);
         Post told = post.behind(Line.small(
                 Markdown.escaped(phrases.say("late.asked", event.getUser().getEffectiveName(), question))));
         return room.sending()

@@ -18,7 +18,7 @@ import org.factdesk.rendering.Phrases;
 /** Long lists as pages to leaf through. The pages are kept as they were made, so that they go on turning after a restart. */
 final class Pages {
     /** What a button means that turns pages. */
-    static final String TURN = "page:turn";
+    private static final String TURN = "page:turn";
 
     /** More pages than this nobody leafs through. */
     static final int MOST = 40;
@@ -38,6 +38,11 @@ final class Pages {
     Pages(Drafts drafts, CustomIds ids) {
         this.drafts = drafts;
         this.ids = ids;
+    }
+
+    /** Whether the id of a button turns pages. */
+    static boolean isTurn(String id) {
+        return id.startsWith(TURN + "?");
     }
 
     /** The first of several pages. */

@@ -66,13 +66,6 @@ final class Rows {
 
     private static String label(String text) {
         String label = text.isBlank() ? "…" : text.strip();
-        return label.length() <= LONGEST_LABEL ? label : cut(label, LONGEST_LABEL);
-    }
-
-    /** The beginning of a text that is too long, up to a word's end, with a sign that it goes on. */
-    static String cut(String text, int longest) {
-        int word = text.lastIndexOf(' ', longest - 1);
-        int cut = word > longest / 2 ? word : longest - 1;
-        return text.substring(0, Character.isHighSurrogate(text.charAt(cut - 1)) ? cut - 1 : cut) + "…";
+        return Cut.atWord(label, LONGEST_LABEL);
     }
 }

@@ -1,12 +1,10 @@
 package org.factdesk.discord;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
@@ -31,20 +29,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The servers that the desk is in: who and what is there, and how to bring word there. Before it logs in there are none, and
- * notices wait. Guards what waits with a lock.
+ * The servers that the desk is in: who and what is there, and how to bring word there. Before it logs in there are none,
+ * and notices wait.
  */
 public final class Servers implements Directory, Notices {
     private static final Logger log = LoggerFactory.getLogger(Servers.class);
 
-    private static final int MOST_WAITING = 1_000;
-
     private final Sending sending = new Sending();
     private final Dispatch dispatch = new Dispatch(sending);
     private final Languages languages;
-    private final List<Runnable> waiting = new ArrayList<>();
+    private final HeldNotices held = new HeldNotices();
     private volatile @Nullable Shards shards;
-    private boolean isThere;
 
     public Servers(Memory memory) {
         this.languages = new Languages(memory.tongues());
@@ -54,60 +49,29 @@ public final class Servers implements Directory, Notices {
         return sending;
     }
 
-    void are(Shards open) {
+    /** @param open the shards by which the desk is in its servers from now on */
+    void reachBy(Shards open) {
         shards = open;
     }
 
     /** From now on notices go out, those first that waited. */
-    void areThere() {
-        for (List<Runnable> next = due(); !next.isEmpty(); next = due()) {
-            next.forEach(Runnable::run);
-        }
-    }
-
-    /** What waits; where nothing does, nothing waits from now on. */
-    private synchronized List<Runnable> due() {
-        List<Runnable> due = List.copyOf(waiting);
-        waiting.clear();
-        isThere |= due.isEmpty();
-        return due;
+    void open() {
+        held.open();
     }
 
     @Override
-    public synchronized boolean isOpen() {
-        return isThere;
-    }
-
-    private CompletableFuture<Delivery> whenThere(Supplier<CompletableFuture<Delivery>> notice) {
-        return kept(notice).orElseGet(() -> attempted(notice));
-    }
-
-    /** What becomes of a notice that has to wait. No notice is put into words here: that may ask Discord, which no lock waits for. */
-    private synchronized Optional<CompletableFuture<Delivery>> kept(Supplier<CompletableFuture<Delivery>> notice) {
-        if (isThere) {
-            return Optional.empty();
-        }
-        if (waiting.size() >= MOST_WAITING) {
-            return Optional.of(CompletableFuture.completedFuture(Delivery.FAILED));
-        }
-        CompletableFuture<Delivery> later = new CompletableFuture<>();
-        waiting.add(() -> attempted(notice).thenAccept(later::complete));
-        return Optional.of(later);
-    }
-
-    /** A notice that cannot be put into words holds nothing else back. */
-    private static CompletableFuture<Delivery> attempted(Supplier<CompletableFuture<Delivery>> notice) {
-        try {
-            return notice.get();
-        } catch (Throwable trouble) {
-            log.error("Could not bring a notice", trouble);
-            return CompletableFuture.completedFuture(Delivery.FAILED);
-        }
+    public boolean isOpen() {
+        return held.isOpen();
     }
 
     private Optional<Guild> guild(String id) {
         Shards open = shards;
         return open == null || !isId(id) ? Optional.empty() : open.guild(id);
+    }
+
+    /** Something of a guild by its id; nothing where that is no id, as what people type into an option may be. */
+    private <T> Optional<T> in(String guild, String id, Function<Guild, Optional<T>> lookup) {
+        return isId(id) ? guild(guild).flatMap(lookup) : Optional.empty();
     }
 
     private static boolean isId(String text) {
@@ -121,9 +85,7 @@ public final class Servers implements Directory, Notices {
 
     @Override
     public Optional<Person> person(String guild, String user) {
-        return isId(user)
-                ? guild(guild).flatMap(server -> member(server, user)).map(Servers::person)
-                : Optional.empty();
+        return in(guild, user, server -> member(server, user)).map(Servers::person);
     }
 
     private static Optional<Member> member(Guild guild, String user) {
@@ -142,39 +104,30 @@ public final class Servers implements Directory, Notices {
 
     @Override
     public Optional<String> role(String guild, String role) {
-        return isId(role)
-                ? guild(guild)
-                        .flatMap(server -> Optional.ofNullable(server.getRoleById(role)))
-                        .map(Role::getName)
-                : Optional.empty();
+        return roleOf(guild, role).map(Role::getName);
     }
 
     @Override
     public boolean isEverybody(String guild, String role) {
-        return isId(role)
-                && guild(guild)
-                        .map(server -> server.getRoleById(role))
-                        .filter(Role::isPublicRole)
-                        .isPresent();
+        return roleOf(guild, role).filter(Role::isPublicRole).isPresent();
+    }
+
+    private Optional<Role> roleOf(String guild, String role) {
+        return in(guild, role, server -> Optional.ofNullable(server.getRoleById(role)));
     }
 
     @Override
     public Optional<String> channel(String guild, String channel) {
-        return isId(channel)
-                ? guild(guild)
-                        .flatMap(server -> Optional.ofNullable(server.getGuildChannelById(channel)))
-                        .map(found -> found.getName())
-                : Optional.empty();
+        return channelOf(guild, channel).map(GuildChannel::getName);
     }
 
     @Override
     public Kind kind(String guild, String channel) {
-        return isId(channel)
-                ? guild(guild)
-                        .flatMap(server -> Optional.ofNullable(server.getGuildChannelById(channel)))
-                        .map(Servers::kind)
-                        .orElse(Kind.NONE)
-                : Kind.NONE;
+        return channelOf(guild, channel).map(Servers::kind).orElse(Kind.NONE);
+    }
+
+    private Optional<GuildChannel> channelOf(String guild, String channel) {
+        return in(guild, channel, server -> Optional.ofNullable(server.getGuildChannelById(channel)));
     }
 
     private static Kind kind(GuildChannel channel) {
@@ -188,16 +141,18 @@ public final class Servers implements Directory, Notices {
 
     @Override
     public boolean mayWrite(String guild, String channel) {
-        return isId(channel)
-                && guild(guild)
-                        .map(server -> server.getChannelById(GuildMessageChannel.class, channel))
-                        .filter(GuildMessageChannel::canTalk)
-                        .isPresent();
+        return in(guild, channel, server -> Optional.ofNullable(writtenIn(server, channel)))
+                .filter(GuildMessageChannel::canTalk)
+                .isPresent();
+    }
+
+    private static @Nullable GuildMessageChannel writtenIn(Guild guild, String channel) {
+        return guild.getChannelById(GuildMessageChannel.class, channel);
     }
 
     @Override
     public CompletableFuture<Delivery> tell(Reader reader, Notice notice) {
-        return whenThere(() -> tellNow(reader, notice));
+        return held.bring(() -> tellNow(reader, notice));
     }
 
     private CompletableFuture<Delivery> tellNow(Reader reader, Notice notice) {
@@ -222,7 +177,7 @@ public final class Servers implements Directory, Notices {
 
     @Override
     public CompletableFuture<Delivery> post(Place place, Notice notice) {
-        return whenThere(() -> postNow(place, notice));
+        return held.bring(() -> postNow(place, notice));
     }
 
     private CompletableFuture<Delivery> postNow(Place place, Notice notice) {
@@ -249,7 +204,7 @@ public final class Servers implements Directory, Notices {
     }
 
     private CompletableFuture<Delivery> postNow(Guild guild, String channel, Notice notice) {
-        GuildMessageChannel found = guild.getChannelById(GuildMessageChannel.class, channel);
+        GuildMessageChannel found = writtenIn(guild, channel);
         if (found == null || !found.canTalk()) {
             log.warn("There is no channel {} that the desk may write in", channel);
             return CompletableFuture.completedFuture(Delivery.UNWANTED);

@@ -34,7 +34,7 @@ final class Watch extends ListenerAdapter {
     private final AtomicBoolean told = new AtomicBoolean();
 
     /**
-     * @param servers are there once the desk is
+     * @param servers can be told things once the desk is there
      * @param tell shows a line to the operator
      * @param end takes the reason for which it is over
      */
@@ -51,10 +51,10 @@ final class Watch extends ListenerAdapter {
         if (jda.getShardInfo().getShardId() == 0) {
             offer(jda);
         }
-        servers.areThere();
+        servers.open();
         if (told.compareAndSet(false, true)) {
-            String servers = String.valueOf(event.getGuildTotalCount());
-            tell.accept(phrases.say("run.connected", jda.getSelfUser().getName(), servers));
+            String count = String.valueOf(event.getGuildTotalCount());
+            tell.accept(phrases.say("run.connected", jda.getSelfUser().getName(), count));
             tell.accept(phrases.say("run.invite", invite(jda.getSelfUser().getApplicationId())));
         }
     }
