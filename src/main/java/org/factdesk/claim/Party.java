@@ -1,6 +1,7 @@
 package org.factdesk.claim;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Somebody or something of the incident that claims speak of or that makes claims.
@@ -21,6 +22,11 @@ public record Party(String id, String name, Kind kind, String role, List<String>
         /** Whether it can do and say things, so that people ask who it is; of others they ask what. */
         public boolean acts() {
             return this != PLACE && this != SYSTEM;
+        }
+
+        /** The word for it in incident packs, forms and the ledger. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.factdesk.desk;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -59,7 +58,8 @@ public final class Clerk {
         Optional<Permission> lacking = lacking(command, order);
         if (lacking.isPresent()) {
             note(Action.DENIED, order);
-            return say(phrases.say("order.denied", phrases.say("permission." + word(lacking.get()))));
+            return say(phrases.say(
+                    "order.denied", phrases.say("permission." + lacking.get().word())));
         }
         Optional<Option> unsaid = unsaid(command, order);
         if (unsaid.isPresent()) {
@@ -90,7 +90,7 @@ public final class Clerk {
         if (told.isEmpty()) {
             return shown;
         }
-        return new Response.Shown(shown.listing().after(told), shown.buttons(), shown.files());
+        return new Response.Shown(shown.listing().withFirst(told), shown.buttons(), shown.files());
     }
 
     private static Optional<Permission> lacking(Command command, Order order) {
@@ -128,10 +128,6 @@ public final class Clerk {
                 .map(base -> base.incident().id())
                 .orElse("");
         journal.note(new Happening(action, incident, by.guild(), by.user(), details));
-    }
-
-    private static String word(Permission permission) {
-        return permission.name().toLowerCase(Locale.ROOT);
     }
 
     private static Response say(String words) {

@@ -65,7 +65,7 @@ final class Posts {
                 tooLarge.add(phrases.say("file.too-large", file.name()));
             }
         }
-        return shown(shown.listing().before(tooLarge), rows.of(shown.buttons(), by), files, by);
+        return shown(shown.listing().withLast(tooLarge), rows.of(shown.buttons(), by), files, by);
     }
 
     private Post shown(Listing listing, List<ActionRow> under, List<Document> files, Visitor by) {

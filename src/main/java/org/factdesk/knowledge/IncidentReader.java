@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -102,8 +101,7 @@ final class IncidentReader {
         Fields fields = Fields.of(node, "party '" + id + "'", PARTY_KEYS, faults);
         String name = fields.required("name", Wording.NAME, "what it is called");
         fields.required("kind", Wording.NAME, "person, organisation, state, group, place or system");
-        Optional<Party.Kind> kind = fields.oneOf(
-                "kind", Arrays.asList(Party.Kind.values()), one -> one.name().toLowerCase(Locale.ROOT));
+        Optional<Party.Kind> kind = fields.oneOf("kind", Arrays.asList(Party.Kind.values()), Party.Kind::word);
         String role = fields.text("role", Wording.SLOT);
         List<String> aliases = fields.fewTexts("aliases", Wording.NAME);
         return !faults.isEmpty() ? Optional.empty() : kind.map(known -> new Party(id, name, known, role, aliases));

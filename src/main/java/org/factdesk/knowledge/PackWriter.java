@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.factdesk.claim.Attribution;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
@@ -139,7 +138,7 @@ public final class PackWriter {
     private static Node party(Party party) {
         return new YamlMapping()
                 .text("name", party.name())
-                .text("kind", party.kind().name().toLowerCase(Locale.ROOT))
+                .text("kind", party.kind().word())
                 .text("role", party.role())
                 .texts("aliases", party.aliases())
                 .inline();

@@ -144,7 +144,7 @@ public final class Dossier {
         return Objections.to(submission, this);
     }
 
-    /** The edits of a submission that would change something. */
+    /** The edits of a submission that would change something, and those that only note what a pack says. */
     public List<Edit> effective(Submission submission) {
         return submission.edits().stream().filter(this::isEffective).toList();
     }
@@ -156,14 +156,14 @@ public final class Dossier {
     public List<Edit> overtaken(Submission submission) {
         Stream<Edit> own = submission.edits().stream()
                 .filter(edit -> edit.subject().kind() == Subject.Kind.PROPOSAL || isEffective(edit))
-                .filter(edit -> !(edit instanceof Edit.Acknowledge))
+                .filter(Edit::makesStep)
                 .filter(edit -> lastChange(edit.subject()) > submission.basis());
         Stream<Edit> proposed = proposed(submission).flatMap(inner -> overtaken(inner).stream());
         return Stream.concat(own, proposed).toList();
     }
 
     private boolean isEffective(Edit edit) {
-        return edit instanceof Edit.Acknowledge || !edit.after().equals(standing(edit.subject()));
+        return !edit.makesStep() || !edit.after().equals(standing(edit.subject()));
     }
 
     /** What somebody proposes, as if they submitted it. */

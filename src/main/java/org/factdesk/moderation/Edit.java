@@ -112,6 +112,11 @@ public sealed interface Edit {
         public Permission needs() {
             return Permission.IMPORT;
         }
+
+        @Override
+        public boolean makesStep() {
+            return false;
+        }
     }
 
     /** The incident whose record changes; empty for settings. */
@@ -126,6 +131,11 @@ public sealed interface Edit {
 
     default Permission needs() {
         return Permission.PUBLISH;
+    }
+
+    /** Whether it makes a step where it changes something; what is only acknowledged makes none. */
+    default boolean makesStep() {
+        return true;
     }
 
     default <T> T fold(

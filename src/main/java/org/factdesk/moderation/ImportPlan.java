@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,12 @@ public final class ImportPlan {
         /** Pack and moderators changed it differently: the record stays unless the caller decides otherwise. */
         CONFLICT,
         /** No longer in the pack, and moderators never touched it: it is withdrawn. */
-        GONE
+        GONE;
+
+        /** The word for it in phrases. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** What to do about a conflict. */
@@ -158,8 +164,7 @@ public final class ImportPlan {
         List<Edit> edits = new ArrayList<>();
         items.forEach(item -> edit(item, decided).ifPresent(edits::add));
         Set<Subject> needed = neededAfter(edits);
-        edits.removeIf(edit ->
-                edit.after().isEmpty() && !(edit instanceof Edit.Acknowledge) && needed.contains(edit.subject()));
+        edits.removeIf(edit -> edit.after().isEmpty() && edit.makesStep() && needed.contains(edit.subject()));
         return edits;
     }
 
@@ -192,7 +197,7 @@ public final class ImportPlan {
     private Set<Subject> neededAfter(List<Edit> edits) {
         Map<Subject, Content> after = new HashMap<>(record);
         for (Edit edit : edits) {
-            if (!(edit instanceof Edit.Acknowledge)) {
+            if (edit.makesStep()) {
                 after.remove(edit.subject());
                 edit.after().ifPresent(content -> after.put(content.subject(), content));
             }

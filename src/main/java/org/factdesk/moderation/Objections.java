@@ -19,9 +19,7 @@ final class Objections {
     private Objections(Submission submission, Dossier dossier) {
         this.submission = submission;
         this.dossier = dossier;
-        submission.edits().stream()
-                .filter(edit -> !(edit instanceof Edit.Acknowledge))
-                .forEach(edit -> changed.put(edit.subject(), edit.after()));
+        submission.edits().stream().filter(Edit::makesStep).forEach(edit -> changed.put(edit.subject(), edit.after()));
     }
 
     /** The first reason not to record it, if there is one. */

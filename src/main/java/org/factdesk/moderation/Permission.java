@@ -1,5 +1,7 @@
 package org.factdesk.moderation;
 
+import java.util.Locale;
+
 /** What a moderator may be allowed to do. */
 public enum Permission {
     /** Ask for an edit that somebody else decides on. */
@@ -11,5 +13,10 @@ public enum Permission {
     /** Change which incidents there are and how the desk behaves. */
     CONFIGURE,
     /** Read the audit log. */
-    AUDIT
+    AUDIT;
+
+    /** The word for it in phrases. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -1,5 +1,6 @@
 package org.factdesk.moderation;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** What people who keep the record are called, and what each may do. */
@@ -16,5 +17,10 @@ public enum Role {
 
     public Set<Permission> permissions() {
         return permissions;
+    }
+
+    /** The word for it in commands, phrases and the ledger. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package org.factdesk.moderation;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -18,7 +19,12 @@ public record Submission(Moderator by, Origin origin, List<Edit> edits, long bas
     /** How edits come in. Names are kept in the ledger and never change. */
     public enum Origin {
         COMMAND,
-        IMPORT
+        IMPORT;
+
+        /** The word for it in the ledger and in phrases. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public Submission {

@@ -31,7 +31,7 @@ public final class Supposed {
     /** The record after the edits; learned from what was learned from before, since it is not to stay. */
     public FactBase after(List<Edit> edits) {
         List<Dossier.Step> steps = edits.stream()
-                .filter(edit -> !(edit instanceof Edit.Acknowledge))
+                .filter(Edit::makesStep)
                 .map(edit -> step(base.revision() + 1, edit.subject(), edit.after()))
                 .toList();
         return now.with(steps)

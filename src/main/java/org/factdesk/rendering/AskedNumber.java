@@ -48,7 +48,11 @@ final class AskedNumber {
 
     private AskedNumber() {}
 
-    /** The number in words, or nothing. @param question in lower case */
+    /**
+     * The number in words, or nothing.
+     *
+     * @param question in lower case
+     */
     static String of(AnswerType asked, String question, Claim claim) {
         String text = claim.text();
         List<String> fitting = Stream.of(claim.statement().quantity().split(";"))

@@ -88,8 +88,7 @@ final class AskedParty {
     }
 
     private static boolean isSuch(Party party, Set<String> sort) {
-        String kind =
-                party.kind().name().toLowerCase(Locale.ROOT) + (party.kind() == Party.Kind.STATE ? " country" : "");
+        String kind = party.kind().word() + (party.kind() == Party.Kind.STATE ? " country" : "");
         Set<String> stems = Words.of(kind + " " + party.role() + " " + String.join(" ", party.aliases()))
                 .stems(SMALL);
         Set<String> name = Words.of(party.name()).stems(SMALL);

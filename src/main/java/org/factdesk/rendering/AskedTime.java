@@ -29,7 +29,11 @@ final class AskedTime {
         this.dates = new Dates(phrases);
     }
 
-    /** The time in words, or nothing. @param holds whether the claimant stands behind the event */
+    /**
+     * The time in words, or nothing.
+     *
+     * @param holds whether the claimant stands behind the event
+     */
     String of(Understanding asked, Claim claim, boolean holds) {
         String question = asked.resolved().toLowerCase(Locale.ROOT);
         When event = claim.statement().when();

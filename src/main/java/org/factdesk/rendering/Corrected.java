@@ -22,12 +22,20 @@ public final class Corrected {
         this.citations = new Citations(phrases);
     }
 
-    /** For everybody. @param base the record as it stands now */
+    /**
+     * For everybody.
+     *
+     * @param base the record as it stands now
+     */
     public Listing notice(List<Correction> corrections, FactBase base) {
         return new Listing(phrases.say("corrected.title"), lines(corrections, base), footer(base));
     }
 
-    /** For somebody who was told what does not stand. @param questions what they had asked */
+    /**
+     * For somebody who was told what does not stand.
+     *
+     * @param questions what they had asked
+     */
     public Listing notice(List<Correction> corrections, FactBase base, List<String> questions) {
         String asked = String.join(BETWEEN, questions);
         return new Listing(phrases.say("corrected.title.own", asked), lines(corrections, base), footer(base));

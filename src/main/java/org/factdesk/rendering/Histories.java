@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.factdesk.moderation.Outcome;
 import org.factdesk.moderation.Revision;
@@ -58,7 +57,7 @@ public final class Histories {
 
     private String made(Revision step, UnaryOperator<String> name) {
         Revision.Circumstances made = step.made();
-        String how = phrases.say("history.by-" + made.origin().name().toLowerCase(Locale.ROOT));
+        String how = phrases.say("history.by-" + made.origin().word());
         String head =
                 phrases.say("history.step", String.valueOf(step.number()), moment(made.at()), who(made, name), how);
         return made.why().isEmpty() ? head : phrases.say("history.because", head, made.why());

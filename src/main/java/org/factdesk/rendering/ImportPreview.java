@@ -2,7 +2,6 @@ package org.factdesk.rendering;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.factdesk.moderation.Content;
@@ -74,7 +73,8 @@ public final class ImportPreview {
                                 ? one.incident().title()
                                 : "")
                 .orElse("");
-        return Optional.of(phrases.say("import." + kind.word() + "." + word(item.verdict()), about));
+        return Optional.of(
+                phrases.say("import." + kind.word() + "." + item.verdict().word(), about));
     }
 
     private List<String> ofKind(ImportPlan plan, Kind kind) {
@@ -93,11 +93,11 @@ public final class ImportPreview {
                     .toList();
             names.stream()
                     .limit(MOST_NAMED)
-                    .map(name -> phrases.say("import.named." + word(verdict), name))
+                    .map(name -> phrases.say("import.named." + verdict.word(), name))
                     .forEach(lines::add);
             if (names.size() > MOST_NAMED) {
                 String more = String.valueOf(names.size() - MOST_NAMED);
-                lines.add(phrases.say("import.named." + word(verdict), phrases.say("preview.more", more)));
+                lines.add(phrases.say("import.named." + verdict.word(), phrases.say("preview.more", more)));
             }
         }
         return lines;
@@ -129,9 +129,5 @@ public final class ImportPreview {
         return Stream.of(Verdict.GONE, Verdict.KEPT).anyMatch(verdict -> verdict == item.verdict())
                 ? item.onRecord()
                 : item.inPack();
-    }
-
-    private static String word(Verdict verdict) {
-        return verdict.name().toLowerCase(Locale.ROOT);
     }
 }

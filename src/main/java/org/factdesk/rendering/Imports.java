@@ -65,9 +65,7 @@ public final class Imports {
     }
 
     private static String key(Verdict verdict) {
-        return verdict == Verdict.UNCHANGED
-                ? "import.unchanged-subjects"
-                : "import." + verdict.name().toLowerCase(Locale.ROOT);
+        return verdict == Verdict.UNCHANGED ? "import.unchanged-subjects" : "import." + verdict.word();
     }
 
     private String conflict(Item item) {
@@ -151,7 +149,7 @@ public final class Imports {
     private static Map<String, String> fields(Party party) {
         return map(
                 "name", party.name(),
-                "kind", party.kind().name().toLowerCase(Locale.ROOT),
+                "kind", party.kind().word(),
                 "role", party.role(),
                 "aliases", String.join(", ", party.aliases()));
     }

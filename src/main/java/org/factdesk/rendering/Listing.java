@@ -37,12 +37,12 @@ public record Listing(String title, List<String> lines, List<String> exact, Stri
     }
 
     /** The same with some lines before all others. */
-    public Listing after(List<String> first) {
+    public Listing withFirst(List<String> first) {
         return new Listing(title, Stream.concat(first.stream(), lines.stream()).toList(), exact, footer);
     }
 
     /** The same with some lines after all others. */
-    public Listing before(List<String> last) {
+    public Listing withLast(List<String> last) {
         return new Listing(title, Stream.concat(lines.stream(), last.stream()).toList(), exact, footer);
     }
 

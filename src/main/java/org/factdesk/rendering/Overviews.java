@@ -161,7 +161,7 @@ public final class Overviews {
     }
 
     private String line(Party party, int mostNames) {
-        String kind = party.kind().name().toLowerCase(Locale.ROOT);
+        String kind = party.kind().word();
         String line = phrases.say("who.party", party.name(), party.role().isEmpty() ? kind : party.role());
         if (party.aliases().isEmpty()) {
             return line;

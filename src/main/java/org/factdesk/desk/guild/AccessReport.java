@@ -2,7 +2,6 @@ package org.factdesk.desk.guild;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -81,14 +80,14 @@ final class AccessReport {
     }
 
     private String granted(String id, Role kept, Order order, Phrases phrases) {
-        String word = phrases.say("role." + kept.name().toLowerCase(Locale.ROOT));
+        String word = phrases.say("role." + kept.word());
         return phrases.say("access.role", role(id, order), word, may(kept.permissions(), phrases));
     }
 
     private static String may(Set<Permission> permissions, Phrases phrases) {
         List<String> words = permissions.stream()
                 .sorted()
-                .map(permission -> phrases.say("permission." + permission.name().toLowerCase(Locale.ROOT)))
+                .map(permission -> phrases.say("permission." + permission.word()))
                 .toList();
         return words.isEmpty() ? phrases.say("access.nothing") : String.join(", ", words);
     }

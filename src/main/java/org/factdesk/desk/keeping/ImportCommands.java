@@ -144,7 +144,7 @@ public final class ImportCommands {
 
     /** Of an incident that is new nobody could ask anything yet. */
     private List<String> answers(Order order, Submission submission, Phrases phrases) {
-        if (submission.edits().stream().allMatch(Edit.Acknowledge.class::isInstance)) {
+        if (submission.edits().stream().noneMatch(Edit::makesStep)) {
             return List.of();
         }
         return holdings.book()

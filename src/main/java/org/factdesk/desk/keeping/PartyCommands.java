@@ -1,7 +1,6 @@
 package org.factdesk.desk.keeping;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -84,7 +83,7 @@ public final class PartyCommands {
     }
 
     private static String line(Party party, Phrases phrases) {
-        String kind = party.kind().name().toLowerCase(Locale.ROOT);
+        String kind = party.kind().word();
         String role = party.role().isEmpty() ? kind : kind + ", " + party.role();
         String line = phrases.say("party.line", party.id(), party.name(), role);
         return party.aliases().isEmpty() ? line : phrases.say("who.aliases", line, String.join(", ", party.aliases()));

@@ -1,6 +1,5 @@
 package org.factdesk.desk.sheet;
 
-import java.util.Locale;
 import java.util.Map;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
@@ -50,7 +49,7 @@ public final class Contents {
             return id;
         }
         Party party = fresh.party();
-        String kind = party.kind().name().toLowerCase(Locale.ROOT);
+        String kind = party.kind().word();
         return party.name() + " (" + kind + (party.role().isEmpty() ? "" : ", " + party.role()) + ")";
     }
 

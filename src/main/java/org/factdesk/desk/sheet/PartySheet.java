@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.factdesk.claim.FactBase;
@@ -37,7 +36,7 @@ public final class PartySheet implements Sheet {
         String name = marks.required(NAME, draft.value(NAME), Wording.NAME);
         String word = marks.required(KIND, draft.value(KIND), Wording.NAME);
         Party.Kind kind =
-                marks.oneOf(KIND, word, Arrays.asList(Party.Kind.values()), PartySheet::word, Party.Kind.GROUP);
+                marks.oneOf(KIND, word, Arrays.asList(Party.Kind.values()), Party.Kind::word, Party.Kind.GROUP);
         String role = marks.text(ROLE, draft.value(ROLE), Wording.SLOT);
         List<String> aliases = marks.texts(ALIASES, aliases(draft.value(ALIASES)), Wording.NAME);
         marks.text(Draft.BECAUSE, draft.value(Draft.BECAUSE), Wording.SLOT);
@@ -46,10 +45,6 @@ public final class PartySheet implements Sheet {
                 ? List.of(Edit.put(base.incident().id(), new Party(id, name, kind, role, aliases)))
                 : List.of();
         return new Reading(Subject.party(id), edits, marks.faults());
-    }
-
-    private static String word(Party.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** Separated by semicolons, or by commas where there is no semicolon. */
@@ -75,7 +70,7 @@ public final class PartySheet implements Sheet {
     public static Map<String, String> fields(Party party) {
         Map<String, String> fields = new HashMap<>();
         fields.put(NAME, party.name());
-        fields.put(KIND, word(party.kind()));
+        fields.put(KIND, party.kind().word());
         fields.put(ROLE, party.role());
         fields.put(ALIASES, String.join("; ", party.aliases()));
         return fields;
