@@ -137,7 +137,8 @@ final class LineCompleter implements Completer {
             return starting(option.choices().stream().map(LineCompleter::plain), soFar).stream();
         }
         Map<String, String> values = session.completed(typed.command(), Map.of(option.name(), soFar));
-        Order order = new Order(Visitor.operator(), "terminal", typed.command().name(), values, Map.of());
+        Order order =
+                new Order(Visitor.operator(), Dealings.CHANNEL, typed.command().name(), values, Map.of());
         return desk.reception().completions().of(option, order).stream();
     }
 

@@ -38,7 +38,8 @@ record Typed(Command command, String rest) {
             Kind.GAP,
             Kind.CHANNEL,
             Kind.ROLE,
-            Kind.USER);
+            Kind.USER,
+            Kind.FILE);
 
     /** The command that a line gives, if there is one; names of two words come before those of one. */
     static Optional<Typed> of(String line, Catalogue catalogue) {
@@ -95,10 +96,8 @@ record Typed(Command command, String rest) {
         for (int i = 0; i < options.size() && !left.isEmpty(); i++) {
             Option option = options.get(i);
             boolean isLast = i == options.size() - 1;
-            boolean isOneWord = ONE_WORD.contains(option.kind())
-                    || !option.choices().isEmpty()
-                    || left.startsWith("\"")
-                    || option.kind() == Kind.FILE;
+            boolean isOneWord =
+                    ONE_WORD.contains(option.kind()) || !option.choices().isEmpty() || left.startsWith("\"");
             Matcher word = WORD.matcher(left);
             if (isLast && !left.startsWith("\"") || !isOneWord || !word.lookingAt()) {
                 values.put(option.name(), left);
