@@ -38,7 +38,7 @@ public final class Digest {
     }
 
     /** The digest of some bytes, one part after the other. */
-    static Digest over(byte[]... parts) {
+    public static Digest over(byte[]... parts) {
         MessageDigest sha = sha256();
         for (byte[] part : parts) {
             sha.update(part);

@@ -53,17 +53,17 @@ final class Chain implements AutoCloseable {
         return at.isBefore(last) && at.isAfter(last.minus(TOLERANCE)) ? last : at;
     }
 
-    Entry add(Draft draft) throws SQLException {
-        String actor = draft.user().isEmpty() ? "" : persons.pseudonym(connection, draft.user());
-        @Nullable Payload deed = payload(draft.deed());
-        @Nullable Payload said = payload(draft.words());
+    Entry add(NewEntry made) throws SQLException {
+        String actor = made.user().isEmpty() ? "" : persons.pseudonym(connection, made.user());
+        @Nullable Payload deed = payload(made.deed());
+        @Nullable Payload said = payload(made.words());
         Entry entry = new Entry(
                 next(),
-                enteredAt(draft.at()),
-                field(draft.incident()),
-                field(draft.guild()),
+                enteredAt(made.at()),
+                field(made.incident()),
+                field(made.guild()),
                 actor,
-                draft.action(),
+                made.action(),
                 deed == null ? Digest.NONE : deed.digest(),
                 said == null ? Digest.NONE : said.digest(),
                 head.digest());

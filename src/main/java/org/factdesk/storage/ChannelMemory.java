@@ -2,15 +2,15 @@ package org.factdesk.storage;
 
 import java.time.Clock;
 
-/** What is kept for the sake of messages on a channel; nothing of it is part of the record. */
-final class Messages implements AutoCloseable {
+/** What a channel remembers over restarts; nothing of it is part of the record. */
+final class ChannelMemory implements AutoCloseable {
     private final WriteBehind writer;
     private final SqliteDrafts drafts;
     private final SqliteExchanges exchanges;
     private final SqliteTongues tongues;
     private final SqliteWaitingFiles waitingFiles;
 
-    Messages(Database database, SqliteTongues tongues, Clock clock) {
+    ChannelMemory(Database database, SqliteTongues tongues, Clock clock) {
         this.tongues = tongues;
         this.writer = new WriteBehind(database, "keep messages");
         this.drafts = new SqliteDrafts(database, writer, clock);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.factdesk.audit.Action;
 
@@ -68,7 +69,7 @@ enum DerivedTable {
     abstract Set<List<String>> rows(Told told);
 
     String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     int columnCount() {

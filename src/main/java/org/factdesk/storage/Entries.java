@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.factdesk.audit.Action;
 import org.factdesk.audit.Entry;
@@ -42,14 +41,14 @@ final class Entries implements AutoCloseable {
         return chain.next() - 1;
     }
 
-    /** Adds one entry for each edit that changes something, and gives the steps that they are. */
+    /** Adds one entry for each edit that has an effect, and gives the steps that they made. */
     List<Revision> add(Dossier dossier) throws SQLException {
         List<Revision> made = new ArrayList<>();
         for (Edit edit : dossier.effective(submission)) {
             ObjectNode deed = deed(edit, dossier);
-            Entry entry = chain.add(draft(Action.EDIT, deed, Payloads.object()));
+            Entry entry = chain.add(entry(Action.EDIT, deed, Payloads.object()));
             rows.add(entry, deed);
-            if (!(edit instanceof Edit.Acknowledge)) {
+            if (edit.makesStep()) {
                 made.add(revision(entry, edit, dossier));
             }
         }
@@ -64,8 +63,10 @@ final class Entries implements AutoCloseable {
                 .limit(LISTED_EDITS)
                 .forEach(edit -> edits.add(edit.subject().toString()));
         words.put("count", submission.edits().size());
-        chain.add(
-                draft(Action.REFUSAL, Payloads.object().put("origin", origin()).put("reason", reason), words));
+        chain.add(entry(
+                Action.REFUSAL,
+                Payloads.object().put("origin", submission.origin().word()).put("reason", reason),
+                words));
     }
 
     /** Writes what was added. */
@@ -74,19 +75,19 @@ final class Entries implements AutoCloseable {
         return chain.end();
     }
 
-    private Draft draft(Action action, ObjectNode deed, ObjectNode words) {
+    private NewEntry entry(Action action, ObjectNode deed, ObjectNode words) {
         Moderator by = submission.by();
         String incident = submission.incident();
         if (!submission.why().isEmpty()) {
             words.put("why", submission.why());
         }
-        return new Draft(action, at, Slug.fits(incident) ? incident : "", by.guild(), by.id(), deed, words);
+        return new NewEntry(action, at, Slug.fits(incident) ? incident : "", by.guild(), by.id(), deed, words);
     }
 
     private ObjectNode deed(Edit edit, Dossier dossier) {
         ObjectNode deed = Payloads.object()
                 .put("batch", first)
-                .put("origin", origin())
+                .put("origin", submission.origin().word())
                 .put("action", action(edit))
                 .put("kind", edit.subject().kind().word())
                 .put("subject", edit.subject().id());
@@ -107,10 +108,6 @@ final class Entries implements AutoCloseable {
                 unteach -> "retract",
                 reopen -> "retract",
                 acknowledge -> "acknowledge");
-    }
-
-    private String origin() {
-        return submission.origin().name().toLowerCase(Locale.ROOT);
     }
 
     private Revision revision(Entry entry, Edit edit, Dossier dossier) {

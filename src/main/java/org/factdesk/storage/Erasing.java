@@ -59,8 +59,8 @@ final class Erasing {
      */
     Entry enter(Instant at, String guild, ObjectNode deed) throws SQLException {
         try (Chain chain = new Chain(connection, persons)) {
-            Entry entry =
-                    chain.add(new Draft(Action.ERASURE, chain.enteredAt(at), "", guild, "", deed, Payloads.object()));
+            Entry entry = chain.add(
+                    new NewEntry(Action.ERASURE, chain.enteredAt(at), "", guild, "", deed, Payloads.object()));
             head = chain.end().to();
             return entry;
         }

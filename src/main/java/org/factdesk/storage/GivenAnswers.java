@@ -7,8 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.factdesk.audit.GivenAnswer;
@@ -104,7 +102,7 @@ final class GivenAnswers {
                 deed.path("outcome").asText(),
                 deed.path("reason").asText(),
                 deed.path("confidence").asDouble(),
-                texts(deed.path("claims"))));
+                Payloads.texts(deed.path("claims"))));
     }
 
     /** Entries of earlier versions name no settings; theirs were those that stood when they were written. */
@@ -113,11 +111,5 @@ final class GivenAnswers {
                 deed.path("revision").asLong(),
                 deed.path("settings").asLong(number),
                 deed.path("with").asText());
-    }
-
-    static List<String> texts(JsonNode list) {
-        List<String> texts = new ArrayList<>();
-        list.forEach(text -> texts.add(text.asText()));
-        return texts;
     }
 }

@@ -31,9 +31,7 @@ final class MatterPayloads {
     }
 
     static Dismissal dismissal(JsonNode json) {
-        List<String> answers = new ArrayList<>();
-        json.path("answers").forEach(answer -> answers.add(answer.asText()));
-        return new Dismissal(answers);
+        return new Dismissal(Payloads.texts(json.path("answers")));
     }
 
     static ObjectNode proposal(Proposal proposal) {

@@ -29,7 +29,7 @@ final class OldLedger {
             while (row.next()) {
                 Instant at = Instant.parse(row.getString("recorded_at"));
                 last = at.isBefore(last) ? last : at;
-                Entry entry = chain.add(draft(row, last));
+                Entry entry = chain.add(entry(row, last));
                 if (entry.action() == Action.EDIT) {
                     edits.add(entry, deed(row));
                 }
@@ -39,7 +39,7 @@ final class OldLedger {
         }
     }
 
-    private static Draft draft(ResultSet row, Instant at) throws SQLException {
+    private static NewEntry entry(ResultSet row, Instant at) throws SQLException {
         String incident = row.getString("incident");
         String why = row.getString("why");
         boolean isEdit = row.getString("kind") != null;
@@ -47,7 +47,7 @@ final class OldLedger {
         if (!why.isEmpty()) {
             words.put("why", why);
         }
-        return new Draft(
+        return new NewEntry(
                 isEdit ? Action.EDIT : Action.REFUSAL,
                 at,
                 Slug.fits(incident) ? incident : "",

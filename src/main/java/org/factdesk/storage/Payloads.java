@@ -100,7 +100,7 @@ final class Payloads {
 
     private static ObjectNode party(Party party) {
         ObjectNode json = put(object(), "name", party.name());
-        put(json, "kind", party.kind().name().toLowerCase(Locale.ROOT));
+        put(json, "kind", party.kind().word());
         put(json, "role", party.role());
         return put(json, "aliases", party.aliases());
     }
@@ -211,10 +211,15 @@ final class Payloads {
         return json.path(key).asText();
     }
 
-    private static List<String> texts(JsonNode json, String key) {
+    /** The texts of a list; none where there is no list. */
+    static List<String> texts(JsonNode list) {
         List<String> texts = new ArrayList<>();
-        json.path(key).forEach(text -> texts.add(text.asText()));
+        list.forEach(text -> texts.add(text.asText()));
         return texts;
+    }
+
+    private static List<String> texts(JsonNode json, String key) {
+        return texts(json.path(key));
     }
 
     private static When date(JsonNode json, String key) {

@@ -14,7 +14,6 @@ import org.factdesk.audit.Action;
  * and those who changed nothing on record and of whom no words are kept any more.
  */
 final class PersonsCheck {
-    private static final String PERSON = "person";
     private static final String ABSENT = "SELECT entry.actor, MIN(entry.number) AS first, MAX(entry.number) AS last"
             + " FROM entry GROUP BY entry.actor"
             + " HAVING entry.actor <> '' AND NOT EXISTS (SELECT 1 FROM person WHERE person.pseudonym = entry.actor)";
@@ -37,7 +36,7 @@ final class PersonsCheck {
 
     /** Notes who was erased. */
     void meet(Told told) {
-        String person = told.text(PERSON);
+        String person = told.text(ErasedPersons.PERSON);
         if (told.is(Action.ERASURE) && !person.isEmpty()) {
             erased.put(person, told.number());
         }

@@ -13,6 +13,8 @@ import java.util.Optional;
  * for good where it cannot be read.
  */
 final class Replacement {
+    private static final String REPLACED = ".replaced";
+
     private final Path file;
     private final String what;
 
@@ -25,7 +27,7 @@ final class Replacement {
     /** Removes what a replacement that was killed left aside, where that can be read. */
     static void clearAway(Path database) {
         Replacement killed = new Replacement(database, "clear away what a restore left");
-        Path aside = killed.beside(".replaced");
+        Path aside = killed.beside(REPLACED);
         if (!Files.exists(aside)) {
             return;
         }
@@ -95,7 +97,7 @@ final class Replacement {
 
     /** At every moment there is a database in its place: the replaced one gets a second name before it loses its first. */
     private Path setAside() throws IOException {
-        Path aside = beside(".replaced");
+        Path aside = beside(REPLACED);
         Files.deleteIfExists(aside);
         try {
             Files.createLink(aside, file);
@@ -104,7 +106,7 @@ final class Replacement {
         }
         for (String companion : Sqlite.COMPANIONS) {
             if (Files.exists(beside(companion))) {
-                Files.move(beside(companion), beside(".replaced" + companion), StandardCopyOption.REPLACE_EXISTING);
+                Files.move(beside(companion), beside(REPLACED + companion), StandardCopyOption.REPLACE_EXISTING);
             }
         }
         return aside;
@@ -113,7 +115,7 @@ final class Replacement {
     private Optional<Path> removed(Path aside) throws IOException {
         Files.deleteIfExists(aside);
         for (String companion : Sqlite.COMPANIONS) {
-            Files.deleteIfExists(beside(".replaced" + companion));
+            Files.deleteIfExists(beside(REPLACED + companion));
         }
         return Optional.empty();
     }

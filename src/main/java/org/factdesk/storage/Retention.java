@@ -41,11 +41,11 @@ final class Retention {
 
     private final Database database;
     private final SettingsBook settings;
-    private final Messages messages;
+    private final ChannelMemory messages;
     private final Notary notary;
     private final Clock clock;
 
-    Retention(Database database, SettingsBook settings, Messages messages, Notary notary, Clock clock) {
+    Retention(Database database, SettingsBook settings, ChannelMemory messages, Notary notary, Clock clock) {
         this.database = database;
         this.settings = settings;
         this.messages = messages;

@@ -29,7 +29,7 @@ final class Revival {
             return database.transaction("enter the restoring", connection -> {
                 eraseAgain(connection, database.persons(), erased);
                 try (Chain chain = new Chain(connection, database.persons())) {
-                    chain.add(new Draft(
+                    chain.add(new NewEntry(
                             Action.COMMAND,
                             chain.enteredAt(Instant.now()),
                             "",

@@ -2,10 +2,10 @@ package org.factdesk.storage;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
+import org.factdesk.audit.Digest;
 
 /**
  * Which rows there are, in any order: two that were given the same rows equally often are equal, and others are not. What it
@@ -13,6 +13,8 @@ import java.util.List;
  * its own.
  */
 final class RowSet {
+    private static final int SALT_BYTES = 16;
+
     private final byte[] salt;
     private long high;
     private long low;
@@ -23,7 +25,7 @@ final class RowSet {
 
     /** One without rows. */
     static RowSet empty() {
-        byte[] salt = new byte[16];
+        byte[] salt = new byte[SALT_BYTES];
         new SecureRandom().nextBytes(salt);
         return new RowSet(salt);
     }
@@ -34,27 +36,19 @@ final class RowSet {
     }
 
     void add(List<String> values) {
-        MessageDigest sha = sha256();
-        sha.update(salt);
+        List<byte[]> parts = new ArrayList<>(List.of(salt));
         for (String value : values) {
             byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-            sha.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-            sha.update(bytes);
+            parts.add(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+            parts.add(bytes);
         }
-        ByteBuffer digest = ByteBuffer.wrap(sha.digest());
+        ByteBuffer digest =
+                ByteBuffer.wrap(Digest.over(parts.toArray(byte[][]::new)).bytes());
         high += digest.getLong();
         low += digest.getLong();
     }
 
     boolean hasTheRowsOf(RowSet other) {
         return high == other.high && low == other.low;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

@@ -3,7 +3,6 @@ package org.factdesk.storage;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -49,7 +48,7 @@ final class SettingsPayload {
                 values(json.path("channels"), ChannelMode::valueOf),
                 new Roster(
                         values(json.path("roles"), Role::valueOf),
-                        texts(json.path("barred")),
+                        Set.copyOf(Payloads.texts(json.path("barred"))),
                         json.path("two_person_rule").asBoolean(usual.roster().twoPersonRule())),
                 new Notices(
                         json.path("corrections").asText(usual.notices().corrections()),
@@ -67,11 +66,5 @@ final class SettingsPayload {
                 .forEach(entry -> values.put(
                         entry.getKey(), value.apply(entry.getValue().asText().toUpperCase(Locale.ROOT))));
         return values;
-    }
-
-    private static Set<String> texts(JsonNode json) {
-        Set<String> texts = new HashSet<>();
-        json.forEach(text -> texts.add(text.asText()));
-        return texts;
     }
 }

@@ -57,7 +57,7 @@ final class SharedThread {
 
     /** What was said; empty where somebody of it is not there any more. */
     Optional<GivenAnswer.Thread> opened(JsonNode json) throws SQLException {
-        List<String> pseudonyms = GivenAnswers.texts(json.path(WITH));
+        List<String> pseudonyms = Payloads.texts(json.path(WITH));
         Optional<byte[]> opened = pseudonyms.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Base64.getDecoder().decode(json.path(SEALED).asText()));
@@ -82,9 +82,7 @@ final class SharedThread {
     static List<GivenAnswer.Turn> turns(JsonNode json) {
         List<GivenAnswer.Turn> turns = new ArrayList<>();
         json.forEach(turn -> turns.add(new GivenAnswer.Turn(
-                turn.path("question").asText(),
-                turn.path("resolved").asText(),
-                GivenAnswers.texts(turn.path("claims")))));
+                turn.path("question").asText(), turn.path("resolved").asText(), Payloads.texts(turn.path("claims")))));
         return turns;
     }
 }

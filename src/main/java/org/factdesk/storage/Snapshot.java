@@ -42,6 +42,9 @@ record Snapshot(long entry, Map<String, Dossier> dossiers) {
             + " JOIN edit ON edit.number = span.last_import JOIN deed ON deed.number = edit.number"
             + " WHERE span.last_import < span.last_number ORDER BY edit.number";
 
+    /** Under which the dossier of no incident is found. */
+    static final String HOUSE = "";
+
     static final Snapshot EMPTY = new Snapshot(0, Map.of());
 
     Snapshot {
@@ -65,7 +68,7 @@ record Snapshot(long entry, Map<String, Dossier> dossiers) {
 
     /** The dossier of no incident, with the settings of all guilds. */
     Dossier house() {
-        return dossier("");
+        return dossier(HOUSE);
     }
 
     /** This snapshot with the edits that came after it. */

@@ -47,8 +47,8 @@ final class SqliteJournal implements Journal, AutoCloseable {
             }
 
             @Override
-            public Draft draft(Instant now, Connection connection, Persons persons) throws SQLException {
-                return SqliteJournal.draft(answer, now, GivenAnswers.words(connection, persons, answer));
+            public NewEntry entry(Instant now, Connection connection, Persons persons) throws SQLException {
+                return SqliteJournal.entry(answer, now, GivenAnswers.words(connection, persons, answer));
             }
         }
 
@@ -59,15 +59,15 @@ final class SqliteJournal implements Journal, AutoCloseable {
             }
 
             @Override
-            public Draft draft(Instant now, Connection connection, Persons persons) {
-                return SqliteJournal.draft(happening, now);
+            public NewEntry entry(Instant now, Connection connection, Persons persons) {
+                return SqliteJournal.entry(happening, now);
             }
         }
 
         /** Whose it is, or empty. */
         String user();
 
-        Draft draft(Instant now, Connection connection, Persons persons) throws SQLException;
+        NewEntry entry(Instant now, Connection connection, Persons persons) throws SQLException;
     }
 
     /** What was written: what it added to the chain, and the languages that were kept with it. */
@@ -131,11 +131,11 @@ final class SqliteJournal implements Journal, AutoCloseable {
 
     /** Of somebody whose key is damaged nothing can be sealed; that they did something is entered all the same. */
     private void writeWithoutWords(Note note) {
-        write(List.of(note), Draft::withoutWords, List.of());
+        write(List.of(note), NewEntry::withoutWords, List.of());
     }
 
     /** @param users those of whom it is kept which language they showed */
-    private void write(List<Note> notes, UnaryOperator<Draft> as, List<String> users) {
+    private void write(List<Note> notes, UnaryOperator<NewEntry> as, List<String> users) {
         Written written = database.transaction(
                 "write the audit log",
                 connection -> new Written(write(connection, notes, as), tongues.keep(connection, users)));
@@ -153,13 +153,13 @@ final class SqliteJournal implements Journal, AutoCloseable {
         makeup = fingerprint;
     }
 
-    private Growth write(Connection connection, List<Note> notes, UnaryOperator<Draft> as) throws SQLException {
+    private Growth write(Connection connection, List<Note> notes, UnaryOperator<NewEntry> as) throws SQLException {
         Instant now = clock.instant();
         try (Chain chain = new Chain(connection, persons);
                 AnswerRows rows = new AnswerRows(connection);
                 PreparedStatement asked = connection.prepareStatement(ADD)) {
             for (Note note : notes) {
-                Entry entry = chain.add(as.apply(note.draft(now, connection, persons)));
+                Entry entry = chain.add(as.apply(note.entry(now, connection, persons)));
                 if (note instanceof Note.Answered answered) {
                     asked.setString(1, answered.answer().id());
                     asked.setLong(2, entry.number());
@@ -176,8 +176,8 @@ final class SqliteJournal implements Journal, AutoCloseable {
         }
     }
 
-    private static Draft draft(GivenAnswer answer, Instant now, ObjectNode words) {
-        return new Draft(
+    private static NewEntry entry(GivenAnswer answer, Instant now, ObjectNode words) {
+        return new NewEntry(
                 Action.QUESTION,
                 now,
                 answer.incident(),
@@ -187,7 +187,7 @@ final class SqliteJournal implements Journal, AutoCloseable {
                 answer.user().isEmpty() ? Payloads.object() : words);
     }
 
-    private static Draft draft(Happening happening, Instant now) {
+    private static NewEntry entry(Happening happening, Instant now) {
         ObjectNode deed = Payloads.object();
         ObjectNode words = Payloads.object();
         happening.details().forEach((name, value) -> {
@@ -197,7 +197,7 @@ final class SqliteJournal implements Journal, AutoCloseable {
                 deed.put(name, value);
             }
         });
-        return new Draft(
+        return new NewEntry(
                 happening.action(), now, happening.incident(), happening.guild(), happening.user(), deed, words);
     }
 

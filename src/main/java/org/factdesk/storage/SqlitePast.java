@@ -11,9 +11,6 @@ import org.factdesk.moderation.PastRecord;
  */
 final class SqlitePast implements PastRecord {
     private static final int MOST_KEPT = 4;
-    /** The dossier of no incident holds the settings. */
-    private static final String HOUSE = "";
-
     private final Database database;
     private final Latest<Revision, FactBase> kept = new Latest<>(MOST_KEPT);
 
@@ -39,7 +36,7 @@ final class SqlitePast implements PastRecord {
 
     @Override
     public GuildSettings settings(String guild, long step) {
-        return database.read("read earlier settings", connection -> Snapshot.past(connection, HOUSE, step))
+        return database.read("read earlier settings", connection -> Snapshot.past(connection, Snapshot.HOUSE, step))
                 .settings(guild);
     }
 }

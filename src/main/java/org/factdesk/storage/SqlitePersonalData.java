@@ -24,11 +24,11 @@ final class SqlitePersonalData implements PersonalData {
     private final Database database;
     private final Persons persons;
     private final SqliteJournal journal;
-    private final Messages messages;
+    private final ChannelMemory messages;
     private final Notary notary;
     private final Clock clock;
 
-    SqlitePersonalData(Database database, SqliteJournal journal, Messages messages, Notary notary, Clock clock) {
+    SqlitePersonalData(Database database, SqliteJournal journal, ChannelMemory messages, Notary notary, Clock clock) {
         this.database = database;
         this.persons = database.persons();
         this.journal = journal;
@@ -116,7 +116,7 @@ final class SqlitePersonalData implements PersonalData {
         if (known.isEmpty()) {
             return new Erased(Erasing.Taken.NOTHING, erasing.growth());
         }
-        Entry erasure = erasing.enter(clock.instant(), "", Payloads.object().put("person", known.get()));
+        Entry erasure = erasing.enter(clock.instant(), "", Payloads.object().put(ErasedPersons.PERSON, known.get()));
         Erasing.Taken taken = erasing.person(known.get(), erasure);
         quoting.forget(connection);
         return new Erased(taken, erasing.growth());

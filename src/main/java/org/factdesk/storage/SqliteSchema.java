@@ -42,12 +42,12 @@ final class SqliteSchema {
 
     /** Takes the number of a row in a table, or 0 where its rows have none. */
     @FunctionalInterface
-    interface Place {
+    interface RowTaker {
         void take(String table, long number);
     }
 
     /** Tells the rows that hold a value of another kind than their column is meant for, which a column does not forbid. */
-    static void mistyped(Connection connection, Place place) throws SQLException {
+    static void mistyped(Connection connection, RowTaker taker) throws SQLException {
         for (Map.Entry<String, String> made : of(connection).entrySet()) {
             if (!made.getValue().startsWith("CREATE TABLE")) {
                 continue;
@@ -56,7 +56,7 @@ final class SqliteSchema {
             try (PreparedStatement select = connection.prepareStatement(mistyped(connection, table));
                     ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    place.take(table, row.getLong(1));
+                    taker.take(table, row.getLong(1));
                 }
             }
         }

@@ -33,7 +33,7 @@ public final class SqliteStore implements AutoCloseable {
     private final SqliteArchive archive;
     private final StoredLog log;
     private final SqlitePast past;
-    private @Nullable Messages messages;
+    private @Nullable ChannelMemory messages;
     private @Nullable Upkeep upkeep;
 
     private SqliteStore(Database database, @Nullable Anchors anchors) {
@@ -240,10 +240,10 @@ public final class SqliteStore implements AutoCloseable {
         }
     }
 
-    private synchronized Messages messages() {
-        Messages open = messages;
+    private synchronized ChannelMemory messages() {
+        ChannelMemory open = messages;
         if (open == null) {
-            open = new Messages(database, tongues, clock);
+            open = new ChannelMemory(database, tongues, clock);
             messages = open;
         }
         return open;

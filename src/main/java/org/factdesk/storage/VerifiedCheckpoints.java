@@ -1,11 +1,9 @@
 package org.factdesk.storage;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.factdesk.audit.Digest;
 import org.factdesk.audit.KnownCheckpoints;
 import org.factdesk.audit.VerifyingKey;
 
@@ -18,7 +16,7 @@ final class VerifiedCheckpoints {
     private Read before = new Read("", 0, digest(""), KnownCheckpoints.none());
 
     /** What was read of a text: so many characters, with this digest. */
-    private record Read(String keys, int length, String digest, KnownCheckpoints known) {}
+    private record Read(String keys, int length, Digest digest, KnownCheckpoints known) {}
 
     /** @param file that they are said to be in where one of them is not to be believed */
     VerifiedCheckpoints(String file) {
@@ -37,12 +35,7 @@ final class VerifiedCheckpoints {
         return known;
     }
 
-    private static String digest(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+    private static Digest digest(String text) {
+        return Digest.over(text.getBytes(StandardCharsets.UTF_8));
     }
 }

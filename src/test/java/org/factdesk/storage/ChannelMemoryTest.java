@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class MessagesTest {
+class ChannelMemoryTest {
     private static final Exchange EXCHANGE = new Exchange("q1", "pier", List.of("r2", "r1"), "a1");
 
     @TempDir
@@ -106,8 +106,8 @@ class MessagesTest {
         Instant[] now = {Instant.parse("2031-05-10T08:00:00Z")};
         InstantSource time = () -> now[0];
         try (Database database = Database.open(Sqlite.IN_MEMORY);
-                Messages messages =
-                        new Messages(database, new SqliteTongues(database), time.withZone(ZoneOffset.UTC))) {
+                ChannelMemory messages =
+                        new ChannelMemory(database, new SqliteTongues(database), time.withZone(ZoneOffset.UTC))) {
             messages.drafts().keep("7", "given out once");
             String again = messages.drafts().keep("7", "given out again");
             messages.exchanges().keep(EXCHANGE);
@@ -147,8 +147,8 @@ class MessagesTest {
         Instant[] now = {Instant.parse("2031-05-10T08:00:00Z")};
         InstantSource time = () -> now[0];
         try (Database database = Database.open(Sqlite.IN_MEMORY);
-                Messages messages =
-                        new Messages(database, new SqliteTongues(database), time.withZone(ZoneOffset.UTC))) {
+                ChannelMemory messages =
+                        new ChannelMemory(database, new SqliteTongues(database), time.withZone(ZoneOffset.UTC))) {
             SqliteWaitingFiles files = messages.waitingFiles();
             String first = files.keep("7", waiting(3));
             now[0] = now[0].plus(SqliteWaitingFiles.LONGEST);

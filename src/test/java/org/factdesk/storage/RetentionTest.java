@@ -33,7 +33,7 @@ class RetentionTest {
     private final Notary notary = new Notary(null);
     private final Database database = Database.open(Sqlite.IN_MEMORY);
     private final SqliteTongues tongues = new SqliteTongues(database);
-    private final Messages messages = new Messages(database, tongues, clock(NOW));
+    private final ChannelMemory messages = new ChannelMemory(database, tongues, clock(NOW));
 
     @AfterEach
     void close() {
