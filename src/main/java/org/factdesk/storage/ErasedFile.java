@@ -12,9 +12,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * The pseudonyms of all who were erased, one a line, outside the database: a restore erases them in what it brings back,
- * also where the database that knew of them cannot be read any more. They are random, and nobody is behind them. A line
- * of its own says where there were others whom a restore could not learn of: nobody will know them any more.
+ * The pseudonyms of all who were erased, one a line, outside the database: a restore erases them in what it brings
+ * back, also where the database that knew of them cannot be read any more. They are random, and nobody is behind them.
+ * A line of its own says where there were others whom a restore could not learn of: nobody will know them any more.
  */
 final class ErasedFile {
     /** No pseudonym looks like that. */
@@ -25,10 +25,6 @@ final class ErasedFile {
     /** @param checkpoints the file beside which it lies */
     ErasedFile(Path checkpoints) {
         this.file = checkpoints.resolveSibling(checkpoints.getFileName() + ".erased");
-    }
-
-    Path file() {
-        return file;
     }
 
     /** Whether it was ever written; then it knows of everybody, unless it says that there were others. */

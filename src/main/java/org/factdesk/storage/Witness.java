@@ -7,10 +7,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.factdesk.audit.Checkpoint;
 import org.factdesk.audit.Digest;
 import org.factdesk.audit.Fault;
@@ -22,22 +20,19 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The checkpoints outside the database: the last one, whenever the log has grown, one at a rhythm to stay, and one at the
- * end. The last one gives way to another only where the log goes on from it; else it stays with those that are kept, which
- * no log that was changed can agree with. Beside them, who was erased. What the world does to these files is told and stops nobody. Guards its state with
- * a lock.
+ * end. The last one gives way to another only where the log goes on from it; else it stays with those that are kept,
+ * which no log that was changed can agree with. Beside them, who was erased. What the world does to these files is told
+ * and stops nobody. Guards its state with a lock.
  */
 final class Witness implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Witness.class);
-    /** What several write at once may come here in another order: so many entries are looked at again for who was erased. */
-    private static final long OVERLAP = 10_000;
 
     private final Path file;
     private final Duration rhythm;
     private final CheckpointFile kept;
     private final LastCheckpoint last;
     private final VerifiedCheckpoints verified;
-    private final ErasedFile erased;
-    private final Set<String> yetToKeep = new LinkedHashSet<>();
+    private final ErasedRegister erased;
     private final Notary notary;
     private volatile Runnable doubted = () -> {};
     private @Nullable SignedCheckpoint written;
@@ -60,7 +55,7 @@ final class Witness implements AutoCloseable {
         this.rhythm = anchors.rhythm();
         this.kept = new CheckpointFile(file);
         this.last = new LastCheckpoint(file);
-        this.erased = new ErasedFile(file);
+        this.erased = new ErasedRegister(file);
         this.verified = new VerifiedCheckpoints(file.toString());
         this.notary = notary;
     }
@@ -73,12 +68,12 @@ final class Witness implements AutoCloseable {
     synchronized void grown(Growth growth, Database database) {
         Head head = growth.to();
         boolean isNews = head.size() > 0 && (grownTo == null || head.size() > grownTo.size());
-        yetToKeep.addAll(growth.erased());
-        if (!yetToKeep.isEmpty()) {
-            writing(() -> keepErased(database));
+        erased.note(growth.erased());
+        if (!erased.isWritten()) {
+            writing(() -> erased.write(database));
         }
         // What a checkpoint stands for is not looked at again for who was erased.
-        if (isNews && yetToKeep.isEmpty()) {
+        if (isNews && erased.isWritten()) {
             grownTo = head;
             writing(() -> {
                 holdToLast(growth, database);
@@ -105,41 +100,15 @@ final class Witness implements AutoCloseable {
             }
         });
         long size = seen.map(SignedCheckpoint::size).orElse(0L);
-        writing(() -> {
-            findErased(database, Math.max(0, size - OVERLAP));
-            keepErased(database);
-        });
-    }
-
-    private void findErased(Database database, long after) {
-        database.reading("read who was erased", connection -> {
-            ErasedPersons.since(connection, after, yetToKeep);
-            return after;
-        });
+        writing(() -> erased.writeSince(size, database));
     }
 
     ErasedPersons erasedIn(Path database) {
-        ErasedPersons found = ErasedPersons.in(database, erased.pseudonyms(), erased.isThere());
-        return erased.lacksOthers() ? found.andOthers() : found;
+        return erased.in(database);
     }
 
     synchronized void keep(ErasedPersons persons) {
-        writing(() -> {
-            if (persons.areAll()) {
-                erased.add(persons.pseudonyms());
-            } else {
-                erased.addSome(persons.pseudonyms());
-            }
-        });
-    }
-
-    /** Where the file does not know of everybody, all are written into it that the database knows of. */
-    private void keepErased(Database database) throws IOException {
-        if (!erased.isThere() || erased.lacksOthers()) {
-            findErased(database, 0);
-        }
-        erased.add(yetToKeep);
-        yetToKeep.clear();
+        writing(() -> erased.keep(persons));
     }
 
     /** Whoever empties or removes the files could have cut the log. */
