@@ -20,7 +20,10 @@ import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
 
-/** What a line could go on with: commands, their options and values, names of parties, and questions that the record answers well. */
+/**
+ * What a line could go on with: commands, their options and values, names of parties, and questions that the record
+ * answers well.
+ */
 final class LineCompleter implements Completer {
     private static final int MOST_QUESTIONS = 200;
 

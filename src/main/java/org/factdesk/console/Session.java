@@ -11,7 +11,9 @@ import org.factdesk.desk.order.Option;
 import org.factdesk.question.Conversation;
 import org.jspecify.annotations.Nullable;
 
-/** What a session at a terminal remembers: the incident, the day, the thread and what can be chosen. Not thread-safe. */
+/**
+ * What a session at a terminal remembers: the incident, the day, the thread and what can be chosen. Not thread-safe.
+ */
 final class Session {
     private static final String INCIDENT = "incident";
     private static final String AS_OF = "as-of";

@@ -39,7 +39,9 @@ public final class Clerk {
         this(catalogue, front, journal, by -> List.of());
     }
 
-    /** @param news what somebody is to be told with what they read next, alone; once it is asked for, it counts as told */
+    /**
+     * @param news what somebody is to be told with what they read next, alone; once it is asked for, it counts as told
+     */
     public Clerk(Catalogue catalogue, FrontDesk front, Journal journal, Function<Visitor, List<String>> news) {
         this.catalogue = catalogue;
         this.front = front;

@@ -7,8 +7,8 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was written while the desk did not hear it, taken as fast as there is room. However much it is, nobody is turned away
- * for it: neither those who asked then, nor those who ask now. Guards what waits with a lock.
+ * What was written while the desk did not hear it, taken as fast as there is room. However much it is, nobody is turned
+ * away for it: neither those who asked then, nor those who ask now. Guards what waits with a lock.
  */
 final class Backlog {
     private static final Duration PAUSE = Duration.ofMillis(200);

@@ -120,7 +120,9 @@ final class Backroom {
         return new Phrases(by.locale()).say(closing ? "busy.closing" : "busy");
     }
 
-    /** Takes nothing more, and lets what is under way come to its end, for a bounded time; tells how much was given up. */
+    /**
+     * Takes nothing more, and lets what is under way come to its end, for a bounded time; tells how much was given up.
+     */
     int close() {
         closing = true;
         return workers.close();

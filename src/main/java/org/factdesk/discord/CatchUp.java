@@ -38,9 +38,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks after a start, and after a session that could not be resumed, for what was written meanwhile: in channels that are
- * set aside for questions, and wherever the desk was asked lately. Discord tells of no message twice, so that it is read from
- * the channel.
+ * Looks after a start, and after a session that could not be resumed, for what was written meanwhile: in channels that
+ * are set aside for questions, and wherever the desk was asked lately. Discord tells of no message twice, so that it is
+ * read from the channel.
  */
 final class CatchUp extends ListenerAdapter {
     private static final Logger log = LoggerFactory.getLogger(CatchUp.class);

@@ -87,7 +87,10 @@ final class Chunks {
         return cut == BreakIterator.DONE ? 0 : cut;
     }
 
-    /** Keeps together what is no use in parts: an escape, a link, a time; a tower of marks that fills a message is cut all the same. */
+    /**
+     * Keeps together what is no use in parts: an escape, a link, a time; a tower of marks that fills a message is cut
+     * all the same.
+     */
     private static int whole(String text, int cut, int room) {
         int at = cut <= 1 ? Math.min(text.length(), 2) : cut;
         Matcher wholes = WHOLE.matcher(text);

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Remembers in which places the desk may not write, so that each is news once, until it is open again, and few are on one day
- * in one guild. What lies longest back is forgotten first. Guards its state with a lock.
+ * Remembers in which places the desk may not write, so that each is news once, until it is open again, and few are on
+ * one day in one guild. What lies longest back is forgotten first. Guards its state with a lock.
  */
 final class ClosedPlaces {
     private static final int MOST_A_DAY = 5;

@@ -14,7 +14,10 @@ import org.factdesk.rendering.Phrases;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells those who look after a guild that the desk may not write in a channel, or in its threads: once, until it can again. */
+/**
+ * Tells those who look after a guild that the desk may not write in a channel, or in its threads: once, until it can
+ * again.
+ */
 final class Complaints {
     private static final Logger log = LoggerFactory.getLogger(Complaints.class);
 

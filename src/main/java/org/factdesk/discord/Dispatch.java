@@ -43,7 +43,9 @@ final class Dispatch {
                 .handle((sent, trouble) -> trouble == null ? Delivery.BROUGHT : untold(trouble));
     }
 
-    /** The same for the same words to the same place, which Discord then takes for one message if they come again soon. */
+    /**
+     * The same for the same words to the same place, which Discord then takes for one message if they come again soon.
+     */
     private static String nonce(String to, Post post, int index) {
         return UUID.nameUUIDFromBytes((to + index + String.join("\n", post.texts())).getBytes(StandardCharsets.UTF_8))
                 .toString()

@@ -16,9 +16,9 @@ import net.dv8tion.jda.api.utils.messages.MessageEditData;
 import net.dv8tion.jda.internal.requests.RestActionImpl;
 
 /**
- * The first answer to an interaction, which has to be with Discord within three seconds. Where Discord fails it is given
- * again, as long as there is time. JDA takes an interaction for answered once it tried, so that further tries go past it;
- * where the first came through after all, Discord refuses the second, and nothing is said twice.
+ * The first answer to an interaction, which has to be with Discord within three seconds. Where Discord fails it is
+ * given again, as long as there is time. JDA takes an interaction for answered once it tried, so that further tries go
+ * past it; where the first came through after all, Discord refuses the second, and nothing is said twice.
  *
  * @param type Discord's number for the kind of answer
  * @param data what is said with it

@@ -3,7 +3,9 @@ package org.factdesk.discord;
 import java.util.function.LongConsumer;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 
-/** Keeps connecting to the gateway from becoming a tight loop where it cannot be reached. Guards its count with a lock. */
+/**
+ * Keeps connecting to the gateway from becoming a tight loop where it cannot be reached. Guards its count with a lock.
+ */
 final class Gateway extends ConcurrentSessionController {
     private static final long LONGEST_PAUSE = 60_000;
     private static final long QUIET = 120_000;

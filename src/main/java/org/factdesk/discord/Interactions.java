@@ -201,7 +201,9 @@ final class Interactions extends ListenerAdapter {
         }
     }
 
-    /** Does what is answered at once; whoever waits for it is told where it goes wrong. False where it cannot be done. */
+    /**
+     * Does what is answered at once; whoever waits for it is told where it goes wrong. False where it cannot be done.
+     */
     private boolean promptly(IReplyCallback event, Phrases phrases, Runnable work) {
         return room.workers().promptly(() -> {
             try {

@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
 import net.dv8tion.jda.api.requests.RestConfig;
 import org.factdesk.rendering.Phrases;
 
-/** Asks Discord for its gateway before anything logs in: whether the token is good, and whether Discord is there at all. */
+/**
+ * Asks Discord for its gateway before anything logs in: whether the token is good, and whether Discord is there at all.
+ */
 final class Knock {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Pattern URL = Pattern.compile("\"url\"\\s*:\\s*\"([^\"]+)\"");

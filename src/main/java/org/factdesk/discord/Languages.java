@@ -7,8 +7,8 @@ import org.factdesk.desk.order.Tongues;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In which language the desk speaks to people. Discord tells theirs with commands and buttons, not with messages: where somebody
- * never showed it, it is their server's, and where there is none, English.
+ * In which language the desk speaks to people. Discord tells theirs with commands and buttons, not with messages: where
+ * somebody never showed it, it is their server's, and where there is none, English.
  */
 final class Languages {
     private final Tongues tongues;

@@ -6,8 +6,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Does things after a while, without a thread that waits. They must be quick, since all of them share the one that counts
- * the time: the common pool may be busy for long with a large pack.
+ * Does things after a while, without a thread that waits. They must be quick, since all of them share the one that
+ * counts the time: the common pool may be busy for long with a large pack.
  */
 final class Later {
     private Later() {}

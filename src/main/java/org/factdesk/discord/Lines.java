@@ -14,8 +14,8 @@ import org.factdesk.rendering.Reply.Kind;
 import org.factdesk.rendering.Reply.Said;
 
 /**
- * Puts replies and listings into lines of markdown: what was asked first, then who says so, then where to read it. All of
- * it is text, so that nothing is lost where embeds are off or a screen reader reads.
+ * Puts replies and listings into lines of markdown: what was asked first, then who says so, then where to read it. All
+ * of it is text, so that nothing is lost where embeds are off or a screen reader reads.
  */
 final class Lines {
     private Lines() {}

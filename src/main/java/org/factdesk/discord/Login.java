@@ -72,9 +72,9 @@ public record Login(String token, String apiBase, int total, int from, int to, b
     }
 
     /**
-     * Events are not heard on the gateway's own thread, which JDA interrupts where a connection drops: what was just being
-     * answered would be lost. Callbacks do not run on the common pool, which may be busy for long with a large pack. The
-     * threads end by themselves: JDA has something for them until after it is shut down.
+     * Events are not heard on the gateway's own thread, which JDA interrupts where a connection drops: what was just
+     * being answered would be lost. Callbacks do not run on the common pool, which may be busy for long with a large
+     * pack. The threads end by themselves: JDA has something for them until after it is shut down.
      */
     private static ExecutorService threads(String name, int count) {
         ThreadPoolExecutor pool =

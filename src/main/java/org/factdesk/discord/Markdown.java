@@ -6,8 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Writes texts so that Discord shows them letter by letter, web addresses without pictures of their pages, exact times on each
- * reader's own clock, and words that are read from the right without drawing dates and brackets beside them along.
+ * Writes texts so that Discord shows them letter by letter, web addresses without pictures of their pages, exact times
+ * on each reader's own clock, and words that are read from the right without drawing dates and brackets beside them
+ * along.
  */
 final class Markdown {
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>]*[^\\s<>.,;:!?)'\"”’]");

@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Shows in the message that was promised how far a long order is, until what came of it stands there: one edit in a while
- * and never two at once, and none where there is nothing new. Guards its state with a lock.
+ * Shows in the message that was promised how far a long order is, until what came of it stands there: one edit in a
+ * while and never two at once, and none where there is nothing new. Guards its state with a lock.
  */
 final class Meanwhile implements Progress {
     private static final Logger log = LoggerFactory.getLogger(Meanwhile.class);

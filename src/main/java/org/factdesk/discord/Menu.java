@@ -30,7 +30,10 @@ import org.factdesk.rendering.Phrases;
 /** The catalogue as Discord's menus show it: names and descriptions in every language, to whom, and where. */
 final class Menu {
     private static final List<DiscordLocale> LANGUAGES = List.of(DiscordLocale.JAPANESE, DiscordLocale.CHINESE_CHINA);
-    /** Headings over channels are none of them; media channels are left out, which Discord's published schema does not know. */
+    /**
+     * Headings over channels are none of them; media channels are left out, which Discord's published schema does not
+     * know.
+     */
     private static final Set<ChannelType> WRITTEN_IN = EnumSet.of(
             ChannelType.TEXT,
             ChannelType.NEWS,
@@ -150,7 +153,9 @@ final class Menu {
         };
     }
 
-    /** What everybody may do can be done in direct messages too; the rest is hidden from those who do not keep order. */
+    /**
+     * What everybody may do can be done in direct messages too; the rest is hidden from those who do not keep order.
+     */
     private static <T extends CommandData> T settled(T data, List<Command> group) {
         data.setIntegrationTypes(IntegrationType.GUILD_INSTALL);
         if (group.stream().anyMatch(command -> command.needs().isEmpty())) {

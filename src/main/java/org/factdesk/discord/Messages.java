@@ -18,7 +18,10 @@ import org.factdesk.rendering.Phrases;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes mentions, replies, direct messages and questions. The answer follows its question: edited with it, deleted with it. */
+/**
+ * Takes mentions, replies, direct messages and questions. The answer follows its question: edited with it, deleted with
+ * it.
+ */
 final class Messages extends ListenerAdapter {
     private static final Logger log = LoggerFactory.getLogger(Messages.class);
 
@@ -79,7 +82,9 @@ final class Messages extends ListenerAdapter {
         once(message, by, "wait", words);
     }
 
-    /** Whoever goes on all the same is not told again and again. What was replied to so is not answered after a restart. */
+    /**
+     * Whoever goes on all the same is not told again and again. What was replied to so is not answered after a restart.
+     */
     private void once(Message message, Visitor by, String what, String words) {
         if (room.pace().allows(what + " " + by.user() + " " + message.getChannelId(), 1)) {
             room.turns().begin(message.getId(), () -> talkback.reply(message, Post.of(Markdown.escaped(words)))

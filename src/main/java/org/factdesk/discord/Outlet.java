@@ -39,8 +39,8 @@ final class Outlet {
     }
 
     /**
-     * The same with an answer for everybody to read: where Discord gave the interaction up before it was acknowledged, the
-     * answer is written in the channel. It is remembered, so that a reply to it continues its thread.
+     * The same with an answer for everybody to read: where Discord gave the interaction up before it was acknowledged,
+     * the answer is written in the channel. It is remembered, so that a reply to it continues its thread.
      */
     void answer(IReplyCallback event, CompletableFuture<InteractionHook> acknowledged, Post post, Given given) {
         orLost(

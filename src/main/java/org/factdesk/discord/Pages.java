@@ -15,7 +15,10 @@ import org.factdesk.desk.order.Marks;
 import org.factdesk.desk.order.Visitor;
 import org.factdesk.rendering.Phrases;
 
-/** Long lists as pages to leaf through. The pages are kept as they were made, so that they go on turning after a restart. */
+/**
+ * Long lists as pages to leaf through. The pages are kept as they were made, so that they go on turning after a
+ * restart.
+ */
 final class Pages {
     /** What a button means that turns pages. */
     private static final String TURN = "page:turn";

@@ -5,7 +5,9 @@ import java.util.Set;
 import net.dv8tion.jda.api.exceptions.PermissionException;
 import net.dv8tion.jda.api.requests.ErrorResponse;
 
-/** Tells from what went wrong whether a channel is shut to the desk, be it that Discord says so or that JDA knew before. */
+/**
+ * Tells from what went wrong whether a channel is shut to the desk, be it that Discord says so or that JDA knew before.
+ */
 final class Refusals {
     /** What Discord says where nothing can be written in a channel, though the desk takes it for open. */
     private static final Set<ErrorResponse> SHUT = EnumSet.of(

@@ -3,7 +3,10 @@ package org.factdesk.discord;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Tells whether an event came before: after a broken connection Discord may send one twice. Guards its state with a lock. */
+/**
+ * Tells whether an event came before: after a broken connection Discord may send one twice. Guards its state with a
+ * lock.
+ */
 final class Seen {
     private static final int MOST = 20_000;
 

@@ -29,8 +29,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The servers that the desk is in: who and what is there, and how to bring word there. Before it logs in there are none,
- * and notices wait.
+ * The servers that the desk is in: who and what is there, and how to bring word there. Before it logs in there are
+ * none, and notices wait.
  */
 public final class Servers implements Directory, Notices {
     private static final Logger log = LoggerFactory.getLogger(Servers.class);

@@ -23,7 +23,9 @@ final class Shards {
         this.login = login;
     }
 
-    /** Whether a guild falls to one of them; direct messages, which are of no guild, fall to the first of all shards. */
+    /**
+     * Whether a guild falls to one of them; direct messages, which are of no guild, fall to the first of all shards.
+     */
     boolean serve(String guild) {
         return login.total() == 0 || login.serves(number(guild, login.total()));
     }
@@ -38,8 +40,8 @@ final class Shards {
     }
 
     /**
-     * Whether the desk is in a guild no more. Nothing is known of that while its shard has no session, during an outage of
-     * the guild, and where the shard knows of no guild at all, as in the moment in which a session ends.
+     * Whether the desk is in a guild no more. Nothing is known of that while its shard has no session, during an outage
+     * of the guild, and where the shard knows of no guild at all, as in the moment in which a session ends.
      */
     boolean haveLeft(String guild) {
         @Nullable JDA shard = all.getShardById(number(guild, Math.max(1, all.getShardsTotal())));
@@ -51,8 +53,8 @@ final class Shards {
     }
 
     /**
-     * All guilds that the desk is in, those too that are away for a while. Empty where other processes serve some of them, and
-     * while some of ours still come in.
+     * All guilds that the desk is in, those too that are away for a while. Empty where other processes serve some of
+     * them, and while some of ours still come in.
      */
     Optional<Set<String>> guilds() {
         List<JDA> shards = all.getShards();

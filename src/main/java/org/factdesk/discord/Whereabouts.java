@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Where the desk was asked lately, and what it saw there last; what lies longest back is forgotten first. Guards its state
- * with a lock.
+ * Where the desk was asked lately, and what it saw there last; what lies longest back is forgotten first. Guards its
+ * state with a lock.
  */
 final class Whereabouts {
     private static final int MOST = 500;

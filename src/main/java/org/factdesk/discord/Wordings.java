@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Tells whether the words of a message changed: of one that was edited once, Discord tells anew whenever something else about
- * it changes, such as the preview of a link. Keeps digests of the words only, and forgets the oldest first. Guards its state
- * with a lock.
+ * Tells whether the words of a message changed: of one that was edited once, Discord tells anew whenever something else
+ * about it changes, such as the preview of a link. Keeps digests of the words only, and forgets the oldest first.
+ * Guards its state with a lock.
  */
 final class Wordings {
     private static final int MOST = 20_000;

@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Does the work that events bring, away from the gateway's threads: so much at once, so much waiting, and no more. What must
- * be there within a breath, such as forms and completions, does not queue behind questions. Thread-safe.
+ * Does the work that events bring, away from the gateway's threads: so much at once, so much waiting, and no more. What
+ * must be there within a breath, such as forms and completions, does not queue behind questions. Thread-safe.
  */
 final class Workers {
     private static final Logger log = LoggerFactory.getLogger(Workers.class);
@@ -104,7 +104,10 @@ final class Workers {
         }
     }
 
-    /** Takes nothing more, and lets what was taken come to its end, for a bounded time; tells how many questions were given up. */
+    /**
+     * Takes nothing more, and lets what was taken come to its end, for a bounded time; tells how many questions were
+     * given up.
+     */
     int close() {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         int givenUp = 0;

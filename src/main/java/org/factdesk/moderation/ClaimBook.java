@@ -16,7 +16,9 @@ public interface ClaimBook {
     /** The incident as it stands; empty where there is none. */
     Optional<FactBase> current(String incident);
 
-    /** The guild that put an incident on record and keeps it; empty where the operator did, and every guild may use it. */
+    /**
+     * The guild that put an incident on record and keeps it; empty where the operator did, and every guild may use it.
+     */
     String owner(String incident);
 
     /** The golden questions of an incident. */

@@ -61,7 +61,8 @@ public final class Dossier {
     }
 
     /**
-     * The dossier with some more steps, in the order of their numbers. A subject keeps the place at which it first came.
+     * The dossier with some more steps, in the order of their numbers. A subject keeps the place at which it first
+     * came.
      *
      * @throws IllegalArgumentException where a claim would name what does not stand
      */

@@ -9,7 +9,10 @@ import org.factdesk.claim.Party;
 import org.factdesk.claim.Source;
 import org.factdesk.claim.Taught;
 
-/** One change to the record of an incident, or to the settings of a guild, that somebody asks for. An undo is a new edit. */
+/**
+ * One change to the record of an incident, or to the settings of a guild, that somebody asks for. An undo is a new
+ * edit.
+ */
 public sealed interface Edit {
     /** Puts something on record, in place of what stood there; restoring is putting what stood before. */
     record Put(String incident, Content content) implements Edit {

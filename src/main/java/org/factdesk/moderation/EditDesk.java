@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where every edit comes in, however it was typed: permission is checked here and nowhere else counts. What somebody may
- * only propose, and where a guild wants two people for each edit what anybody submits, waits as a {@link Proposal}.
+ * Where every edit comes in, however it was typed: permission is checked here and nowhere else counts. What somebody
+ * may only propose, and where a guild wants two people for each edit what anybody submits, waits as a {@link Proposal}.
  */
 public final class EditDesk {
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";

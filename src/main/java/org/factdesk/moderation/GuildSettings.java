@@ -35,7 +35,8 @@ public record GuildSettings(
      *
      * @param roles what the holders of a role are, by the id of the guild's role
      * @param barred ids of roles whose holders keep nothing, whatever other roles they have
-     * @param twoPersonRule whether every edit waits for somebody else’s approval; without it only what curators propose does
+     * @param twoPersonRule whether every edit waits for somebody else’s approval; without it only what curators propose
+     *     does
      */
     public record Roster(Map<String, Role> roles, Set<String> barred, boolean twoPersonRule) {
         /** Nobody but those who run the guild. */

@@ -10,8 +10,8 @@ import org.factdesk.claim.Source;
 import org.factdesk.claim.Statement;
 
 /**
- * Puts together what two people made of the same: what one of them left alone is as the other made it. Where both changed a
- * field, the own change stands; of lists stands what either put in and neither took out.
+ * Puts together what two people made of the same: what one of them left alone is as the other made it. Where both
+ * changed a field, the own change stands; of lists stands what either put in and neither took out.
  */
 final class Merge {
     private Merge() {}

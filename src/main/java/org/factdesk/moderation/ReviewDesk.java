@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where proposals are decided, each of them once: whoever comes second is told who was faster. Nobody approves their own.
+ * Where proposals are decided, each of them once: whoever comes second is told who was faster. Nobody approves their
+ * own.
  */
 public final class ReviewDesk {
     private final EditDesk edits;
@@ -53,7 +54,10 @@ public final class ReviewDesk {
         });
     }
 
-    /** The proposal as it can be put on record now: what others changed since stays, unless the proposer changed that too. */
+    /**
+     * The proposal as it can be put on record now: what others changed since stays, unless the proposer changed that
+     * too.
+     */
     public Review onTop(Review review) {
         Proposal proposal = review.proposal();
         List<Edit> edits = proposal.edits().stream()

@@ -13,7 +13,10 @@ import org.factdesk.claim.Statement;
 import org.factdesk.claim.Taught;
 import org.factdesk.claim.Wording;
 
-/** Looks for what is wrong with a content in itself: texts too long or unreadable, too many of them, links that are none. */
+/**
+ * Looks for what is wrong with a content in itself: texts too long or unreadable, too many of them, links that are
+ * none.
+ */
 final class Soundness {
     private static final int MOST_SET = 2_000;
 

@@ -1,6 +1,8 @@
 package org.factdesk.moderation;
 
-/** What is kept cannot be read or written at the moment; nothing was changed. The message is for whoever runs the desk. */
+/**
+ * What is kept cannot be read or written at the moment; nothing was changed. The message is for whoever runs the desk.
+ */
 public abstract class Unavailable extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -16,8 +16,8 @@ import org.factdesk.question.AnswerType;
 import org.factdesk.question.Numbers;
 
 /**
- * Finds the number that was asked for in a claim's quantity: of several only the one that is meant, and none that counts
- * something else as far as words tell. It is written as the claim's text writes it.
+ * Finds the number that was asked for in a claim's quantity: of several only the one that is meant, and none that
+ * counts something else as far as words tell. It is written as the claim's text writes it.
  */
 final class AskedNumber {
     private static final Pattern MONEY = words("""
@@ -191,7 +191,10 @@ final class AskedNumber {
                 .orElseGet(() -> String.join("; ", parts));
     }
 
-    /** The words of a part that are neither its number nor what this is measured in: "frozen" of "2 million marks frozen". */
+    /**
+     * The words of a part that are neither its number nor what this is measured in: "frozen" of "2 million marks
+     * frozen".
+     */
     private static Set<String> qualifiers(String part) {
         String rest = part.toLowerCase(Locale.ROOT);
         for (Pattern measure : List.of(MONEY, SPAN, PER_CENT)) {

@@ -15,7 +15,8 @@ import org.factdesk.question.Understanding;
 
 /**
  * Finds the party that a question asks for among the actor and the target of a claim, where the words of the question
- * tell which of them it is: its verb is the claim's own, it asks for a culprit, or it names what sort of party is wanted.
+ * tell which of them it is: its verb is the claim's own, it asks for a culprit, or it names what sort of party is
+ * wanted.
  */
 final class AskedParty {
     private static final Pattern WHO = Pattern.compile("\\bwhom?\\b");
@@ -70,7 +71,9 @@ final class AskedParty {
         return wanted(claim.statement().whom(), question, claim, base);
     }
 
-    /** The party whose kind, role or alias has the noun that is asked for: "which gang", "what is the malware called". */
+    /**
+     * The party whose kind, role or alias has the noun that is asked for: "which gang", "what is the malware called".
+     */
     static Optional<Party> named(Understanding question, Claim claim, FactBase base) {
         String asked = question.resolved().toLowerCase(Locale.ROOT);
         Set<String> sort = SORTS.stream()

@@ -12,8 +12,8 @@ import org.factdesk.question.Intent;
 import org.factdesk.question.Understanding;
 
 /**
- * Finds the very thing that was asked for in the claim's own slots. Where it cannot tell which slot is meant, or the slot
- * does not look like what was asked for, it finds nothing: the claim's sentence follows in any case.
+ * Finds the very thing that was asked for in the claim's own slots. Where it cannot tell which slot is meant, or the
+ * slot does not look like what was asked for, it finds nothing: the claim's sentence follows in any case.
  */
 final class AskedSlot {
     private static final Pattern BY_NOW = Pattern.compile("\\b(now|today|currently|still|these days)\\b");

@@ -8,8 +8,8 @@ import org.factdesk.claim.When;
 import org.factdesk.question.Understanding;
 
 /**
- * Finds the time that was asked for in a claim: when it happened or when it was said, and no finer than was asked ("what
- * day" is answered with the day).
+ * Finds the time that was asked for in a claim: when it happened or when it was said, and no finer than was asked
+ * ("what day" is answered with the day).
  */
 final class AskedTime {
     private static final Set<String> SAYING = Words.set("""

@@ -8,8 +8,8 @@ import org.factdesk.claim.Source;
 import org.factdesk.claim.When;
 
 /**
- * Who says so, citing whom, when, and where it was published, made from a claim's fields: "Said by Ines Falk, citing the
- * Port Authority, 7 May 2031 (Harbour News)." What the claim's own text says already is not said again.
+ * Who says so, citing whom, when, and where it was published, made from a claim's fields: "Said by Ines Falk, citing
+ * the Port Authority, 7 May 2031 (Harbour News)." What the claim's own text says already is not said again.
  */
 final class Attributions {
     private final Phrases phrases;

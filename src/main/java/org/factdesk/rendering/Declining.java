@@ -52,7 +52,9 @@ final class Declining {
                 : phrases.find(keyAsOf(answer.reason()), dates.of(day)).orElseGet(() -> phrases.say(key, title));
     }
 
-    /** What no claim comes near to up to a day may be on record later: it cannot be said not to belong to the record. */
+    /**
+     * What no claim comes near to up to a day may be on record later: it cannot be said not to belong to the record.
+     */
     private static String keyAsOf(Abstention reason) {
         Abstention said = reason == Abstention.OFF_TOPIC ? Abstention.NOT_ON_RECORD : reason;
         return "abstained." + said.word() + ".as-of";
@@ -77,7 +79,9 @@ final class Declining {
         return script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA;
     }
 
-    /** What no claim speaks of, in words that the asker wrote just now; of what was no question there is nothing to say. */
+    /**
+     * What no claim speaks of, in words that the asker wrote just now; of what was no question there is nothing to say.
+     */
     List<String> missing(Answer.Abstained answer, Utterance utterance) {
         if (!answer.reason().isOfAQuestion()) {
             return List.of();

@@ -26,8 +26,8 @@ public final class Differences {
     }
 
     /**
-     * One line a field that differs; where nothing stood before, one line a field that says something, of long lists the
-     * beginning.
+     * One line a field that differs; where nothing stood before, one line a field that says something, of long lists
+     * the beginning.
      */
     public List<String> of(Optional<Content> before, Optional<Content> after) {
         if (after.isEmpty()) {

@@ -12,8 +12,8 @@ import org.factdesk.audit.LoggedEntry;
 import org.factdesk.audit.Payload;
 
 /**
- * Tells an entry of the audit log to people: what happened, when and by whom, everything else field by field, and letter by
- * letter what an auditor compares. Exports hold the same as JSON, of which nothing is cut.
+ * Tells an entry of the audit log to people: what happened, when and by whom, everything else field by field, and
+ * letter by letter what an auditor compares. Exports hold the same as JSON, of which nothing is cut.
  */
 public final class EntryWords {
     private static final int MOST_PARTS = 12;

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * Makes texts of people harmless wherever they are shown: on one line, without control characters, marks that turn the
- * direction of writing, towers of accents, and anything that Discord would take for a mention or show as an invitation to
- * another server. Markup is left to the channel, which knows what it takes for markup.
+ * direction of writing, towers of accents, and anything that Discord would take for a mention or show as an invitation
+ * to another server. Markup is left to the channel, which knows what it takes for markup.
  */
 final class Harmless {
     private static final Pattern LINE_ENDS = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");

@@ -15,7 +15,9 @@ import org.factdesk.question.AnswerType;
 import org.factdesk.question.Intent;
 import org.factdesk.question.Understanding;
 
-/** What stands first in an answer: the very thing that was asked for, a yes or no, or nothing before the claim itself. */
+/**
+ * What stands first in an answer: the very thing that was asked for, a yes or no, or nothing before the claim itself.
+ */
 final class Leads {
     /** Nothing is put first as the answer by a claim that less likely answers than not. */
     private static final double LIKELY = 0.5;

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Lines under a title, for any channel: each is one harmless line, free of markup. A line that ends with a colon heads those
- * after it, one that begins with a dash says more about the one before it, and one that begins with an angle is what members
- * read.
+ * Lines under a title, for any channel: each is one harmless line, free of markup. A line that ends with a colon heads
+ * those after it, one that begins with a dash says more about the one before it, and one that begins with an angle is
+ * what members read.
  *
  * @param exact lines after those that are there to be copied letter by letter, such as digests; empty ones are kept
  */

@@ -31,7 +31,9 @@ public final class PlainText {
         this.citations = new Citations(phrases);
     }
 
-    /** The answer itself: what was asked for, the claims with their attributions, and what else could be asked instead. */
+    /**
+     * The answer itself: what was asked for, the claims with their attributions, and what else could be asked instead.
+     */
     public String answer(Reply reply) {
         return text(answerLines(reply));
     }

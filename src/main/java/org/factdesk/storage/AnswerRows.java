@@ -55,8 +55,8 @@ final class AnswerRows implements AutoCloseable {
     }
 
     /**
-     * The id of the answer that feedback complains of; empty where it names none. Entries of earlier versions name it in
-     * words alone.
+     * The id of the answer that feedback complains of; empty where it names none. Entries of earlier versions name it
+     * in words alone.
      */
     static String complainedOf(Told feedback) {
         Payload words = feedback.logged().words();

@@ -90,7 +90,8 @@ public final class Backups {
     }
 
     /**
-     * Puts a backup, once it is proven, in the place of the database. Whoever was erased since it was taken is erased in it.
+     * Puts a backup, once it is proven, in the place of the database. Whoever was erased since it was taken is erased
+     * in it.
      *
      * @throws StorageException where it cannot; the database is then as it was
      */

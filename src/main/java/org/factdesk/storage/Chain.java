@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * has written where the chain ends.
  */
 final class Chain implements AutoCloseable {
-    /** Entries that wait for each other may come in another order than they were made; more than this is no accident. */
+    /**
+     * Entries that wait for each other may come in another order than they were made; more than this is no accident.
+     */
     private static final Duration TOLERANCE = Duration.ofMinutes(1);
 
     private static final String ADD = "INSERT INTO entry (number, happened_at, incident, guild, actor, action, deed,"

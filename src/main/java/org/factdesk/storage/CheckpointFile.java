@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Checkpoints as notes, one after the other with a blank line between them. A note that was not written to its end, since
- * the disk was full or the power gone, is left out and taken away before the next is added: whoever can shorten the file
- * could take it away as well. To add one, only the end of the file is read, which grows for years.
+ * Checkpoints as notes, one after the other with a blank line between them. A note that was not written to its end,
+ * since the disk was full or the power gone, is left out and taken away before the next is added: whoever can shorten
+ * the file could take it away as well. To add one, only the end of the file is read, which grows for years.
  */
 final class CheckpointFile {
     /** One character for each byte: a note can be broken off within a character. */
@@ -38,7 +38,9 @@ final class CheckpointFile {
         this.file = file;
     }
 
-    /** Every note that is whole; empty where there is no file. What is more than one note broken off is given as it is. */
+    /**
+     * Every note that is whole; empty where there is no file. What is more than one note broken off is given as it is.
+     */
     String text() {
         try {
             String all =

@@ -16,9 +16,9 @@ import org.factdesk.audit.KnownCheckpoints;
 import org.factdesk.audit.Verification;
 
 /**
- * Proves a copy of a database: that it can be read to its last page, is of a version that we know, opens with the master
- * key, and has an audit log that is as it was written. What is wrong with the log in the original too, such as a clock that
- * was turned back one day, or with the checkpoints, is told and held against no copy. Changes nothing.
+ * Proves a copy of a database: that it can be read to its last page, is of a version that we know, opens with the
+ * master key, and has an audit log that is as it was written. What is wrong with the log in the original too, such as a
+ * clock that was turned back one day, or with the checkpoints, is told and held against no copy. Changes nothing.
  */
 final class CopyProof {
     private static final Dialect DIALECT = new Sqlite();

@@ -36,7 +36,9 @@ enum DerivedTable {
             return told.is(Action.QUESTION) ? Set.of(List.of(String.valueOf(told.number()), told.text(ID))) : Set.of();
         }
     },
-    /** Which claims an answer rested on: who is told of a correction. What leads to an erased question is gone with it. */
+    /**
+     * Which claims an answer rested on: who is told of a correction. What leads to an erased question is gone with it.
+     */
     RESTING("answer", "incident", "guild", "claim", "given_at") {
         @Override
         Set<List<String>> rows(Told told) {

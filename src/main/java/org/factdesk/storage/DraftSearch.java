@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Looks for drafts in which something stands that somebody said. All drafts are many and each must be opened: that is done
- * before the transaction in which they are to go, in steps between which others get to the database. Within it only what
- * came since is looked at.
+ * Looks for drafts in which something stands that somebody said. All drafts are many and each must be opened: that is
+ * done before the transaction in which they are to go, in steps between which others get to the database. Within it
+ * only what came since is looked at.
  */
 final class DraftSearch {
     private static final int STEP = 500;

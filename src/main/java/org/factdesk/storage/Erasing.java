@@ -12,7 +12,10 @@ import java.util.List;
 import org.factdesk.audit.Action;
 import org.factdesk.audit.Entry;
 
-/** Takes words away for good, and with them what led to them; the entries they belong to stay. Works within one transaction. */
+/**
+ * Takes words away for good, and with them what led to them; the entries they belong to stay. Works within one
+ * transaction.
+ */
 final class Erasing {
     private static final String TAKE =
             "UPDATE words SET sealed = NULL, erased_by = ? WHERE number = ? AND sealed IS NOT NULL";
@@ -51,9 +54,9 @@ final class Erasing {
     }
 
     /**
-     * Adds the entry that accounts for the loss of words. The desk itself is its actor, and where words of several guilds
-     * are lost it is no guild's: so every guild whose words are gone can see what accounts for them, and nobody learns where
-     * else somebody was.
+     * Adds the entry that accounts for the loss of words. The desk itself is its actor, and where words of several
+     * guilds are lost it is no guild's: so every guild whose words are gone can see what accounts for them, and nobody
+     * learns where else somebody was.
      *
      * @param guild the one whose words are lost, or empty
      */

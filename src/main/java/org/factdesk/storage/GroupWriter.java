@@ -15,9 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hands things in groups, in their order, to whoever writes them. Where the world is in the way, what cannot be written now
- * is tried again until it can; whoever adds faster than is written waits. A thing that is itself in the way holds nobody up:
- * the others are written without it, and of it what can be. Nothing else is dropped.
+ * Hands things in groups, in their order, to whoever writes them. Where the world is in the way, what cannot be written
+ * now is tried again until it can; whoever adds faster than is written waits. A thing that is itself in the way holds
+ * nobody up: the others are written without it, and of it what can be. Nothing else is dropped.
  */
 final class GroupWriter<T> implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(GroupWriter.class);
@@ -41,8 +41,8 @@ final class GroupWriter<T> implements AutoCloseable {
     private volatile boolean closing;
 
     /**
-     * @param write writes a whole group or, throwing, nothing of it; throws {@link StorageException} where the world is in
-     *     the way, anything else where one of the group is
+     * @param write writes a whole group or, throwing, nothing of it; throws {@link StorageException} where the world is
+     *     in the way, anything else where one of the group is
      * @param writeLess writes, of a thing that cannot be written, what can be
      */
     GroupWriter(String name, Consumer<List<T>> write, Consumer<T> writeLess) {
@@ -118,7 +118,9 @@ final class GroupWriter<T> implements AutoCloseable {
         return !waiting.isEmpty();
     }
 
-    /** Whoever adds something is not slowed by waking a thread each time: it sleeps, and takes all that came meanwhile. */
+    /**
+     * Whoever adds something is not slowed by waking a thread each time: it sleeps, and takes all that came meanwhile.
+     */
     private void letOthersJoin() {
         long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
         for (long left = LONGEST_WAIT.toNanos(); left > 0 && !closing; left = deadline - System.nanoTime()) {
@@ -126,7 +128,10 @@ final class GroupWriter<T> implements AutoCloseable {
         }
     }
 
-    /** One that cannot be written is looked for by halves, so that a large group costs a few tries more and not hundreds. */
+    /**
+     * One that cannot be written is looked for by halves, so that a large group costs a few tries more and not
+     * hundreds.
+     */
     private void writeAtLast(List<T> group) {
         try {
             tryOn(group.size(), () -> write.accept(group));
@@ -177,8 +182,8 @@ final class GroupWriter<T> implements AutoCloseable {
     }
 
     /**
-     * Writes what is waiting and ends; gives up only where nothing can be written for seconds. The thread is woken and not
-     * interrupted: an interrupt would close files under the hands of whoever writes them.
+     * Writes what is waiting and ends; gives up only where nothing can be written for seconds. The thread is woken and
+     * not interrupted: an interrupt would close files under the hands of whoever writes them.
      */
     @Override
     public void close() {

@@ -17,10 +17,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The moment in which a backup takes the place of a database, whose checkpoints may have seen more: a signed checkpoint of
- * the backup lies beside them until they are set aside. Whoever opens the database after a restore that was killed brings
- * it to its end by that, or finds that it had not begun. It lies where the checkpoints lie: whoever can only change the
- * database cannot pretend a restore.
+ * The moment in which a backup takes the place of a database, whose checkpoints may have seen more: a signed checkpoint
+ * of the backup lies beside them until they are set aside. Whoever opens the database after a restore that was killed
+ * brings it to its end by that, or finds that it had not begun. It lies where the checkpoints lie: whoever can only
+ * change the database cannot pretend a restore.
  */
 final class Handover {
     private static final Logger log = LoggerFactory.getLogger(Handover.class);

@@ -7,8 +7,8 @@ import java.util.Optional;
  * Where the master key comes from, without which nobody reads who asked what.
  *
  * @param masterKey the key itself, 32 bytes in Base64, or empty where it is in a file
- * @param folder where the file {@code master.key} is made where there is none; it is also looked for beside the database,
- *     and made there where no folder is named
+ * @param folder where the file {@code master.key} is made where there is none; it is also looked for beside the
+ *     database, and made there where no folder is named
  */
 public record KeySource(String masterKey, Optional<Path> folder) {
     /** A file beside the database. */

@@ -31,7 +31,9 @@ final class Leaves {
         }
     }
 
-    /** The root that the tree had when it was smaller; reads only the leaves of subtrees that were not complete then. */
+    /**
+     * The root that the tree had when it was smaller; reads only the leaves of subtrees that were not complete then.
+     */
     Digest root(MerkleTree now, long size) throws SQLException {
         MerkleTree tree = now.trunk(size);
         each(tree.size(), size, tree::add);

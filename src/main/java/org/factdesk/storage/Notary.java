@@ -13,8 +13,8 @@ import org.factdesk.audit.VerifyingKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Signs what the log has come to, and has it witnessed outside the database where there is a place for that. Makes or reads
- * its key when it is first needed. Guards its key with a lock.
+ * Signs what the log has come to, and has it witnessed outside the database where there is a place for that. Makes or
+ * reads its key when it is first needed. Guards its key with a lock.
  */
 final class Notary implements AutoCloseable {
     private final @Nullable Path keyFile;
@@ -63,8 +63,8 @@ final class Notary implements AutoCloseable {
     }
 
     /**
-     * Keeps the last checkpoint before another takes its place, and whom the log erased: a process that was killed may have
-     * kept none of its work.
+     * Keeps the last checkpoint before another takes its place, and whom the log erased: a process that was killed may
+     * have kept none of its work.
      */
     void takeUp(Database database) {
         witness().ifPresent(one -> one.takeUp(database));

@@ -10,8 +10,8 @@ import java.util.function.LongConsumer;
 import org.factdesk.audit.Action;
 
 /**
- * Compares who is behind the pseudonyms with the entries: everybody is there who did anything, but those who were erased,
- * and those who changed nothing on record and of whom no words are kept any more.
+ * Compares who is behind the pseudonyms with the entries: everybody is there who did anything, but those who were
+ * erased, and those who changed nothing on record and of whom no words are kept any more.
  */
 final class PersonsCheck {
     private static final String ABSENT = "SELECT entry.actor, MIN(entry.number) AS first, MAX(entry.number) AS last"

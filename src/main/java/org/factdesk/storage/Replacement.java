@@ -95,7 +95,9 @@ final class Replacement {
         }
     }
 
-    /** At every moment there is a database in its place: the replaced one gets a second name before it loses its first. */
+    /**
+     * At every moment there is a database in its place: the replaced one gets a second name before it loses its first.
+     */
     private Path setAside() throws IOException {
         Path aside = beside(REPLACED);
         Files.deleteIfExists(aside);

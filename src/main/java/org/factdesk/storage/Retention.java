@@ -20,9 +20,9 @@ import java.util.TreeMap;
 import org.factdesk.moderation.SettingsBook;
 
 /**
- * Erases what people said longer ago than their guild keeps it, and who they are once nothing else is kept of them. Reasons
- * for edits are part of the record and stay. Goes through the log in small steps, each whole by itself: whatever ends one
- * run, the next goes on. What is kept for the sake of messages goes with its time too.
+ * Erases what people said longer ago than their guild keeps it, and who they are once nothing else is kept of them.
+ * Reasons for edits are part of the record and stay. Goes through the log in small steps, each whole by itself:
+ * whatever ends one run, the next goes on. What is kept for the sake of messages goes with its time too.
  */
 final class Retention {
     private static final int STEP = 1_000;

@@ -23,7 +23,9 @@ final class Revival {
         Database.open(url, keys).close();
     }
 
-    /** Enters that the log goes on from a backup, and erases again whom it brings back. Says where the log ends then. */
+    /**
+     * Enters that the log goes on from a backup, and erases again whom it brings back. Says where the log ends then.
+     */
     Head enter(Backups.Proof proof, Set<String> erased) {
         try (Database database = Database.open(url, keys)) {
             return database.transaction("enter the restoring", connection -> {

@@ -8,9 +8,9 @@ import java.util.List;
 import org.factdesk.audit.Digest;
 
 /**
- * Which rows there are, in any order: two that were given the same rows equally often are equal, and others are not. What it
- * remembers does not grow with the rows. Whoever makes rows up cannot make them fit, since each comparison has a salt of
- * its own.
+ * Which rows there are, in any order: two that were given the same rows equally often are equal, and others are not.
+ * What it remembers does not grow with the rows. Whoever makes rows up cannot make them fit, since each comparison has
+ * a salt of its own.
  */
 final class RowSet {
     private static final int SALT_BYTES = 16;

@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * What some people said, in a form in which it is found again. In what is kept for those people themselves it is found
- * wherever it was quoted, cut or escaped. In what is kept for others only whole texts count: two words that many say must
- * take nothing away from them.
+ * wherever it was quoted, cut or escaped. In what is kept for others only whole texts count: two words that many say
+ * must take nothing away from them.
  */
 final class Said {
     /** Less than that is said by many; in letters and digits. */

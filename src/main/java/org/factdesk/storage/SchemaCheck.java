@@ -7,8 +7,9 @@ import java.util.function.Consumer;
 import org.factdesk.audit.Fault;
 
 /**
- * Compares what a database is made of with a new one: its tables, indexes, guards and views, and that each value is of the
- * kind that its column is meant for. A text that is kept as bytes reads the same, but is another to whoever looks for it.
+ * Compares what a database is made of with a new one: its tables, indexes, guards and views, and that each value is of
+ * the kind that its column is meant for. A text that is kept as bytes reads the same, but is another to whoever looks
+ * for it.
  */
 final class SchemaCheck {
     private final Connection connection;

@@ -11,8 +11,8 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
 /**
- * Makes bytes unreadable without a key, and tells when they were changed or put somewhere else: AES-256 in Galois/counter
- * mode, with a nonce of its own each time, which stands in front.
+ * Makes bytes unreadable without a key, and tells when they were changed or put somewhere else: AES-256 in
+ * Galois/counter mode, with a nonce of its own each time, which stands in front.
  */
 final class Seal {
     private static final String CIPHER = "AES/GCM/NoPadding";

@@ -16,9 +16,9 @@ import java.util.TreeSet;
 import org.factdesk.audit.GivenAnswer;
 
 /**
- * What was said before a question by others than its asker: sealed with the key of each of them, one seal within the other,
- * so that it is gone from the asker's words, and from every export of them, as soon as one of them is erased. The digest of
- * the asker's words stays what it was.
+ * What was said before a question by others than its asker: sealed with the key of each of them, one seal within the
+ * other, so that it is gone from the asker's words, and from every export of them, as soon as one of them is erased.
+ * The digest of the asker's words stays what it was.
  */
 final class SharedThread {
     private static final String WITH = "with";

@@ -12,8 +12,8 @@ import org.factdesk.audit.SigningKey;
 import org.factdesk.audit.VerifyingKey;
 
 /**
- * The file with the secret key, which only its owner may read, and beside it the file with the public keys: the one in use
- * is the last, those of lost secrets stand before it.
+ * The file with the secret key, which only its owner may read, and beside it the file with the public keys: the one in
+ * use is the last, those of lost secrets stand before it.
  */
 final class SigningKeyFile {
     private final Path secret;
@@ -65,7 +65,9 @@ final class SigningKeyFile {
         }
     }
 
-    /** The secret comes to its place whole, after its public half; where another process was faster, that one's stays. */
+    /**
+     * The secret comes to its place whole, after its public half; where another process was faster, that one's stays.
+     */
     private SigningKey make() throws IOException {
         SigningKey key = SigningKey.generate();
         try (FileBeside beside = FileBeside.of(secret, "make the key " + secret)) {

@@ -26,8 +26,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The claims and settings that stand, read once and then kept up: with own edits at once, with those of other processes by looking.
- * Reading takes the snapshot that one volatile field holds; only those who show a newer one take a lock.
+ * The claims and settings that stand, read once and then kept up: with own edits at once, with those of other processes
+ * by looking. Reading takes the snapshot that one volatile field holds; only those who show a newer one take a lock.
  */
 final class SqliteClaimBook implements ClaimBook, SettingsBook, ReviewBook, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(SqliteClaimBook.class);

@@ -23,7 +23,9 @@ import org.factdesk.moderation.Unavailable;
 /** The journal as entries of the chain, written in groups. Thread-safe; noting takes no lock and no query. */
 final class SqliteJournal implements Journal, AutoCloseable {
     private static final String ADD = "INSERT INTO asked (id, number) VALUES (?, ?)";
-    /** Beside the answer that feedback is about, the one detail of what somebody did that is not of their own wording. */
+    /**
+     * Beside the answer that feedback is about, the one detail of what somebody did that is not of their own wording.
+     */
     private static final String COMMAND = "command";
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);

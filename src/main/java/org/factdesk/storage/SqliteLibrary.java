@@ -13,8 +13,8 @@ import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
 
 /**
- * SQLite's native library, unpacked into a folder once. Left to itself the driver unpacks it into a temporary folder at every
- * start and reads it twice over to compare. Where that cannot be done, it is left to itself.
+ * SQLite's native library, unpacked into a folder once. Left to itself the driver unpacks it into a temporary folder at
+ * every start and reads it twice over to compare. Where that cannot be done, it is left to itself.
  */
 public final class SqliteLibrary {
     private static final Logger log = LoggerFactory.getLogger(SqliteLibrary.class);

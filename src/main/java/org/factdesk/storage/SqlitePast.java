@@ -6,8 +6,8 @@ import org.factdesk.moderation.GuildSettings;
 import org.factdesk.moderation.PastRecord;
 
 /**
- * Adds the steps of the ledger up to an earlier one. The bases made last are kept, so that whoever asks twice about one gets
- * the same, whose claims are read already. Thread-safe.
+ * Adds the steps of the ledger up to an earlier one. The bases made last are kept, so that whoever asks twice about one
+ * gets the same, whose claims are read already. Thread-safe.
  */
 final class SqlitePast implements PastRecord {
     private static final int MOST_KEPT = 4;

@@ -46,7 +46,9 @@ final class SqliteSchema {
         void take(String table, long number);
     }
 
-    /** Tells the rows that hold a value of another kind than their column is meant for, which a column does not forbid. */
+    /**
+     * Tells the rows that hold a value of another kind than their column is meant for, which a column does not forbid.
+     */
     static void mistyped(Connection connection, RowTaker taker) throws SQLException {
         for (Map.Entry<String, String> made : of(connection).entrySet()) {
             if (!made.getValue().startsWith("CREATE TABLE")) {

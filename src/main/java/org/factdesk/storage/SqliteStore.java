@@ -232,7 +232,10 @@ public final class SqliteStore implements AutoCloseable {
         return new SqlitePersonalData(database, journal, messages(), notary, clock);
     }
 
-    /** Begins to erase what is kept longer than it may be: now, and then every day; and what an erasure left, every minute. */
+    /**
+     * Begins to erase what is kept longer than it may be: now, and then every day; and what an erasure left, every
+     * minute.
+     */
     public synchronized void keepUp() {
         if (upkeep == null) {
             Retention retention = new Retention(database, book, messages(), notary, clock);

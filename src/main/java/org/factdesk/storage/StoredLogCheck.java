@@ -55,7 +55,9 @@ final class StoredLogCheck {
         return persons.areSealed() ? verification.without(Verification.Unseen.WORDS) : verification;
     }
 
-    /** Which rows an entry should have that cannot be read nobody can tell: the tables are compared where all can be. */
+    /**
+     * Which rows an entry should have that cannot be read nobody can tell: the tables are compared where all can be.
+     */
     private void entries(ViewCheck views) throws SQLException {
         new LogRows(connection, persons).each(LogRows.ALL, new LogRows.Reader() {
             @Override

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.factdesk.audit.LoggedEntry;
 
 /**
- * Holds the rows of one table against those that the entries tell of. What it remembers does not grow with the log; where
- * anything differs, it goes through the log once more to name the place.
+ * Holds the rows of one table against those that the entries tell of. What it remembers does not grow with the log;
+ * where anything differs, it goes through the log once more to name the place.
  */
 final class TableCheck {
     private final DerivedTable table;
@@ -28,7 +28,10 @@ final class TableCheck {
         table.rows(told).forEach(expected::add);
     }
 
-    /** The numbers of the entries whose rows are others than they tell, 0 where no entry can be named; none where all fit. */
+    /**
+     * The numbers of the entries whose rows are others than they tell, 0 where no entry can be named; none where all
+     * fit.
+     */
     List<Long> compare(LogRows log) throws SQLException {
         RowSet found = expected.other();
         try (PreparedStatement select = connection.prepareStatement(table.all());

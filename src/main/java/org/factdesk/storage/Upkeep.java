@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Carries retention out at the start and at a rhythm, and wipes soon what was left of an erasure, in a thread of its own. What
- * fails is logged and done the next time.
+ * Carries retention out at the start and at a rhythm, and wipes soon what was left of an erasure, in a thread of its
+ * own. What fails is logged and done the next time.
  */
 final class Upkeep implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Upkeep.class);

@@ -8,8 +8,8 @@ import org.factdesk.audit.KnownCheckpoints;
 import org.factdesk.audit.VerifyingKey;
 
 /**
- * The checkpoints of a text that only grows. Signatures are slow to verify: each is verified once, as long as what was read
- * before stays as it was. Guards what it remembers with a lock.
+ * The checkpoints of a text that only grows. Signatures are slow to verify: each is verified once, as long as what was
+ * read before stays as it was. Guards what it remembers with a lock.
  */
 final class VerifiedCheckpoints {
     private final String file;

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Texts that are found where they stand whole, from the beginning of a word to the end of one, whatever signs are between
- * the words. Of a long text its beginning is enough, since lists cut it. A short one must stand between quotation marks or
- * be a value by itself: its words may be anybody's.
+ * Texts that are found where they stand whole, from the beginning of a word to the end of one, whatever signs are
+ * between the words. Of a long text its beginning is enough, since lists cut it. A short one must stand between
+ * quotation marks or be a value by itself: its words may be anybody's.
  */
 final class WholeTexts {
     /** In bytes, so that it is as many as 16 Latin letters or 6 Chinese ones. */

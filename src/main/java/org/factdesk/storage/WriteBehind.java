@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes small things a moment later, in order and many at once, so that nobody waits for them. What cannot be written is
- * logged and given up: it must be something that the desk can do without. Guards its counts with a lock.
+ * Writes small things a moment later, in order and many at once, so that nobody waits for them. What cannot be written
+ * is logged and given up: it must be something that the desk can do without. Guards its counts with a lock.
  */
 final class WriteBehind implements AutoCloseable {
     /** Something to write. */

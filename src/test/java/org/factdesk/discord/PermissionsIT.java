@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whatever people type, press or forge, and whatever Discord's menus show them: the desk does it for those alone whose role
- * allows it. Each attempt would change or show something if it were let through.
+ * Whatever people type, press or forge, and whatever Discord's menus show them: the desk does it for those alone whose
+ * role allows it. Each attempt would change or show something if it were let through.
  */
 class PermissionsIT {
     private static final String DENIED = "That is for those who may";

@@ -119,7 +119,9 @@ final class RunningDesk implements StaffedDesk.Running {
         return Map.of("DISCORD_TOKEN", token, "DISCORD_API_BASE", discord.apiBase());
     }
 
-    /** What the program is told on its command line, once the packs and the settings that it reads are in the folder. */
+    /**
+     * What the program is told on its command line, once the packs and the settings that it reads are in the folder.
+     */
     static List<String> arguments(Path folder, String settings, FactBase... bases) {
         List.of(bases).forEach(base -> pack(base, folder.resolve("knowledge/incidents")));
         Path config = write(

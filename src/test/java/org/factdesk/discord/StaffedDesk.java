@@ -20,7 +20,8 @@ import org.factdesk.testing.discord.Seat;
 
 /**
  * A running desk where somebody is there of every role: a curator, two editors, a chief, a stranger, and somebody whose
- * role is barred though they are an editor too. Moderators' commands are shown to everybody, as an administrator can have it.
+ * role is barred though they are an editor too. Moderators' commands are shown to everybody, as an administrator can
+ * have it.
  */
 final class StaffedDesk implements AutoCloseable {
     private static final List<String> COMMANDS =

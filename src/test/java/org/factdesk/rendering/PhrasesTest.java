@@ -28,7 +28,10 @@ class PhrasesTest {
     /** What only another language than English has: in English these are the words of the code. */
     private static final Pattern NAMES_IN_MENUS = Pattern.compile("^(called|option|choice)\\.");
 
-    /** What whoever runs the desk reads at a terminal, questions in the language that is read, and what has to be typed so. */
+    /**
+     * What whoever runs the desk reads at a terminal, questions in the language that is read, and what has to be typed
+     * so.
+     */
     private static final Pattern NOT_TRANSLATED = Pattern.compile(
             "^(console|run|backup|restore|ask|other-language)\\.|^name\\.(?:definite|bare)|^field\\.[a-z_]+$");
 

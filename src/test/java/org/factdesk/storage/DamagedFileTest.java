@@ -32,7 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A database file of which a part was lost or altered is refused in one line, or what was altered is found and named. */
+/**
+ * A database file of which a part was lost or altered is refused in one line, or what was altered is found and named.
+ */
 class DamagedFileTest {
     private static final int TRIES = 12;
     /** What the record and the log stand on. */
@@ -46,7 +48,10 @@ class DamagedFileTest {
     private Path copy = Path.of("");
     private int pageSize;
 
-    /** The kinds of pages, by the byte that they begin with; all others hold what is too long for one of these, or nothing. */
+    /**
+     * The kinds of pages, by the byte that they begin with; all others hold what is too long for one of these, or
+     * nothing.
+     */
     enum Page {
         INNER_INDEX(0x02),
         INNER_TABLE(0x05),

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import org.factdesk.testing.Answers;
 
-/** A process that takes in a question of one person after the other and erases every second of them, until it is killed. */
+/**
+ * A process that takes in a question of one person after the other and erases every second of them, until it is killed.
+ */
 final class ErasingProcess {
     private ErasingProcess() {}
 

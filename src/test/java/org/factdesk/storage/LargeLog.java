@@ -9,8 +9,8 @@ import org.factdesk.audit.GivenAnswer;
 import org.factdesk.audit.Verification;
 
 /**
- * Measures how long a large log takes to verify, how long a person takes to be erased in it, and how long a backup takes. By
- * hand: {@code LargeLog [entries]}; fills a folder on the first run, and each run erases another person.
+ * Measures how long a large log takes to verify, how long a person takes to be erased in it, and how long a backup
+ * takes. By hand: {@code LargeLog [entries]}; fills a folder on the first run, and each run erases another person.
  */
 public final class LargeLog {
     private static final int PERSONS = 2_000;

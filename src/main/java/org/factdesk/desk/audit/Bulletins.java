@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings everybody what the watch finds. A place that cannot be reached now is tried again, each time after a longer pause,
- * until it is told or the next finding takes the place of this one. Thread-safe.
+ * Brings everybody what the watch finds. A place that cannot be reached now is tried again, each time after a longer
+ * pause, until it is told or the next finding takes the place of this one. Thread-safe.
  */
 final class Bulletins {
     private static final Logger log = LoggerFactory.getLogger(Bulletins.class);

@@ -36,7 +36,9 @@ public final class GuildIncidents {
         return own.isEmpty() ? usual : own;
     }
 
-    /** Whether members of a guild may be answered from an incident: where none is chosen, from any that is open to them. */
+    /**
+     * Whether members of a guild may be answered from an incident: where none is chosen, from any that is open to them.
+     */
     public boolean serve(String guild, String incident) {
         String chosen = chosen(guild);
         return chosen.isEmpty() ? isOpen(incident, guild) : chosen.equals(incident);

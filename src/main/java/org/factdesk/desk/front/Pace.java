@@ -18,7 +18,10 @@ public final class Pace {
         this.clock = clock;
     }
 
-    /** Whether something may happen once more, fewer times than allowed having happened in the last minute; counts it if so. */
+    /**
+     * Whether something may happen once more, fewer times than allowed having happened in the last minute; counts it if
+     * so.
+     */
     public synchronized boolean allows(String name, int timesAMinute) {
         long now = clock.millis();
         Deque<Long> times = moments.getOrDefault(name, new ArrayDeque<>());

@@ -19,8 +19,8 @@ import org.factdesk.rendering.Reply;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Computes past answers again from what they were computed from: the record as it was then, and the question, day, thread
- * and incident as the entry has them, which is how the settings of then came to bear. Thread-safe.
+ * Computes past answers again from what they were computed from: the record as it was then, and the question, day,
+ * thread and incident as the entry has them, which is how the settings of then came to bear. Thread-safe.
  */
 public final class Replays {
     private final ClaimBook book;

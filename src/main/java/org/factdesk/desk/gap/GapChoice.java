@@ -73,7 +73,9 @@ final class GapChoice {
         return gaps.recall(base, order.by(), id(order));
     }
 
-    /** What there is to ask in one field: what for, what to write, how long it may be, and what stands there at first. */
+    /**
+     * What there is to ask in one field: what for, what to write, how long it may be, and what stands there at first.
+     */
     record Ask(String title, String field, String hint, int longest, String value) {}
 
     /** A form with one field about the gap that the order names; sent, it is a command. */

@@ -26,7 +26,9 @@ import org.factdesk.rendering.Dates;
 import org.factdesk.rendering.Listing;
 import org.factdesk.rendering.Phrases;
 
-/** The commands by which what nobody could answer is looked at; what can be done about it, {@link ClosingCommands} do. */
+/**
+ * The commands by which what nobody could answer is looked at; what can be done about it, {@link ClosingCommands} do.
+ */
 public final class GapCommands {
     static final String SHOW = "gaps:show";
 

@@ -14,9 +14,9 @@ import org.factdesk.desk.order.Visitor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The open gaps as they were last looked at, and as they were last shown to whom. To look at them anew takes long where much
- * was asked: what must come at once tells them from memory, and they are looked at anew in the background. Guards its state
- * with a lock.
+ * The open gaps as they were last looked at, and as they were last shown to whom. To look at them anew takes long where
+ * much was asked: what must come at once tells them from memory, and they are looked at anew in the background. Guards
+ * its state with a lock.
  */
 public final class GapLists {
     private static final int MOST_KNOWN = 256;
@@ -112,7 +112,10 @@ public final class GapLists {
         return open;
     }
 
-    /** The gap of a number in the list that was shown, of an id, or of the beginning of one that tells it from all others. */
+    /**
+     * The gap of a number in the list that was shown, of an id, or of the beginning of one that tells it from all
+     * others.
+     */
     private Optional<Gap> meant(List<Gap> open, FactBase base, Visitor by, String named) {
         // A number is what people read in the list; that many an id begins with it, they do not know.
         if (named.matches("[1-9]\\d{0,2}")) {

@@ -20,8 +20,8 @@ import org.factdesk.desk.front.Replays;
 import org.factdesk.moderation.ReviewBook;
 
 /**
- * What was asked and is not answered by the record as it stands. A gap closes by itself once its questions are answered,
- * whatever edit brought that about. Thread-safe.
+ * What was asked and is not answered by the record as it stands. A gap closes by itself once its questions are
+ * answered, whatever edit brought that about. Thread-safe.
  */
 public final class Gaps {
     private static final int MOST_SHOWN = 50;
@@ -42,7 +42,9 @@ public final class Gaps {
         this.clock = clock;
     }
 
-    /** What decides how a question is answered, and by which claim it was: whoever asks the same is answered the same. */
+    /**
+     * What decides how a question is answered, and by which claim it was: whoever asks the same is answered the same.
+     */
     private record Asked(String question, List<GivenAnswer.Turn> thread, String asOf, String lead) {
         static Asked in(GivenAnswer answer) {
             return new Asked(

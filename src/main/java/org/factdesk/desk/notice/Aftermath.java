@@ -17,13 +17,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What follows when the record changes, whoever changed it, in whichever process and be it while the desk was closed: what
- * was said before is corrected, those who wait for an answer are told, and so are those whose proposals were decided. Looks
- * now and then, in a thread of its own, so that no edit waits for it. What could not be told is told later, also after a
- * restart; a change counts as told once all who are to know of it do.
+ * What follows when the record changes, whoever changed it, in whichever process and be it while the desk was closed:
+ * what was said before is corrected, those who wait for an answer are told, and so are those whose proposals were
+ * decided. Looks now and then, in a thread of its own, so that no edit waits for it. What could not be told is told
+ * later, also after a restart; a change counts as told once all who are to know of it do.
  *
- * <p>A look may ask the channel's service and wait for it. It therefore holds no lock: how telling ended, which that service's
- * threads know, is handed over to the next look, so that they never wait for one.
+ * <p>A look may ask the channel's service and wait for it. It therefore holds no lock: how telling ended, which that
+ * service's threads know, is handed over to the next look, so that they never wait for one.
  */
 public final class Aftermath implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Aftermath.class);
@@ -75,7 +75,10 @@ public final class Aftermath implements AutoCloseable {
         return this;
     }
 
-    /** Follows what changed since the last look, where people can be told of it. Never fails: there would be no next look. */
+    /**
+     * Follows what changed since the last look, where people can be told of it. Never fails: there would be no next
+     * look.
+     */
     void look() {
         if (!notices.isOpen()) {
             return;

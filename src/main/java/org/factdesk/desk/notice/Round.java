@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What is told together because of one change. Each part is noted as told once it is there, so that a part that fails is
- * told again without the others. Used by one thread.
+ * What is told together because of one change. Each part is noted as told once it is there, so that a part that fails
+ * is told again without the others. Used by one thread.
  */
 final class Round {
     private static final Logger log = LoggerFactory.getLogger(Round.class);

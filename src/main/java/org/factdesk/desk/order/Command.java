@@ -7,11 +7,11 @@ import org.factdesk.moderation.Permission;
 import org.factdesk.rendering.Phrases;
 
 /**
- * Something that people can tell the desk to do. Its description is the phrase {@code command.<name>}, that of an option
- * {@code command.<name>.<option>}, with dots for the spaces in the name.
+ * Something that people can tell the desk to do. Its description is the phrase {@code command.<name>}, that of an
+ * option {@code command.<name>.<option>}, with dots for the spaces in the name.
  *
- * @param name one word, or two such as {@code fact add}; with a colon, as in {@code answer:why}, it is there for buttons and
- *     forms only and cannot be typed
+ * @param name one word, or two such as {@code fact add}; with a colon, as in {@code answer:why}, it is there for
+ *     buttons and forms only and cannot be typed
  * @param needs the permissions that the desk asks for, all of them; none where everybody may
  * @param manner how its response is given
  * @param action does it, for those who may
@@ -45,7 +45,9 @@ public record Command(
         return visitor.permissions().containsAll(needs);
     }
 
-    /** The key of what a command is called, or the first word of one, in languages that have a name of their own for it. */
+    /**
+     * The key of what a command is called, or the first word of one, in languages that have a name of their own for it.
+     */
     public static String called(String name) {
         return "called." + name.replace(' ', '.');
     }

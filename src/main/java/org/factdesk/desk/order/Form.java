@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Questions to whoever gave an order, in fields. Sent, it is an order with the values given here and those of the fields.
+ * Questions to whoever gave an order, in fields. Sent, it is an order with the values given here and those of the
+ * fields.
  *
  * @param title already in words, at most 45 characters
  * @param command the name of the command that the filled form is for

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Which language people have the channel in: it tells that with commands and buttons, not with messages. Kept over restarts
- * for those of whom anything else is kept, and erased with it. Neither method takes time.
+ * Which language people have the channel in: it tells that with commands and buttons, not with messages. Kept over
+ * restarts for those of whom anything else is kept, and erased with it. Neither method takes time.
  */
 public interface Tongues {
     /** Somebody has the channel in a language. */

@@ -23,8 +23,8 @@ public interface WaitingFiles {
     }
 
     /**
-     * Keeps a file and says by which id: short, of letters, digits, hyphens and underscores. Where there is no room, those
-     * go that wait longest.
+     * Keeps a file and says by which id: short, of letters, digits, hyphens and underscores. Where there is no room,
+     * those go that wait longest.
      *
      * @param owner who sent it, with whom it goes
      */

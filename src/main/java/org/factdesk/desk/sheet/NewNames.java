@@ -15,7 +15,9 @@ import org.factdesk.claim.When;
 import org.factdesk.claim.Wording;
 import org.factdesk.desk.order.Marks;
 
-/** Finds the parties and the source that a claim names, and makes those that come on record with it. Not thread-safe. */
+/**
+ * Finds the parties and the source that a claim names, and makes those that come on record with it. Not thread-safe.
+ */
 final class NewNames {
     private static final Pattern WITH_KIND = Pattern.compile(
             "(.+?)\\s*\\((person|organisation|organization|state|group|place|system)\\s*(?:[,;:]\\s*(.+))?\\)",
@@ -51,7 +53,9 @@ final class NewNames {
         return List.copyOf(sources);
     }
 
-    /** The id of the party that is meant, or that is made from a name with its kind in brackets; empty where none is. */
+    /**
+     * The id of the party that is meant, or that is made from a name with its kind in brackets; empty where none is.
+     */
     String party(String field, String typed) {
         String named = NEW.matcher(typed).replaceFirst("");
         if (named.isBlank()) {

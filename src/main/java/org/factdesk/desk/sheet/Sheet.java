@@ -8,7 +8,9 @@ import org.factdesk.moderation.Edit;
 import org.factdesk.moderation.Subject;
 import org.factdesk.rendering.Phrases;
 
-/** A sort of change to the record: reads a draft of it as edits, or says everything that is wrong with what was typed. */
+/**
+ * A sort of change to the record: reads a draft of it as edits, or says everything that is wrong with what was typed.
+ */
 public interface Sheet {
     /**
      * What a draft comes to.

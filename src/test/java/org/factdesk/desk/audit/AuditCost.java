@@ -25,8 +25,8 @@ import org.factdesk.storage.SqliteStore;
 import org.factdesk.testing.RealDesk;
 
 /**
- * Measures what the audit log costs an answer: the same questions with and without it, each second one with, and the other way round in the next round: what else the
- * machine does slows both alike. By hand.
+ * Measures what the audit log costs an answer: the same questions with and without it, each second one with, and the
+ * other way round in the next round: what else the machine does slows both alike. By hand.
  */
 public final class AuditCost {
     private static final int ROUNDS = 21;

@@ -598,7 +598,9 @@ class AftermathTest {
         };
     }
 
-    /** A channel that asks its service something, and waits for it, whenever somebody wants to know whether it is open. */
+    /**
+     * A channel that asks its service something, and waits for it, whenever somebody wants to know whether it is open.
+     */
     private record Asking(Supplier<CompletableFuture<Void>> service) implements org.factdesk.desk.notice.Notices {
         @Override
         public boolean isOpen() {
