@@ -20,7 +20,6 @@ import org.factdesk.desk.order.Order;
 import org.factdesk.desk.order.Response;
 import org.factdesk.desk.order.Visitor;
 import org.factdesk.moderation.Permission;
-import org.factdesk.rendering.Listing;
 import org.factdesk.rendering.Phrases;
 
 /**
@@ -51,28 +50,31 @@ public final class Clerk {
 
     /** What comes of an order; whoever may not give it is told what they lack. */
     public Response carryOut(Order order) {
-        Phrases phrases = new Phrases(order.by().locale());
         Optional<Command> known = catalogue.command(order.command());
         if (known.isEmpty()) {
-            return say(phrases.say("order.unknown", order.command()));
+            return Response.say(order, "order.unknown", order.command());
         }
         Command command = known.get();
         Optional<Permission> lacking = lacking(command, order);
         if (lacking.isPresent()) {
             note(Action.DENIED, order);
-            return say(phrases.say(
-                    "order.denied", phrases.say("permission." + lacking.get().word())));
+            Phrases phrases = new Phrases(order.by().locale());
+            return Response.say(
+                    order,
+                    "order.denied",
+                    phrases.say("permission." + lacking.get().word()));
         }
         Optional<Option> unsaid = unsaid(command, order);
         if (unsaid.isPresent()) {
-            return say(phrases.say("order.unsaid", unsaid.get().name()));
+            return Response.say(order, "order.unsaid", unsaid.get().name());
         }
         return strange(command, order)
-                .map(option -> say(phrases.say(
+                .map(option -> Response.say(
+                        order,
                         "order.choice",
                         option.name(),
                         Marks.shortened(order.value(option.name()).orElse("")),
-                        String.join(", ", option.choices()))))
+                        String.join(", ", option.choices())))
                 .orElseGet(() -> carriedOut(command, order));
     }
 
@@ -130,9 +132,5 @@ public final class Clerk {
                 .map(base -> base.incident().id())
                 .orElse("");
         journal.note(new Happening(action, incident, by.guild(), by.user(), details));
-    }
-
-    private static Response say(String words) {
-        return Response.shown(new Listing(words, List.of(), ""));
     }
 }

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.factdesk.audit.Action;
 import org.factdesk.audit.Happening;
-import org.factdesk.desk.front.Choice;
 import org.factdesk.desk.order.Command;
 import org.factdesk.desk.order.Option;
 import org.factdesk.desk.order.Order;
+import org.factdesk.desk.order.Response;
 import org.factdesk.desk.order.Visitor;
 import org.factdesk.moderation.Permission;
 import org.factdesk.testing.Harbour;
@@ -24,7 +24,7 @@ class ClerkTest {
             List.of(Option.required("claim", Option.Kind.CLAIM)),
             Set.of(Permission.PROPOSE, Permission.PUBLISH),
             Command.Manner.PRIVATE,
-            order -> Choice.say(order, "feedback.thanks"));
+            order -> Response.say(order, "feedback.thanks"));
 
     private final HarbourDesk desk = new HarbourDesk(List.of(PUBLISHED), Harbour.base());
 

@@ -10,7 +10,6 @@ import org.factdesk.audit.AuditLog;
 import org.factdesk.audit.Happening;
 import org.factdesk.audit.Journal;
 import org.factdesk.audit.Verification;
-import org.factdesk.desk.front.Choice;
 import org.factdesk.desk.order.Command;
 import org.factdesk.desk.order.Command.Manner;
 import org.factdesk.desk.order.Marks;
@@ -57,7 +56,7 @@ public final class AuditCommands {
     private Response recent(Order order) {
         Optional<Long> count = order.value(COUNT).map(Marks::number).orElseGet(() -> Optional.of(USUAL_COUNT));
         if (count.isEmpty()) {
-            return Choice.say(order, "audit.no-number", order.value(COUNT).orElse(""));
+            return Response.say(order, "audit.no-number", order.value(COUNT).orElse(""));
         }
         int most = (int) Math.min(MOST, count.get());
         return Response.shown(words(order).recent(log.recent(order.by().guild(), most)));
@@ -67,7 +66,7 @@ public final class AuditCommands {
         String said = order.value(NUMBER).orElse("");
         Optional<Long> number = Marks.number(said);
         if (number.isEmpty()) {
-            return Choice.say(order, "audit.no-number", said);
+            return Response.say(order, "audit.no-number", said);
         }
         return log.entry(number.get())
                 .filter(logged -> logged.entry().isOpenTo(order.by().guild()))
@@ -76,7 +75,7 @@ public final class AuditCommands {
                 .orElseGet(() -> {
                     boolean isThere = number.get() <= log.size();
                     String size = String.valueOf(log.size());
-                    return Choice.say(order, isThere ? "audit.no-entry.here" : "audit.no-entry", said, size);
+                    return Response.say(order, isThere ? "audit.no-entry.here" : "audit.no-entry", said, size);
                 });
     }
 
@@ -99,7 +98,7 @@ public final class AuditCommands {
         String size = String.valueOf(log.size());
         Optional<Response.Document> document = file.document("audit-" + size);
         if (document.isEmpty()) {
-            return Choice.say(order, "audit.export-too-large");
+            return Response.say(order, "audit.export-too-large");
         }
         Phrases phrases = new Phrases(by.locale());
         Listing listing = new Listing(

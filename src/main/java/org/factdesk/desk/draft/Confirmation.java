@@ -1,7 +1,6 @@
 package org.factdesk.desk.draft;
 
 import java.util.List;
-import org.factdesk.desk.front.Choice;
 import org.factdesk.desk.guild.Colleagues;
 import org.factdesk.desk.order.Button.Weight;
 import org.factdesk.desk.order.Order;
@@ -41,7 +40,7 @@ public final class Confirmation {
             return clash(order, sound, conflict, buttons, phrases);
         }
         if (outcome instanceof Outcome.Recorded recorded && recorded.made().isEmpty()) {
-            return Choice.say(order, "draft.stood");
+            return Response.say(order, "draft.stood");
         }
         Subject subject = sound.reading().subject();
         String footer = outcome instanceof Outcome.Recorded

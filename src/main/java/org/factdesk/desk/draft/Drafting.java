@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.factdesk.claim.FactBase;
-import org.factdesk.desk.front.Choice;
 import org.factdesk.desk.front.FrontDesk;
 import org.factdesk.desk.order.Button;
 import org.factdesk.desk.order.Command;
@@ -62,14 +61,14 @@ public final class Drafting {
                 new Command(CHANGE, List.of(), PROPOSING, Manner.FORM, order -> with(order, this::form)),
                 new Command(CONFIRM, List.of(), PROPOSING, Manner.IN_PLACE, order -> with(order, this::confirm)),
                 new Command(
-                        CANCEL, List.of(), Set.of(), Manner.IN_PLACE, order -> Choice.say(order, "draft.cancelled")));
+                        CANCEL, List.of(), Set.of(), Manner.IN_PLACE, order -> Response.say(order, "draft.cancelled")));
     }
 
     private Response with(Order order, BiFunction<Order, Draft, Response> work) {
         return order.value(DRAFT)
                 .flatMap(drafts::kept)
                 .map(kept -> work.apply(order, Draft.read(kept)))
-                .orElseGet(() -> Choice.say(order, "draft.gone"));
+                .orElseGet(() -> Response.say(order, "draft.gone"));
     }
 
     /** A form for a draft. */
@@ -78,7 +77,7 @@ public final class Drafting {
         Sheet sheet = sheets.of(draft);
         List<Form.Field> fields = sheet.fields(draft, phrases);
         if (fields.stream().anyMatch(field -> field.value().length() > field.longest())) {
-            return Choice.say(order, "draft.too-long");
+            return Response.say(order, "draft.too-long");
         }
         front.base(order.by(), draft.value(Draft.INCIDENT))
                 .ifPresent(base -> preview.prepare(base, order.by().guild()));

@@ -3,7 +3,6 @@ package org.factdesk.desk.draft;
 import java.util.List;
 import java.util.Optional;
 import org.factdesk.claim.FactBase;
-import org.factdesk.desk.front.Choice;
 import org.factdesk.desk.front.FrontDesk;
 import org.factdesk.desk.order.Button.Weight;
 import org.factdesk.desk.order.Order;
@@ -54,7 +53,7 @@ final class Readings {
         Phrases phrases = new Phrases(order.by().locale());
         Optional<FactBase> base = front.base(order.by(), draft.value(Draft.INCIDENT));
         if (base.isEmpty()) {
-            return Choice.say(order, "choose.unknown", draft.value(Draft.INCIDENT), "–");
+            return Response.say(order, "choose.unknown", draft.value(Draft.INCIDENT), "–");
         }
         Sheet.Reading reading = sheets.read(draft, base.get(), phrases);
         return reading.faults().isEmpty()

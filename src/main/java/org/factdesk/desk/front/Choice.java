@@ -1,15 +1,12 @@
 package org.factdesk.desk.front;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.factdesk.claim.FactBase;
 import org.factdesk.desk.order.Order;
 import org.factdesk.desk.order.Response;
 import org.factdesk.question.AsOf;
-import org.factdesk.rendering.Listing;
-import org.factdesk.rendering.Phrases;
 
 /** Which record an order is about, by its options {@code incident} and {@code as-of}. */
 public final class Choice {
@@ -34,16 +31,12 @@ public final class Choice {
     }
 
     public Response wrongDay(Order order) {
-        return say(order, "as-of.wrong", order.value(AS_OF).orElse(""));
+        return Response.say(order, "as-of.wrong", order.value(AS_OF).orElse(""));
     }
 
     /** Says how to choose an incident. */
     public Response noIncident(Order order) {
         return Response.shown(
                 front.howToChoose(order.by(), order.value(INCIDENT).orElse("")));
-    }
-
-    public static Response say(Order order, String key, String... values) {
-        return Response.shown(new Listing(new Phrases(order.by().locale()).say(key, values), List.of(), ""));
     }
 }

@@ -69,7 +69,7 @@ public final class DismissalCommands {
         return choice.with(order, base -> {
             Edit reopening = new Edit.Reopen(base.incident().id(), GapChoice.id(order));
             Outcome outcome = submit(order, reopening, "");
-            return outcome instanceof Outcome.Recorded ? Choice.say(order, "gaps.reopened") : said(order, outcome);
+            return outcome instanceof Outcome.Recorded ? Response.say(order, "gaps.reopened") : said(order, outcome);
         });
     }
 

@@ -61,7 +61,7 @@ final class GapChoice {
             Order order, BiFunction<Order, FactBase, Optional<T>> find, BiFunction<T, FactBase, Response> work) {
         return choice.with(order, base -> find.apply(order, base)
                 .map(found -> work.apply(found, base))
-                .orElseGet(() -> Choice.say(order, "gaps.unknown", id(order))));
+                .orElseGet(() -> Response.say(order, "gaps.unknown", id(order))));
     }
 
     Optional<Gap> find(Order order, FactBase base) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.factdesk.desk.front.Choice;
 import org.factdesk.desk.order.Command;
 import org.factdesk.desk.order.Command.Manner;
 import org.factdesk.desk.order.Marks;
@@ -107,14 +106,14 @@ public final class DeskCommands {
             return Response.shown(channels(now, order, phrases));
         }
         if (channel.isEmpty() || mode.isEmpty()) {
-            return Choice.say(order, "desk.channels.both");
+            return Response.say(order, "desk.channels.both");
         }
         Directory.Kind kind = directory.kind(order.by().guild(), channel.get());
         if (kind == Directory.Kind.NONE) {
-            return Choice.say(order, "desk.channel.unknown", Marks.shortened(channel.get()));
+            return Response.say(order, "desk.channel.unknown", Marks.shortened(channel.get()));
         }
         if (kind == Directory.Kind.HEADING) {
-            return Choice.say(order, "desk.channel.heading", channel(channel.get(), order));
+            return Response.say(order, "desk.channel.heading", channel(channel.get(), order));
         }
         Map<String, ChannelMode> modes = new HashMap<>(now.channels());
         modes.put(channel.get(), mode.get());
@@ -151,13 +150,13 @@ public final class DeskCommands {
                 || !as.get().equals(BARRED)
                         && !as.get().equals(NOTHING)
                         && value(Role.values(), as.get()).isEmpty()) {
-            return Choice.say(order, "desk.access.both");
+            return Response.say(order, "desk.access.both");
         }
         if (directory.role(order.by().guild(), role.get()).isEmpty()) {
-            return Choice.say(order, "desk.role.unknown", Marks.shortened(role.get()));
+            return Response.say(order, "desk.role.unknown", Marks.shortened(role.get()));
         }
         if (!as.get().equals(NOTHING) && directory.isEverybody(order.by().guild(), role.get())) {
-            return Choice.say(order, "desk.role.everybody");
+            return Response.say(order, "desk.role.everybody");
         }
         return settings.changed(
                 order,

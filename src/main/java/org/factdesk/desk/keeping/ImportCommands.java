@@ -11,7 +11,6 @@ import org.factdesk.answer.Answerer;
 import org.factdesk.audit.Journal;
 import org.factdesk.claim.FactBase;
 import org.factdesk.desk.draft.Preview;
-import org.factdesk.desk.front.Choice;
 import org.factdesk.desk.order.Attachment;
 import org.factdesk.desk.order.Button;
 import org.factdesk.desk.order.Command;
@@ -91,7 +90,7 @@ public final class ImportCommands {
     private Response begin(Order order) {
         Attachment file = order.files().get(FILE);
         if (file == null) {
-            return Choice.say(order, "incident.no-file");
+            return Response.say(order, "incident.no-file");
         }
         Phrases phrases = new Phrases(order.by().locale());
         order.progress().tell(() -> phrases.say("incident.reading", Marks.shortened(file.name())));
@@ -189,7 +188,7 @@ public final class ImportCommands {
     }
 
     private Response cancel(Order order, Waiting kept) {
-        return waiting.isTaken(order) ? Choice.say(order, "draft.cancelled") : ImportsInWaiting.gone(order);
+        return waiting.isTaken(order) ? Response.say(order, "draft.cancelled") : ImportsInWaiting.gone(order);
     }
 
     private static Response said(Outcome outcome, Phrases phrases) {

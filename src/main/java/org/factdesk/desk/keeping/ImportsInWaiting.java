@@ -8,7 +8,6 @@ import java.util.function.BiFunction;
 import org.factdesk.audit.Action;
 import org.factdesk.audit.Happening;
 import org.factdesk.audit.Journal;
-import org.factdesk.desk.front.Choice;
 import org.factdesk.desk.order.Button;
 import org.factdesk.desk.order.Button.Weight;
 import org.factdesk.desk.order.Order;
@@ -56,7 +55,7 @@ final class ImportsInWaiting {
                 || !waiting.get().said(GUILD).equals(by.guild())) {
             Map<String, String> details = Map.of("command", order.command(), "channel", order.channel());
             journal.note(new Happening(Action.DENIED, "", by.guild(), by.user(), details));
-            return Choice.say(order, "incident.others");
+            return Response.say(order, "incident.others");
         }
         return work.apply(order, waiting.get());
     }
@@ -67,6 +66,6 @@ final class ImportsInWaiting {
     }
 
     static Response gone(Order order) {
-        return Choice.say(order, "incident.gone");
+        return Response.say(order, "incident.gone");
     }
 }

@@ -74,12 +74,12 @@ public final class PartyCommands {
     private static Response unknown(Order order, String typed, FactBase base) {
         List<String> several = Lookup.severalParties(typed, base);
         if (!several.isEmpty()) {
-            return Choice.say(order, "several", Marks.shortened(typed), String.join(", ", several));
+            return Response.say(order, "several", Marks.shortened(typed), String.join(", ", several));
         }
         List<String> near = Lookup.nearestParties(typed, base);
         return near.isEmpty()
-                ? Choice.say(order, "party.unknown", Marks.shortened(typed))
-                : Choice.say(order, "party.unknown.near", Marks.shortened(typed), String.join(", ", near));
+                ? Response.say(order, "party.unknown", Marks.shortened(typed))
+                : Response.say(order, "party.unknown.near", Marks.shortened(typed), String.join(", ", near));
     }
 
     private static String line(Party party, Phrases phrases) {

@@ -120,7 +120,7 @@ public final class ReviewCommands {
             String id = order.value(PROPOSAL).orElse("");
             return reviews.find(base.incident().id(), order.by().guild(), id)
                     .map(review -> work.with(order, review, base))
-                    .orElseGet(() -> Choice.say(order, "review.unknown", id));
+                    .orElseGet(() -> Response.say(order, "review.unknown", id));
         });
     }
 
@@ -172,7 +172,7 @@ public final class ReviewCommands {
         return review.decided()
                 .map(decision -> late(order, decision))
                 .or(() -> amending.form(order, reviews.onTop(review), base))
-                .orElseGet(() -> Choice.say(order, "review.no-form"));
+                .orElseGet(() -> Response.say(order, "review.no-form"));
     }
 
     /** What came of deciding; whoever comes second is told who was faster, and when. */

@@ -78,12 +78,12 @@ public final class SourceCommands {
     private static Response unknown(Order order, String typed, FactBase base) {
         List<String> several = Lookup.severalSources(typed, base);
         if (!several.isEmpty()) {
-            return Choice.say(order, "several", Marks.shortened(typed), String.join(", ", several));
+            return Response.say(order, "several", Marks.shortened(typed), String.join(", ", several));
         }
         List<String> near = Lookup.nearestSources(typed, base);
         return near.isEmpty()
-                ? Choice.say(order, "source.unknown", Marks.shortened(typed))
-                : Choice.say(order, "source.unknown.near", Marks.shortened(typed), String.join(", ", near));
+                ? Response.say(order, "source.unknown", Marks.shortened(typed))
+                : Response.say(order, "source.unknown.near", Marks.shortened(typed), String.join(", ", near));
     }
 
     private Response add(Order order, FactBase base) {

@@ -53,7 +53,7 @@ public final class TeachCommand {
                 .filter(intent -> !intent.equals(Teaching.UNANSWERED))
                 .isPresent();
         if (order.value(Teaching.CLAIM).isPresent() ? !isOfAClaim : !mayBeOfNone) {
-            return Choice.say(order, "teach.what");
+            return Response.say(order, "teach.what");
         }
         return drafting.review(order, draft(order, base));
     }

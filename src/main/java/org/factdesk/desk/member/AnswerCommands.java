@@ -9,7 +9,6 @@ import org.factdesk.audit.Action;
 import org.factdesk.audit.GivenAnswer;
 import org.factdesk.audit.Happening;
 import org.factdesk.audit.Journal;
-import org.factdesk.desk.front.Choice;
 import org.factdesk.desk.front.FrontDesk;
 import org.factdesk.desk.front.Replays;
 import org.factdesk.desk.order.Command;
@@ -73,7 +72,7 @@ public final class AnswerCommands {
     private Response whyLast(Order order) {
         Optional<String> last = front.recent().of(order.by(), order.channel());
         if (last.isEmpty()) {
-            return Choice.say(order, "why.nothing");
+            return Response.say(order, "why.nothing");
         }
         return journal.answer(last.get()).map(answer -> why(order, answer)).orElseGet(() -> gone(order));
     }
@@ -82,12 +81,12 @@ public final class AnswerCommands {
     private Response whyOfEntry(Order order, String number) {
         Optional<Long> entry = Marks.number(number);
         if (entry.isEmpty()) {
-            return Choice.say(order, "audit.no-number", number);
+            return Response.say(order, "audit.no-number", number);
         }
         return journal.answer(entry.get())
                 .filter(answer -> isOwn(order.by(), answer) || isOpen(order.by(), answer))
                 .map(answer -> why(order, answer))
-                .orElseGet(() -> Choice.say(order, "why.no-answer", number));
+                .orElseGet(() -> Response.say(order, "why.no-answer", number));
     }
 
     private static boolean isOwn(Visitor by, GivenAnswer answer) {
@@ -116,11 +115,11 @@ public final class AnswerCommands {
         Visitor by = order.by();
         Map<String, String> details = Map.of(ANSWER, answer.id());
         journal.note(new Happening(Action.FEEDBACK, answer.incident(), by.guild(), by.user(), details));
-        return Choice.say(order, "feedback.thanks");
+        return Response.say(order, "feedback.thanks");
     }
 
     private static Response gone(Order order) {
-        return Choice.say(order, "answer.gone");
+        return Response.say(order, "answer.gone");
     }
 
     private static Phrases phrases(Order order) {

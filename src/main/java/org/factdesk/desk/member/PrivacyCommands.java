@@ -9,7 +9,6 @@ import org.factdesk.audit.Action;
 import org.factdesk.audit.Happening;
 import org.factdesk.audit.Journal;
 import org.factdesk.audit.PersonalData;
-import org.factdesk.desk.front.Choice;
 import org.factdesk.desk.order.Button;
 import org.factdesk.desk.order.Button.Weight;
 import org.factdesk.desk.order.Command;
@@ -73,7 +72,7 @@ public final class PrivacyCommands {
         Visitor by = order.by();
         Optional<PersonalData.Copy> copy = data.copy(by.user());
         if (copy.isEmpty()) {
-            return Choice.say(order, "privacy.nothing");
+            return Response.say(order, "privacy.nothing");
         }
         journal.note(new Happening(Action.EXPORT, "", by.guild(), by.user(), Map.of()));
         Response.Document document =
@@ -91,7 +90,7 @@ public final class PrivacyCommands {
     private Response erase(Order order) {
         Visitor by = order.by();
         long erased = data.erase(by.user());
-        return Choice.say(order, erased == 0 ? "privacy.nothing" : "privacy.erased", String.valueOf(erased));
+        return Response.say(order, erased == 0 ? "privacy.nothing" : "privacy.erased", String.valueOf(erased));
     }
 
     private static Phrases phrases(Order order) {

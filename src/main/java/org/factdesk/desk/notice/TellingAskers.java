@@ -10,7 +10,6 @@ import org.factdesk.audit.AnswerMarks.Mark;
 import org.factdesk.audit.GivenAnswer;
 import org.factdesk.audit.Journal;
 import org.factdesk.claim.FactBase;
-import org.factdesk.desk.front.Choice;
 import org.factdesk.desk.front.Replays;
 import org.factdesk.desk.gap.Gaps;
 import org.factdesk.desk.member.AnswerButtons;
@@ -53,13 +52,13 @@ public final class TellingAskers {
     private Response remember(Order order) {
         Optional<GivenAnswer> answer = order.value(AnswerCommands.ANSWER).flatMap(journal::answer);
         if (answer.isEmpty()) {
-            return Choice.say(order, "answer.gone");
+            return Response.say(order, "answer.gone");
         }
         if (!answer.get().user().equals(order.by().user())) {
-            return Choice.say(order, "tell-me.others");
+            return Response.say(order, "tell-me.others");
         }
         boolean isNew = marks.mark(answer.get().id(), Mark.TELL_ME);
-        return Choice.say(order, isNew ? "tell-me.noted" : "tell-me.known");
+        return Response.say(order, isNew ? "tell-me.noted" : "tell-me.known");
     }
 
     /** Tells everybody whose question a record answers now. */

@@ -3,6 +3,7 @@ package org.factdesk.desk.order;
 import java.util.List;
 import java.util.function.Function;
 import org.factdesk.rendering.Listing;
+import org.factdesk.rendering.Phrases;
 
 /** What comes of an order. */
 public sealed interface Response {
@@ -38,6 +39,11 @@ public sealed interface Response {
 
     static Response shown(Listing listing) {
         return new Shown(listing, List.of(), List.of());
+    }
+
+    /** A phrase and nothing else, in the language of whoever gave the order. */
+    static Response say(Order order, String key, String... values) {
+        return shown(new Listing(new Phrases(order.by().locale()).say(key, values), List.of(), ""));
     }
 
     default <T> T fold(Function<Answered, T> answered, Function<Shown, T> shown, Function<Asked, T> asked) {
