@@ -114,19 +114,22 @@ final class LineCompleter implements Completer {
                 .filter(option -> said.getOrDefault(option.name(), word).equals(word))
                 .map(option -> new Completion(option.name() + "=", description(typed, option)))
                 .filter(one -> startsWith(one.value(), word));
-        List<Option> open = typed.inOrder(Set.of());
-        Optional<Option> place = open.stream()
+        return Stream.concat(inPlace(typed, said, word), names);
+    }
+
+    /** Values of the option whose place it is among those that are said without their names. */
+    private Stream<Completion> inPlace(Typed typed, Map<String, String> said, String word) {
+        Optional<Option> place = typed.inOrder(Set.of()).stream()
                 .filter(option ->
                         said.getOrDefault(option.name(), "").endsWith(word) || !said.containsKey(option.name()))
                 .findFirst();
-        Stream<Completion> inPlace = place.stream().flatMap(option -> {
+        return place.stream().flatMap(option -> {
             String soFar = word.isEmpty() ? "" : said.getOrDefault(option.name(), word);
             int before = soFar.length() - word.length();
             return offered(typed, option, soFar)
                     .filter(one -> before <= 0 || startsWith(one.value(), soFar))
                     .map(one -> before <= 0 ? one : new Completion(one.value().substring(before), one.label()));
         });
-        return Stream.concat(inPlace, names);
     }
 
     private static Optional<Option> option(Typed typed, String name) {

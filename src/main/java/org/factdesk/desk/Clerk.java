@@ -58,24 +58,22 @@ public final class Clerk {
         Optional<Permission> lacking = lacking(command, order);
         if (lacking.isPresent()) {
             note(Action.DENIED, order);
-            Phrases phrases = new Phrases(order.by().locale());
-            return Response.say(
-                    order,
-                    "order.denied",
-                    phrases.say("permission." + lacking.get().word()));
+            return denied(order, lacking.get());
         }
-        Optional<Option> unsaid = unsaid(command, order);
-        if (unsaid.isPresent()) {
-            return Response.say(order, "order.unsaid", unsaid.get().name());
-        }
-        return strange(command, order)
-                .map(option -> Response.say(
-                        order,
-                        "order.choice",
-                        option.name(),
-                        Marks.shortened(order.value(option.name()).orElse("")),
-                        String.join(", ", option.choices())))
+        return unsaid(command, order)
+                .map(option -> Response.say(order, "order.unsaid", option.name()))
+                .or(() -> strange(command, order).map(option -> noSuchChoice(order, option)))
                 .orElseGet(() -> carriedOut(command, order));
+    }
+
+    private static Response denied(Order order, Permission lacking) {
+        Phrases phrases = new Phrases(order.by().locale());
+        return Response.say(order, "order.denied", phrases.say("permission." + lacking.word()));
+    }
+
+    private static Response noSuchChoice(Order order, Option option) {
+        String said = Marks.shortened(order.value(option.name()).orElse(""));
+        return Response.say(order, "order.choice", option.name(), said, String.join(", ", option.choices()));
     }
 
     /** Answers and erasures note themselves; a note of the latter's order would bring back whom it erased. */

@@ -70,27 +70,28 @@ final class Interactions extends ListenerAdapter {
             turn(event);
             return;
         }
-        Visitor by = room.visitors().of(event);
-        Optional<CustomIds.Meaning> meaning = room.ids().meaning(event.getComponentId());
-        if (meaning.isEmpty()) {
-            say(event, new Phrases(by.locale()).say("button.gone"));
-            return;
-        }
-        take(event, Orders.of(by, event, meaning.get().command(), meaning.get().values()));
+        takeMeant(event, event.getComponentId(), Map.of());
     }
 
     @Override
     public void onModalInteraction(ModalInteractionEvent event) {
+        Map<String, String> fields = new TreeMap<>();
+        for (ModalMapping field : event.getValues()) {
+            fields.put(field.getCustomId(), field.getAsString());
+        }
+        takeMeant(event, event.getModalId(), fields);
+    }
+
+    /** Takes the order that a button or a form stands for, as far as that is still kept. */
+    private void takeMeant(IReplyCallback event, String id, Map<String, String> fields) {
         Visitor by = room.visitors().of(event);
-        Optional<CustomIds.Meaning> meaning = room.ids().meaning(event.getModalId());
+        Optional<CustomIds.Meaning> meaning = room.ids().meaning(id);
         if (meaning.isEmpty()) {
             say(event, new Phrases(by.locale()).say("button.gone"));
             return;
         }
         Map<String, String> values = new TreeMap<>(meaning.get().values());
-        for (ModalMapping field : event.getValues()) {
-            values.put(field.getCustomId(), field.getAsString());
-        }
+        values.putAll(fields);
         take(event, Orders.of(by, event, meaning.get().command(), values));
     }
 

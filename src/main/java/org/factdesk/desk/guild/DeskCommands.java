@@ -63,21 +63,7 @@ public final class DeskCommands {
                         Option.optional(ROLE, Option.Kind.ROLE),
                         as,
                         Option.optional(MEMBER, Option.Kind.USER)),
-                command(
-                        "settings",
-                        this::settings,
-                        Option.optional(SettingsOrder.TWO_PERSON, Option.Kind.YES_NO),
-                        Option.optional(SettingsOrder.CORRECTIONS, Option.Kind.CHANNEL),
-                        Option.optional(SettingsOrder.ALARMS, Option.Kind.CHANNEL),
-                        new Option(
-                                SettingsOrder.STOP,
-                                Option.Kind.TEXT,
-                                false,
-                                List.of(SettingsOrder.CORRECTIONS, SettingsOrder.ALARMS)),
-                        Option.optional(SettingsOrder.NOTIFY_HOURS, Option.Kind.NUMBER),
-                        Option.optional(SettingsOrder.RETENTION_DAYS, Option.Kind.NUMBER),
-                        Option.optional(SettingsOrder.MEMBER_LIMIT, Option.Kind.NUMBER),
-                        Option.optional(SettingsOrder.CHANNEL_LIMIT, Option.Kind.NUMBER)));
+                command("settings", this::settings, SettingsOrder.options()));
     }
 
     private static Command command(String name, Function<Order, Response> action, Option... options) {
@@ -146,23 +132,31 @@ public final class DeskCommands {
             return Response.shown(role.map(id -> report.ofRole(id, order, now, phrases))
                     .orElseGet(() -> report.of(order, now, phrases)));
         }
-        if (role.isEmpty()
-                || !as.get().equals(BARRED)
-                        && !as.get().equals(NOTHING)
-                        && value(Role.values(), as.get()).isEmpty()) {
-            return Response.say(order, "desk.access.both");
+        return role.isPresent() && isKnown(as.get())
+                ? grant(order, standing, role.get(), as.get())
+                : Response.say(order, "desk.access.both");
+    }
+
+    private static boolean isKnown(String as) {
+        return as.equals(BARRED)
+                || as.equals(NOTHING)
+                || value(Role.values(), as).isPresent();
+    }
+
+    private Response grant(Order order, SettingsDesk.Standing standing, String role, String as) {
+        String guild = order.by().guild();
+        if (directory.role(guild, role).isEmpty()) {
+            return Response.say(order, "desk.role.unknown", Marks.shortened(role));
         }
-        if (directory.role(order.by().guild(), role.get()).isEmpty()) {
-            return Response.say(order, "desk.role.unknown", Marks.shortened(role.get()));
-        }
-        if (!as.get().equals(NOTHING) && directory.isEverybody(order.by().guild(), role.get())) {
+        if (!as.equals(NOTHING) && directory.isEverybody(guild, role)) {
             return Response.say(order, "desk.role.everybody");
         }
+        Phrases phrases = new Phrases(order.by().locale());
         return settings.changed(
                 order,
                 standing,
-                granted(now, role.get(), as.get()),
-                changed -> report.ofRole(role.get(), order, changed, phrases));
+                granted(standing.settings(), role, as),
+                changed -> report.ofRole(role, order, changed, phrases));
     }
 
     private static GuildSettings granted(GuildSettings now, String role, String as) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.factdesk.desk.order.Marks;
+import org.factdesk.desk.order.Option;
 import org.factdesk.desk.order.Order;
 import org.factdesk.moderation.GuildSettings;
 import org.factdesk.moderation.GuildSettings.Limits;
@@ -15,15 +16,15 @@ import org.factdesk.rendering.Phrases;
 
 /** Reads what {@code /desk settings} is told, and what is wrong with it. Not thread-safe. */
 final class SettingsOrder {
-    static final String TWO_PERSON = "two-person";
-    static final String CORRECTIONS = "corrections";
-    static final String ALARMS = "alarms";
-    static final String NOTIFY_HOURS = "notify-hours";
-    static final String RETENTION_DAYS = "retention-days";
-    static final String MEMBER_LIMIT = "member-limit";
-    static final String CHANNEL_LIMIT = "channel-limit";
+    private static final String TWO_PERSON = "two-person";
+    private static final String CORRECTIONS = "corrections";
+    private static final String ALARMS = "alarms";
+    private static final String NOTIFY_HOURS = "notify-hours";
+    private static final String RETENTION_DAYS = "retention-days";
+    private static final String MEMBER_LIMIT = "member-limit";
+    private static final String CHANNEL_LIMIT = "channel-limit";
     /** Which of the channels gets nothing any more. */
-    static final String STOP = "stop";
+    private static final String STOP = "stop";
 
     private final Order order;
     private final Directory directory;
@@ -34,6 +35,20 @@ final class SettingsOrder {
         this.order = order;
         this.directory = directory;
         this.phrases = phrases;
+    }
+
+    /** What it can be told. */
+    static Option[] options() {
+        return new Option[] {
+            Option.optional(TWO_PERSON, Option.Kind.YES_NO),
+            Option.optional(CORRECTIONS, Option.Kind.CHANNEL),
+            Option.optional(ALARMS, Option.Kind.CHANNEL),
+            new Option(STOP, Option.Kind.TEXT, false, List.of(CORRECTIONS, ALARMS)),
+            Option.optional(NOTIFY_HOURS, Option.Kind.NUMBER),
+            Option.optional(RETENTION_DAYS, Option.Kind.NUMBER),
+            Option.optional(MEMBER_LIMIT, Option.Kind.NUMBER),
+            Option.optional(CHANNEL_LIMIT, Option.Kind.NUMBER)
+        };
     }
 
     List<String> faults() {
