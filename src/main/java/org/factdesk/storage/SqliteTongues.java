@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.factdesk.desk.order.Tongues;
 
 /**
- * The languages that people showed: with who they are, sealed by their key, and in memory, so that nobody waits for
- * them. What somebody shows is kept with the next entry of theirs: of people who did nothing nothing is kept. In
- * memory, who showed theirs longest ago is forgotten first. What is read of all at once is held against what was kept
- * and forgotten meanwhile with a lock.
+ * The languages that people showed: with who they are, sealed by their key, and in memory, so that nobody waits for them. What
+ * somebody shows is kept with the next entry of theirs: of people who did nothing nothing is kept. In memory, who showed
+ * theirs longest ago is forgotten first. What is read of all at once is held against what was kept and forgotten meanwhile
+ * with a lock.
  */
 final class SqliteTongues implements Tongues {
     private static final int MOST = 20_000;
