@@ -7,6 +7,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.zip.CRC32;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteJDBCLoader;
@@ -40,6 +41,16 @@ public final class SqliteLibrary {
         }
     }
 
+    /** Told by its check sum too: a disk that breaks it leaves its size as it was. */
+    private static boolean isThere(Path file, JarURLConnection packed) throws IOException {
+        if (!Files.isRegularFile(file) || Files.size(file) != packed.getContentLengthLong()) {
+            return false;
+        }
+        CRC32 sum = new CRC32();
+        sum.update(Files.readAllBytes(file));
+        return sum.getValue() == packed.getJarEntry().getCrc();
+    }
+
     /** Unpacks it where it is not there whole, aside first, and returns the folder that it is in. */
     Path unpack() throws IOException {
         String name = LibraryLoaderUtil.getNativeLibName();
@@ -50,7 +61,7 @@ public final class SqliteLibrary {
         Path place = folder.toAbsolutePath()
                 .resolve("sqlite-" + Long.toHexString(packed.getJarEntry().getCrc()));
         Path file = place.resolve(name);
-        if (!Files.isRegularFile(file) || Files.size(file) != packed.getContentLengthLong()) {
+        if (!isThere(file, packed)) {
             Files.createDirectories(place);
             Path aside = Files.createTempFile(place, "library", ".part");
             try (InputStream in = packed.getInputStream()) {

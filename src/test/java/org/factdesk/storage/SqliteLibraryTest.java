@@ -32,6 +32,10 @@ class SqliteLibraryTest {
         Files.write(files.get(0), new byte[100]);
         assertThat(files(library.unpack())).isEqualTo(files);
         assertThat(Files.readAllBytes(files.get(0))).isEqualTo(whole);
+
+        Files.write(files.get(0), new byte[whole.length]);
+        library.unpack();
+        assertThat(Files.readAllBytes(files.get(0))).isEqualTo(whole);
     }
 
     private static List<Path> files(Path place) throws IOException {

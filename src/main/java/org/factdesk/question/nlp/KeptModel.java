@@ -5,6 +5,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,10 +17,12 @@ import org.slf4j.LoggerFactory;
 /**
  * Opens the sentence encoder, and keeps it in a folder as ONNX Runtime has optimised it: read from there, outside the
  * Java heap, it is open in a tenth of the time. What is missing or damaged there is made again from the jar, and where
- * the folder cannot be written the desk goes on without. Thread-safe.
+ * the folder cannot be written the desk goes on without. Its name ends with its check sum. Thread-safe.
  */
 public final class KeptModel {
     private static final Logger log = LoggerFactory.getLogger(KeptModel.class);
+
+    private static final String ENDING = ".onnx";
 
     private final Path folder;
 
@@ -30,29 +33,21 @@ public final class KeptModel {
 
     /** @param adapter what the model learned beside what its file holds */
     OrtSession open(AdapterFile adapter, OrtEnvironment environment) {
-        Path file = folder.resolve(name(adapter, environment));
-        OrtSession kept = Files.isRegularFile(file) ? openKept(file, environment) : null;
+        String name = name(adapter, environment);
+        OrtSession kept = find(name, environment);
         if (kept == null) {
-            make(adapter, file, environment);
-            kept = Files.isRegularFile(file) ? openKept(file, environment) : null;
+            make(adapter, name, environment);
+            kept = find(name, environment);
         }
         return kept == null ? openFromJar(adapter, environment) : kept;
-    }
-
-    private static @Nullable OrtSession openKept(Path file, OrtEnvironment environment) {
-        try (OrtSession.SessionOptions options = options(OrtSession.SessionOptions.OptLevel.NO_OPT)) {
-            return environment.createSession(file.toString(), options);
-        } catch (OrtException e) {
-            log.warn("Could not open the kept model {}, so it is made again: {}", file, e.getMessage());
-            return null;
-        }
     }
 
     /**
      * Makes the file, and lets go of all that it took: a model that is opened from its file afterwards takes a third of the
      * memory. What comes from the jar goes through a file too, since the arrays that hold it would stay for long.
      */
-    private static void make(AdapterFile adapter, Path file, OrtEnvironment environment) {
+    private void make(AdapterFile adapter, String name, OrtEnvironment environment) {
+        Path file = folder.resolve(name);
         try (OrtSession.SessionOptions options = options(OrtSession.SessionOptions.OptLevel.EXTENDED_OPT)) {
             Aside.<Path, OrtException>write(file, aside -> {
                 Path source = Files.createTempFile(aside.getParent(), "source", ".part");
@@ -65,6 +60,7 @@ public final class KeptModel {
                 }
                 return file;
             });
+            Files.move(file, folder.resolve(marked(name, CheckSum.of(file))), StandardCopyOption.REPLACE_EXISTING);
         } catch (OrtException | IOException e) {
             log.warn("Could not keep the model {}: {}", file, e.getMessage());
         }
@@ -87,10 +83,39 @@ public final class KeptModel {
         }
     }
 
+    /** Nothing where none is there whole; what is damaged is removed. */
+    private @Nullable OrtSession find(String name, OrtEnvironment environment) {
+        if (!Files.isDirectory(folder)) {
+            return null;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, marked(name, "*"))) {
+            for (Path file : files) {
+                if (file.getFileName().toString().equals(marked(name, CheckSum.of(file)))) {
+                    return opened(file, environment);
+                }
+                log.warn("The kept model {} is damaged, so it is made again", file);
+                Files.delete(file);
+            }
+        } catch (IOException | OrtException e) {
+            log.warn("Could not open the kept model, so it is made again: {}", e.getMessage());
+        }
+        return null;
+    }
+
+    private static OrtSession opened(Path file, OrtEnvironment environment) throws OrtException {
+        try (OrtSession.SessionOptions options = options(OrtSession.SessionOptions.OptLevel.NO_OPT)) {
+            return environment.createSession(file.toString(), options);
+        }
+    }
+
+    private static String marked(String name, String checksum) {
+        return name.replace(ENDING, "-sum-" + checksum + ENDING);
+    }
+
     private static String name(AdapterFile adapter, OrtEnvironment environment) {
         String learned = adapter.version().isEmpty() ? "" : "-" + adapter.version();
         return SentenceModel.FILE.replace(
-                ".onnx", learned + "-" + SentenceModel.OUTPUTS + "-" + environment.getVersion() + ".onnx");
+                ENDING, learned + "-" + SentenceModel.OUTPUTS + "-" + environment.getVersion() + ENDING);
     }
 
     /**

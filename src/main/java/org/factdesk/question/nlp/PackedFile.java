@@ -30,9 +30,15 @@ final class PackedFile {
         return Long.toHexString(packed.getJarEntry().getCrc());
     }
 
-    /** Unpacks it, unless it is there whole. */
+    private boolean isThere(Path file) throws IOException {
+        return Files.isRegularFile(file)
+                && Files.size(file) == packed.getContentLengthLong()
+                && CheckSum.of(file).equals(checksum());
+    }
+
+    /** Unpacks it, unless it is there as it was packed. */
     void unpack(Path file) throws IOException {
-        if (!Files.isRegularFile(file) || Files.size(file) != packed.getContentLengthLong()) {
+        if (!isThere(file)) {
             Aside.write(file, aside -> {
                 try (InputStream in = packed.getInputStream()) {
                     return Files.copy(in, aside, StandardCopyOption.REPLACE_EXISTING);

@@ -7,6 +7,7 @@ import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,21 @@ class KeptModelTest {
         try (OrtSession found = open()) {
             assertThat(found.getOutputNames()).containsExactly(SentenceModel.LAST_LAYER, SentenceModel.NINTH_LAYER);
         }
+    }
+
+    /** A model that opens and reads differently would change answers without a word. */
+    @Test
+    void makesOneAgainOfWhichASingleByteIsAnother() throws OrtException, IOException {
+        open().close();
+        byte[] whole = Files.readAllBytes(kept().get(0));
+        byte[] other = whole.clone();
+        other[whole.length / 2] ^= 1;
+        Files.write(kept().get(0), other);
+
+        open().close();
+
+        assertThat(kept()).hasSize(1);
+        assertThat(Arrays.equals(Files.readAllBytes(kept().get(0)), whole)).isTrue();
     }
 
     @Test
