@@ -180,7 +180,10 @@ public final class FactCommands {
                 .map(Claim::id)
                 .filter(id -> id.startsWith(typed))
                 .toList();
-        return begun.contains(typed) || begun.size() != 1 ? Optional.empty() : Optional.of(begun.get(0));
+        if (begun.contains(typed)) {
+            return Optional.of(typed);
+        }
+        return begun.size() == 1 ? Optional.of(begun.get(0)) : Optional.empty();
     }
 
     private Response show(Order order, FactBase base, Claim claim) {

@@ -222,6 +222,18 @@ class FactCommandsTest {
     }
 
     @Test
+    void restoresTheClaimOfThatIdAndNotOneThatOnlyBeginsSo() {
+        Claim night = ClaimDraft.of("night", "The night was dark.").claim();
+        record(night);
+        Map<String, String> typed = Map.of("claim", "night");
+        desk.press(OpenDesk.EDITOR, desk.order(OpenDesk.EDITOR, "fact retract", typed), "Confirm");
+
+        desk.press(OpenDesk.EDITOR, desk.order(OpenDesk.EDITOR, "fact restore", typed), "Confirm");
+
+        assertThat(desk.harbour().claim("night")).contains(night);
+    }
+
+    @Test
     void restoresAnyRevisionByItsNumber() {
         desk.press(
                 OpenDesk.EDITOR,
