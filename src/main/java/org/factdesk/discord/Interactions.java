@@ -96,14 +96,15 @@ final class Interactions extends ListenerAdapter {
     }
 
     private void turn(ButtonInteractionEvent event) {
+        if (!room.seen().isNew(event.getIdLong())) {
+            return;
+        }
         Visitor by = room.visitors().of(event);
         Phrases phrases = new Phrases(by.locale());
-        boolean isOn = room.seen().isNew(event.getIdLong())
-                && promptly(event, phrases, () -> room.ids()
-                        .meaning(event.getComponentId())
-                        .flatMap(meaning -> room.pages().turn(meaning.values(), by))
-                        .ifPresentOrElse(
-                                page -> turn(event, page.edit(0)), () -> say(event, phrases.say("page.gone"))));
+        boolean isOn = promptly(event, phrases, () -> room.ids()
+                .meaning(event.getComponentId())
+                .flatMap(meaning -> room.pages().turn(meaning.values(), by))
+                .ifPresentOrElse(page -> turn(event, page.edit(0)), () -> say(event, phrases.say("page.gone"))));
         if (!isOn) {
             say(event, phrases.say("busy"));
         }
