@@ -139,33 +139,37 @@ class GuildsIT {
     @Test
     void importNothingOverARecordThatAnswersOthersToo() {
         try (RunningDesk desk = RunningDesk.at(discord, folder)) {
-            assertThat(overwrite().text())
+            assertThat(overwrite().awaitText("Refused").text())
                     .isEqualTo("Refused: incident 'harbour-fire-2031' answers other servers of this desk too, so that"
                             + " only whoever runs the desk imports it, on the command line.");
             assertThat(sailor.mentions(DAMAGE).text()).contains("final report puts the damage at 11 million crowns");
 
-            assertThat(overwriteUnasked().text())
-                    .startsWith("Refused: incident 'harbour-fire-2031' answers other servers");
+            overwriteUnasked().awaitText("Refused: incident 'harbour-fire-2031' answers other servers");
 
             harbour.becomesUnavailable();
-            assertThat(overwrite().text()).startsWith("Refused: incident 'harbour-fire-2031' answers other servers");
+            overwrite().awaitText("Refused: incident 'harbour-fire-2031' answers other servers");
             harbour.becomesAvailable();
 
             harbour.dismissesDesk();
-            assertThat(overwrite().text()).contains("harbour-fire-2031: 2 new, 1 changed, 19 withdrawn");
-            assertThat(overwriteUnasked().text()).contains("withdraw: yes");
+            overwrite().awaitText("harbour-fire-2031: 2 new, 1 changed, 19 withdrawn");
+            overwriteUnasked().awaitText("withdraw: yes");
         }
     }
 
-    private Exchange overwrite() {
+    /** What comes of it, before which it may tell how far it is. */
+    private Message overwrite() {
         return village.owner()
                 .at(village.channel("pier-2"))
-                .runs("incident import", "file", OVERWRITING, "take", "pack", "withdraw", true);
+                .runs("incident import", "file", OVERWRITING, "take", "pack", "withdraw", true)
+                .reply();
     }
 
     /** Without a word on what the pack no longer has. */
-    private Exchange overwriteUnasked() {
-        return village.owner().at(village.channel("pier-2")).runs("incident import", "file", OVERWRITING);
+    private Message overwriteUnasked() {
+        return village.owner()
+                .at(village.channel("pier-2"))
+                .runs("incident import", "file", OVERWRITING)
+                .reply();
     }
 
     private void settle(Guild guild, UnaryOperator<GuildSettings> how) {

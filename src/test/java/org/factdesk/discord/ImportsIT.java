@@ -66,7 +66,8 @@ class ImportsIT {
         Seat mayor = village.owner().at(village.channel("hall"));
 
         for (Attachment pack : List.of(FLOOD, Attachment.of("incident.yaml", OTHER_FLOOD))) {
-            assertThat(mayor.runs("incident import", "file", pack).text())
+            Message answer = mayor.runs("incident import", "file", pack).reply().awaitText("Refused");
+            assertThat(answer.text())
                     .isEqualTo(
                             "Refused: incident 'flood-2031' belongs to another server, and only its moderators change it.");
         }
@@ -146,7 +147,7 @@ class ImportsIT {
 
     @Test
     void areConfirmedAfterARestart() {
-        Message look = imported(FLOOD).reply().awaitText("Nothing is stored yet.");
+        Message look = imported(FLOOD).reply().awaitButton("Confirm");
 
         desk.restart();
 
@@ -192,8 +193,7 @@ class ImportsIT {
 
     /** Presses Confirm under a look and waits for what came of it. */
     private void confirmed(Message look) {
-        look.awaitText("Nothing is stored yet.");
-        desk.chief().presses(look, "Confirm");
+        desk.chief().presses(look.awaitButton("Confirm"), "Confirm");
         look.awaitText("Questions are answered from it at once.");
     }
 

@@ -259,7 +259,8 @@ class PermissionsIT {
 
     @Test
     void aForgedConfirmationOfAnImportIsForWhoeverSentThePack() {
-        Message look = desk.chief().runs("incident import", "file", PACK).reply();
+        Message look =
+                desk.chief().runs("incident import", "file", PACK).reply().awaitButton("Confirm");
         String confirm = look.customId("Confirm");
         Message open = answer();
 

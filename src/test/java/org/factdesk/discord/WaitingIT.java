@@ -77,6 +77,7 @@ class WaitingIT {
 
     @Test
     void beyondWhatItCanTakeItSaysSoAndAnswersTheOthers() {
+        discord.forgetsNoInteraction();
         seat.runs("ask", "question", QUESTION).awaitDeed("defer");
         List<Exchange> asked =
                 IntStream.range(0, MORE_THAN_IT_TAKES).mapToObj(this::ask).toList();

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What came of one thing that a person did: messages, a form, proposals. Asking for one waits until it is there. */
 public final class Exchange {
-    private static final Duration TIME_TO_ACKNOWLEDGE = Duration.ofSeconds(3);
-
     private static final Set<String> WRITING =
             Set.of("message", "reply", "update", "followup", "edit_original", "edit_followup");
 
@@ -101,7 +99,7 @@ public final class Exchange {
     }
 
     boolean isUnknown() {
-        return Duration.between(began, Instant.now()).compareTo(TIME_TO_ACKNOWLEDGE) > 0;
+        return Duration.between(began, Instant.now()).compareTo(world.timeToAcknowledge()) > 0;
     }
 
     boolean isExpired() {

@@ -2,6 +2,7 @@ package org.factdesk.testing.discord;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -118,6 +119,11 @@ public final class FakeDiscord implements AutoCloseable {
 
     public Gateway gateway() {
         return world.gateway();
+    }
+
+    /** From now on no interaction is forgotten for coming late: where a test is about something else than time. */
+    public void forgetsNoInteraction() {
+        world.givesTimeToAcknowledge(Duration.ofHours(1));
     }
 
     /** From now on the desk waits for the files that it wants, until they are released. */

@@ -109,6 +109,12 @@ public final class Message {
                 .filter(now -> now.text().contains(words)));
     }
 
+    /** Waits until there is a button to press. */
+    public Message awaitButton(String label) {
+        return world.await("[" + label + "] in: " + text(), () -> Optional.of(this)
+                .filter(now -> now.buttons().contains(label)));
+    }
+
     public void awaitDeletion() {
         world.await("the deletion of: " + text(), () -> Optional.of(this).filter(Message::isDeleted));
     }

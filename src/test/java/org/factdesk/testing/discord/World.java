@@ -29,6 +29,7 @@ final class World {
     private final Deeds deeds = new Deeds();
     private final Gateway gateway = new Gateway(this);
     private volatile String address = "";
+    private volatile Duration timeToAcknowledge = Duration.ofSeconds(3);
 
     String nextId() {
         return ids.next();
@@ -38,6 +39,14 @@ final class World {
     void servedAt(String hostAndPort) {
         address = hostAndPort;
         files.servedFrom("http://" + hostAndPort);
+    }
+
+    Duration timeToAcknowledge() {
+        return timeToAcknowledge;
+    }
+
+    void givesTimeToAcknowledge(Duration time) {
+        timeToAcknowledge = time;
     }
 
     String address() {
