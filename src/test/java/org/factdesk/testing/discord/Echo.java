@@ -2,6 +2,7 @@ package org.factdesk.testing.discord;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.label.Label;
@@ -18,14 +19,18 @@ import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionE
 import net.dv8tion.jda.api.events.message.MessageDeleteEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.events.message.MessageUpdateEvent;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.modals.Modal;
+import net.dv8tion.jda.api.requests.Response;
 import net.dv8tion.jda.api.utils.FileUpload;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** Says back what it is told, in every way that Discord offers, and pings nobody. */
 final class Echo extends ListenerAdapter {
+    private static final int TRIES = 3;
+
     private static MessageCreateData say(String words) {
         return new MessageCreateBuilder()
                 .setContent(words)
@@ -111,9 +116,25 @@ final class Echo extends ListenerAdapter {
         String earlier = message.getReferencedMessage() == null
                 ? ""
                 : " after " + message.getReferencedMessage().getContentRaw();
-        message.reply(say("read: " + message.getContentDisplay() + earlier))
+        reply(message, say("read: " + message.getContentDisplay() + earlier), nonce(), TRIES);
+    }
+
+    private static String nonce() {
+        return UUID.randomUUID().toString().substring(0, 23);
+    }
+
+    /** JDA itself tries again only where a connection broke that had served before. */
+    private static void reply(Message message, MessageCreateData words, String nonce, int tries) {
+        message.reply(words)
                 .addFiles(FileUpload.fromData(new byte[] {'h', 'i'}, "hi.txt"))
-                .queue();
+                .setNonce(nonce)
+                .queue(sent -> {}, trouble -> {
+                    boolean isBroken = trouble instanceof ErrorResponseException response
+                            && response.getErrorCode() == Response.ERROR_CODE;
+                    if (isBroken && tries > 1) {
+                        reply(message, words, nonce, tries - 1);
+                    }
+                });
     }
 
     @Override
