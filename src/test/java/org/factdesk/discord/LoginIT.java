@@ -11,6 +11,7 @@ import org.factdesk.testing.discord.Exchange;
 import org.factdesk.testing.discord.FakeDiscord;
 import org.factdesk.testing.discord.Guild;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,11 @@ class LoginIT {
 
     @TempDir
     private Path folder;
+
+    @BeforeEach
+    void takesItsTime() {
+        discord.forgetsNoInteraction();
+    }
 
     @AfterEach
     void closes() {
