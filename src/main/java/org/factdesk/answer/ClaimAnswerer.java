@@ -18,7 +18,9 @@ import org.factdesk.question.Utterance;
  * honest refusal where nothing on record answers. Thread-safe.
  */
 public final class ClaimAnswerer implements Answerer {
-    /** Above this an utterance is taken for what its intent says, be there claims or not. */
+    /** Above this an utterance is taken for an order to the desk, be there claims or not; below it, claims decide. */
+    private static final double SURE_OF_ORDER = 0.95;
+    /** Above this an utterance is taken for the courtesy that its intent says. */
     private static final double SURE = 0.7;
     /** The same for an utterance without a word that a claim could be about; below it "what for?" is a question. */
     private static final double SURE_OF_BARE = 0.4;
@@ -79,7 +81,7 @@ public final class ClaimAnswerer implements Answerer {
         if (understanding.resolved().codePoints().noneMatch(Character::isLetterOrDigit)) {
             return declined(whole, Abstention.EMPTY, 1);
         }
-        if (understanding.intent() == Intent.INJECTION && understanding.confidence() >= SURE) {
+        if (understanding.intent() == Intent.INJECTION && understanding.confidence() >= SURE_OF_ORDER) {
             return declined(whole, Abstention.NOT_A_QUESTION, understanding.confidence());
         }
         if (understanding.intent().isCourtesy() && isCourtesy(whole)) {

@@ -15,10 +15,9 @@ import org.factdesk.claim.Statement;
 
 /** Questions that claims answer: as the record says people ask, else fixed phrases filled from the claim's slots. */
 public final class Questions {
-    private static final Set<String> QUESTION_WORDS = Words.set("""
-            who whom whose what when where why how which is are was were do does did has have had can could will
-            would should
-            """);
+    private static final Set<String> OPEN = Words.set("who whom whose what when where why how which");
+    private static final Set<String> CLOSED =
+            Words.set("is are was were do does did has have had can could will would should");
     private static final Pattern UNWILLING = Pattern.compile("den(y|ied|ies)|reject|declin|refus|dismiss|disput");
     private static final int MOST_RELATED_LOOKED_AT = 5_000;
 
@@ -81,17 +80,17 @@ public final class Questions {
                         || party.equals(claim.statement().whom()));
     }
 
+    /** People also ask for what is not so: an open question supposes less than one that wants a yes or a no. */
     private static Optional<String> asked(Claim claim) {
-        return claim.alsoAsked().stream()
-                .map(String::strip)
-                .filter(Questions::isQuestion)
+        return Stream.of(OPEN, CLOSED)
+                .flatMap(begun -> claim.alsoAsked().stream().map(String::strip).filter(way -> isQuestion(way, begun)))
                 .findFirst()
                 .map(Questions::asSentence);
     }
 
-    private static boolean isQuestion(String phrase) {
+    private static boolean isQuestion(String phrase, Set<String> begun) {
         List<String> words = Words.of(phrase).words();
-        return words.size() > 1 && (phrase.endsWith("?") || QUESTION_WORDS.contains(words.get(0)));
+        return words.size() > 1 && begun.contains(words.get(0));
     }
 
     private static String asSentence(String phrase) {

@@ -7,6 +7,7 @@ import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
 import org.factdesk.testing.ClaimDraft;
 import org.factdesk.testing.Harbour;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,5 +28,18 @@ class QuestionsTest {
                 .claim();
 
         assertThat(questions.of(List.of(claim), BASE, 1)).containsExactly(question);
+    }
+
+    @Test
+    void ratherOffersAnOpenWayOfAskingThanOneThatSupposesMore() {
+        Claim claim = ClaimDraft.of("said", "Somebody says so.")
+                .alsoAsked("did the foreman confess", "foreman pier", "what did the foreman do")
+                .claim();
+        Claim closed = ClaimDraft.of("closed", "The port says so.")
+                .alsoAsked("foreman pier", "is the pier open")
+                .claim();
+
+        assertThat(questions.of(List.of(claim, closed), BASE, 2))
+                .containsExactly("What did the foreman do?", "Is the pier open?");
     }
 }

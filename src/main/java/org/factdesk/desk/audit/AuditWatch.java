@@ -26,8 +26,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Verifies the whole audit log when the desk opens and at a rhythm, in a thread of its own: where it is sound, gives a
- * checkpoint to everybody in the channels for alarms, who then keep it; where it is not, or cannot be verified, raises the
- * alarm there.
+ * checkpoint to everybody in the channels for alarms, who then keep it; where it is not, or cannot be verified, raises
+ * the alarm there. A channel that is named for alarms meanwhile is given the last of these a moment later.
  *
  * <p>No answer waits for it. Before the desk opens, what must be found then is found by opening the database: a file that
  * does not hold together or is cut short, tables that are not ours, another master key, a record that does not add up, an
@@ -42,6 +42,8 @@ public final class AuditWatch implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 5;
     /** Before whoever could not be told is told again. */
     private static final Duration PAUSE = Duration.ofSeconds(30);
+    /** Whoever names a channel for alarms wants to see soon that it works. */
+    private static final Duration BETWEEN_NEWCOMERS = Duration.ofSeconds(10);
 
     private final AuditLog log;
     private final Journal journal;
@@ -69,9 +71,23 @@ public final class AuditWatch implements AutoCloseable {
 
     /** Begins, with a first verification at once; another follows at once whenever there is reason to doubt the log. */
     public AuditWatch begin(Duration every) {
+        return begin(every, BETWEEN_NEWCOMERS);
+    }
+
+    AuditWatch begin(Duration every, Duration newcomers) {
         log.onDoubt(() -> watch.execute(this::look));
         watch.scheduleWithFixedDelay(this::look, 0, every.toMillis(), TimeUnit.MILLISECONDS);
+        watch.scheduleWithFixedDelay(
+                this::tellNewcomers, newcomers.toMillis(), newcomers.toMillis(), TimeUnit.MILLISECONDS);
         return this;
+    }
+
+    private void tellNewcomers() {
+        try {
+            bulletins.tellNewcomers();
+        } catch (RuntimeException unsaid) {
+            logger.warn("A new channel for alarms could not be told: {}", unsaid.getMessage(), unsaid);
+        }
     }
 
     /** Raises an alarm about something else, in the same channels and a moment later. */

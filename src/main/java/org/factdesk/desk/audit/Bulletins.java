@@ -2,15 +2,18 @@ package org.factdesk.desk.audit;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.factdesk.desk.notice.Delivery;
 import org.factdesk.desk.notice.Notice;
 import org.factdesk.desk.notice.Notices;
 import org.factdesk.desk.notice.Place;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,7 +29,7 @@ final class Bulletins {
     private final Notices notices;
     private final ScheduledExecutorService later;
     private final Duration pause;
-    private final AtomicLong latest = new AtomicLong();
+    private final AtomicReference<@Nullable Bulletin> latest = new AtomicReference<>();
 
     /**
      * @param places where bulletins go
@@ -41,11 +44,25 @@ final class Bulletins {
     }
 
     void post(Notice notice) {
-        Bulletin bulletin = new Bulletin(latest.incrementAndGet(), notice);
-        places.get().forEach(place -> post(bulletin, place, pause));
+        Bulletin bulletin = new Bulletin(notice, ConcurrentHashMap.newKeySet());
+        latest.set(bulletin);
+        tell(bulletin);
     }
 
-    private record Bulletin(long number, Notice notice) {}
+    /** Brings the last bulletin to places that came since. */
+    void tellNewcomers() {
+        Bulletin last = latest.get();
+        if (last != null) {
+            tell(last);
+        }
+    }
+
+    private void tell(Bulletin bulletin) {
+        places.get().stream().filter(bulletin.told()::add).forEach(place -> post(bulletin, place, pause));
+    }
+
+    /** @param told where it was brought, or is on its way to */
+    private record Bulletin(Notice notice, Set<Place> told) {}
 
     private void post(Bulletin bulletin, Place place, Duration before) {
         notices.post(place, bulletin.notice()).thenAccept(delivery -> {
@@ -61,7 +78,7 @@ final class Bulletins {
         try {
             later.schedule(
                     () -> {
-                        if (bulletin.number() == latest.get()) {
+                        if (latest.get() == bulletin) {
                             post(bulletin, place, next);
                         }
                     },

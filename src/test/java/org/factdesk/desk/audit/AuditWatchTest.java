@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -68,6 +69,28 @@ class AuditWatchTest {
                 assertThat(message).isNotNull();
                 assertThat(message.title()).isEqualTo("Checkpoint of the audit log");
                 assertThat(message.exact()).hasSize(5);
+            }
+        }
+    }
+
+    @Test
+    void givesTheLastCheckpointToAChannelThatIsNamedMeanwhile() throws InterruptedException {
+        List<Place> named = new CopyOnWriteArrayList<>();
+        try (SqliteStore store = SqliteStore.inMemory()) {
+            CountDownLatch looked = new CountDownLatch(1);
+            AuditLog log = mock(AuditLog.class);
+            when(log.verify()).thenReturn(new Verification(9, 0, 1, List.of(), 0));
+            when(log.checkpoint()).thenAnswer(call -> {
+                looked.countDown();
+                return Optional.of("size 9");
+            });
+            try (AuditWatch watch = new AuditWatch(log, store.journal(), () -> named, notices)
+                    .begin(Duration.ofDays(1), Duration.ofMillis(20))) {
+                assertThat(looked.await(10, TimeUnit.SECONDS)).isTrue();
+
+                named.add(ALARMS);
+
+                assertThat(next("Checkpoint of the audit log").exact()).containsExactly("size 9");
             }
         }
     }

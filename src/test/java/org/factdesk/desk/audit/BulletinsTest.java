@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.factdesk.desk.notice.Delivery;
@@ -60,6 +61,22 @@ class BulletinsTest {
 
         Thread.sleep(300);
         assertThat(notices.kept()).isEmpty();
+    }
+
+    @Test
+    void lastOnesComeToPlacesThatAreNamedLaterOnceEach() throws InterruptedException {
+        List<Place> named = new CopyOnWriteArrayList<>(List.of(new Place("first", "1")));
+        Bulletins growing = new Bulletins(() -> named, notices, later, Duration.ofMillis(50));
+        growing.tellNewcomers();
+        growing.post(saying("alarm"));
+        growing.post(saying("checkpoint"));
+        named.add(new Place("second", "2"));
+
+        growing.tellNewcomers();
+        growing.tellNewcomers();
+
+        assertThat(notices.awaited(3)).startsWith("#second: checkpoint");
+        assertThat(notices.kept()).hasSize(3);
     }
 
     private static Notice saying(String words) {
