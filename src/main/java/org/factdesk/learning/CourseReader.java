@@ -15,7 +15,7 @@ import org.factdesk.question.nlp.OpenNlpQuestionReader;
 import org.factdesk.question.nlp.PieceReader;
 import org.factdesk.tuning.Course;
 
-/** Makes of an incident's golden questions what a sentence encoder learns from. */
+/** Makes what a sentence encoder learns from, of an incident's golden questions and of the ways in which people ask. */
 public final class CourseReader {
     private final OpenNlpQuestionReader reader;
     private final PieceReader pieces;
@@ -28,7 +28,8 @@ public final class CourseReader {
 
     /**
      * A turn of a thread is taken as it is understood after the right answers to those before; one that leans on them
-     * also behind the claim that answered just before.
+     * also behind the claim that answered just before. A way of asking for a claim is answered by it, and no claim
+     * answers what one leaves open.
      */
     public Course read(FactBase base, GoldenQuestions questions) {
         FactBase plain = WaysOfAsking.noneOf(base);
@@ -46,6 +47,12 @@ public final class CourseReader {
                         .ifPresent(behind -> asked.add(question(turn, behind, claims)));
                 conversation = conversation.and(new Conversation.Turn(turn.ask(), resolved, turn.expect()));
             }
+        }
+        int number = 0;
+        for (Claim claim : base.claims()) {
+            Set<Integer> right = Set.of(number++);
+            claim.alsoAsked().forEach(way -> asked.add(new Course.Question(pieces.asked(way), right)));
+            claim.leavesOpen().forEach(open -> asked.add(new Course.Question(pieces.asked(open), Set.of())));
         }
         asked.removeIf(question -> question.text().words().isEmpty());
         return new Course(

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.factdesk.claim.Claim;
+import org.factdesk.claim.FactBase;
 import org.factdesk.claim.GoldenQuestion;
 import org.factdesk.claim.GoldenQuestions;
 import org.factdesk.testing.Harbour;
@@ -15,8 +16,9 @@ import org.factdesk.tuning.Course;
 import org.junit.jupiter.api.Test;
 
 class CourseReaderTest {
+    private static final FactBase BASE = WaysOfAsking.noneOf(Harbour.base());
     private static final List<String> CLAIMS =
-            Harbour.base().claims().stream().map(Claim::id).toList();
+            BASE.claims().stream().map(Claim::id).toList();
 
     @Test
     void tellsWhichClaimsAnswerWhatIsAsked() {
@@ -24,7 +26,7 @@ class CourseReaderTest {
         GoldenQuestion second = new GoldenQuestion("and when?", List.of(), "on-topic-unanswerable", "plain");
 
         Course course = new CourseReader(RealDesk.reader(), RealDesk.pieces())
-                .read(Harbour.base(), new GoldenQuestions(List.of(first), List.of(List.of(first, second))));
+                .read(BASE, new GoldenQuestions(List.of(first), List.of(List.of(first, second))));
 
         assertThat(course.incident()).isEqualTo(Harbour.INCIDENT.id());
         assertThat(course.claims()).hasSameSizeAs(CLAIMS);
@@ -49,8 +51,23 @@ class CourseReaderTest {
                 new GoldenQuestion("what did the museum in Paris pay for a new roof?", List.of(), "off-topic", "plain");
 
         assertThat(new CourseReader(RealDesk.reader(), RealDesk.pieces())
-                        .read(Harbour.base(), new GoldenQuestions(List.of(), List.of(List.of(first, second))))
+                        .read(BASE, new GoldenQuestions(List.of(), List.of(List.of(first, second))))
                         .questions())
                 .hasSize(2);
+    }
+
+    @Test
+    void waysOfAskingAreAnsweredByTheirClaimsAndWhatIsLeftOpenByNone() {
+        List<Claim> claims = new ArrayList<>(BASE.claims());
+        claims.set(2, claims.get(2).withAlsoAsked(List.of("who was it", "...")).withLeavesOpen(List.of("but why")));
+
+        Course course = new CourseReader(RealDesk.reader(), RealDesk.pieces())
+                .read(
+                        new FactBase(BASE.incident(), BASE.revision(), BASE.parties(), BASE.sources(), claims),
+                        new GoldenQuestions(List.of(), List.of()));
+
+        assertThat(course.questions()).extracting(Course.Question::right).containsExactly(Set.of(2), Set.of());
+        assertThat(course.questions().get(0).text().pieces())
+                .isEqualTo(RealDesk.pieces().asked("who was it").pieces());
     }
 }
