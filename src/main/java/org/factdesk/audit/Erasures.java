@@ -44,7 +44,7 @@ final class Erasures {
      * @param isAllShown whether no entry before it was withheld, so that all it took was seen; what a guild may see of its
      *     own erasures it always sees whole
      */
-    void meet(LoggedEntry logged, boolean isAllShown, Consumer<Fault> faults) {
+    void meet(LoggedEntry logged, boolean isAllShown, Consumer<LogFault> faults) {
         long number = logged.entry().number();
         Gone gone = awaited.remove(number);
         if (gone != null && !accountsFor(logged, gone)) {
@@ -54,7 +54,7 @@ final class Erasures {
             OptionalLong said = countIn(logged.deed());
             boolean isSeen = isAllShown || !logged.entry().guild().isEmpty();
             if (isSeen && said.isPresent() && said.getAsLong() != found) {
-                faults.accept(new Fault(Fault.Kind.MISCOUNTED, number, found + " / " + said.getAsLong()));
+                faults.accept(new LogFault(LogFault.Kind.MISCOUNTED, number, found + " / " + said.getAsLong()));
             }
         }
     }
@@ -69,12 +69,12 @@ final class Erasures {
     }
 
     /** Once all entries were met: what no erasure accounts for. */
-    void end(Consumer<Fault> faults) {
+    void end(Consumer<LogFault> faults) {
         awaited.forEach((number, gone) -> faults.accept(unaccounted(gone, number)));
     }
 
-    private static Fault unaccounted(Gone gone, long erasure) {
-        return new Fault(Fault.Kind.NOT_ERASED, gone.first().number(), String.valueOf(erasure));
+    private static LogFault unaccounted(Gone gone, long erasure) {
+        return new LogFault(LogFault.Kind.NOT_ERASED, gone.first().number(), String.valueOf(erasure));
     }
 
     private static boolean accountsFor(LoggedEntry logged, Gone gone) {

@@ -19,26 +19,26 @@ public final class ExportCheck {
      * @param head the first line of the export
      */
     public ExportCheck(Collection<VerifyingKey> keys, String checkpoints, String head) {
-        List<Fault> faults = new ArrayList<>();
+        List<LogFault> faults = new ArrayList<>();
         List<VerifyingKey> own = keyIn(head, faults);
         this.keys = keys.isEmpty() ? own : keys;
         this.check = new LogCheck(KnownCheckpoints.read(checkpoints, this.keys));
         faults.forEach(check::tell);
         own.stream()
                 .filter(key -> !isKnown(key))
-                .forEach(key -> check.tell(
-                        new Fault(Fault.Kind.FORGED_CHECKPOINT, 0, "the export names another key: " + key.text())));
+                .forEach(key -> check.tell(new LogFault(
+                        LogFault.Kind.FORGED_CHECKPOINT, 0, "the export names another key: " + key.text())));
     }
 
     private boolean isKnown(VerifyingKey key) {
         return keys.stream().anyMatch(known -> known.text().equals(key.text()));
     }
 
-    private static List<VerifyingKey> keyIn(String head, List<Fault> faults) {
+    private static List<VerifyingKey> keyIn(String head, List<LogFault> faults) {
         try {
             return List.of(ExportLines.readHead(head));
         } catch (IllegalArgumentException damaged) {
-            faults.add(new Fault(Fault.Kind.UNREADABLE, 0, String.valueOf(damaged.getMessage())));
+            faults.add(new LogFault(LogFault.Kind.UNREADABLE, 0, String.valueOf(damaged.getMessage())));
             return List.of();
         }
     }
@@ -47,7 +47,7 @@ public final class ExportCheck {
     public void next(String line) {
         long number = check.entries() + 1;
         if (foot != null) {
-            check.tell(new Fault(Fault.Kind.INSERTED, number, ""));
+            check.tell(new LogFault(LogFault.Kind.INSERTED, number, ""));
             return;
         }
         try {
@@ -67,14 +67,14 @@ public final class ExportCheck {
 
     /** Notes that the last line was not ended. */
     public void unended() {
-        check.tell(new Fault(Fault.Kind.UNREADABLE, check.entries(), "its last line is not ended"));
+        check.tell(new LogFault(LogFault.Kind.UNREADABLE, check.entries(), "its last line is not ended"));
     }
 
     /** What came of it, once all lines were given. */
     public Verification end(Instant now) {
         String note = foot;
         if (note == null) {
-            check.tell(new Fault(Fault.Kind.UNSIGNED, check.entries(), ""));
+            check.tell(new LogFault(LogFault.Kind.UNSIGNED, check.entries(), ""));
         } else {
             compare(note);
         }
@@ -86,14 +86,15 @@ public final class ExportCheck {
         try {
             Checkpoint last = Checkpoint.open(note, keys);
             if (last.size() > check.entries()) {
-                check.tell(new Fault(Fault.Kind.CUT_OFF, check.entries() + 1, String.valueOf(last.size())));
+                check.tell(new LogFault(LogFault.Kind.CUT_OFF, check.entries() + 1, String.valueOf(last.size())));
             } else if (last.size() < check.entries()) {
-                check.tell(new Fault(Fault.Kind.UNSIGNED, last.size() + 1, ""));
+                check.tell(new LogFault(LogFault.Kind.UNSIGNED, last.size() + 1, ""));
             } else if (check.isWhole() && !last.root().equals(check.tree().root())) {
-                check.tell(new Fault(Fault.Kind.REBUILT, 1, String.valueOf(last.size())));
+                check.tell(new LogFault(LogFault.Kind.REBUILT, 1, String.valueOf(last.size())));
             }
         } catch (IllegalArgumentException forged) {
-            check.tell(new Fault(Fault.Kind.FORGED_CHECKPOINT, check.entries(), String.valueOf(forged.getMessage())));
+            check.tell(new LogFault(
+                    LogFault.Kind.FORGED_CHECKPOINT, check.entries(), String.valueOf(forged.getMessage())));
         }
     }
 }

@@ -16,7 +16,7 @@ public final class KnownCheckpoints {
     private static final Pattern BEFORE_SIGNATURE = Pattern.compile("([^\n])\n— ");
 
     private final TreeMap<Long, Digest> roots = new TreeMap<>();
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<LogFault> faults = new ArrayList<>();
     private int count;
 
     /** No checkpoint at all. */
@@ -73,9 +73,9 @@ public final class KnownCheckpoints {
             add(Checkpoint.open(note, keys));
         } catch (IllegalArgumentException forged) {
             String why = String.valueOf(forged.getMessage());
-            Fault fault = file.isEmpty()
-                    ? new Fault(Fault.Kind.FORGED_CHECKPOINT, 0, why)
-                    : new Fault(Fault.Kind.DAMAGED_CHECKPOINTS, 0, file + ": " + why);
+            LogFault fault = file.isEmpty()
+                    ? new LogFault(LogFault.Kind.FORGED_CHECKPOINT, 0, why)
+                    : new LogFault(LogFault.Kind.DAMAGED_CHECKPOINTS, 0, file + ": " + why);
             if (!faults.contains(fault)) {
                 faults.add(fault);
             }
@@ -86,7 +86,7 @@ public final class KnownCheckpoints {
         count++;
         Digest known = roots.putIfAbsent(checkpoint.size(), checkpoint.root());
         if (known != null && !known.equals(checkpoint.root())) {
-            faults.add(new Fault(Fault.Kind.FORKED, checkpoint.size(), String.valueOf(checkpoint.size())));
+            faults.add(new LogFault(LogFault.Kind.FORKED, checkpoint.size(), String.valueOf(checkpoint.size())));
         }
     }
 
@@ -94,7 +94,7 @@ public final class KnownCheckpoints {
         return count;
     }
 
-    void tellFaults(Consumer<Fault> told) {
+    void tellFaults(Consumer<LogFault> told) {
         faults.forEach(told);
     }
 

@@ -18,8 +18,8 @@ public final class LogCheck {
 
     private final KnownCheckpoints checkpoints;
     private final Erasures erasures = new Erasures();
-    private final List<Fault> faults = new ArrayList<>();
-    private final Set<Fault.Kind> kinds = EnumSet.noneOf(Fault.Kind.class);
+    private final List<LogFault> faults = new ArrayList<>();
+    private final Set<LogFault.Kind> kinds = EnumSet.noneOf(LogFault.Kind.class);
     private final MerkleTree tree = MerkleTree.empty();
     private long faultCount;
     private long withheld;
@@ -44,13 +44,13 @@ public final class LogCheck {
             return;
         }
         if (!entry.digest().equals(logged.digest())) {
-            tell(new Fault(Fault.Kind.CHANGED, entry.number(), ""));
+            tell(new LogFault(LogFault.Kind.CHANGED, entry.number(), ""));
         }
         if (isWhole && previous != null && !entry.previous().equals(previous)) {
-            tell(new Fault(Fault.Kind.UNLINKED, entry.number(), ""));
+            tell(new LogFault(LogFault.Kind.UNLINKED, entry.number(), ""));
         }
         if (entry.at().isBefore(previousAt)) {
-            tell(new Fault(Fault.Kind.CLOCK_BACK, entry.number(), entry.at() + " after " + previousAt));
+            tell(new LogFault(LogFault.Kind.CLOCK_BACK, entry.number(), entry.at() + " after " + previousAt));
         }
         payloads(logged);
         previousAt = entry.at();
@@ -87,7 +87,7 @@ public final class LogCheck {
 
     /** Notes that what stands where an entry should cannot be read. */
     public void unreadable(long number, String why) {
-        tell(new Fault(Fault.Kind.UNREADABLE, number, why));
+        tell(new LogFault(LogFault.Kind.UNREADABLE, number, why));
         if (number == expected) {
             expected++;
         }
@@ -95,7 +95,7 @@ public final class LogCheck {
     }
 
     /** Notes a fault that others found. */
-    public void tell(Fault fault) {
+    public void tell(LogFault fault) {
         faultCount++;
         if (kinds.add(fault.kind()) || faults.size() < MOST_FAULTS) {
             faults.add(fault);
@@ -124,10 +124,10 @@ public final class LogCheck {
     public Verification end(Instant now) {
         erasures.end(this::tell);
         if (checkpoints.largest() > entries()) {
-            tell(new Fault(Fault.Kind.CUT_OFF, expected, String.valueOf(checkpoints.largest())));
+            tell(new LogFault(LogFault.Kind.CUT_OFF, expected, String.valueOf(checkpoints.largest())));
         }
         if (previousAt.isAfter(now.plus(TOLERANCE))) {
-            tell(new Fault(Fault.Kind.AHEAD_OF_CLOCK, entries(), previousAt + " is after " + now));
+            tell(new LogFault(LogFault.Kind.AHEAD_OF_CLOCK, entries(), previousAt + " is after " + now));
         }
         return new Verification(entries(), withheld, checkpoints.count() - unseen, faults, faultCount);
     }
@@ -139,11 +139,11 @@ public final class LogCheck {
         }
         isWhole = false;
         if (number > expected) {
-            tell(new Fault(Fault.Kind.MISSING, expected, String.valueOf(number - 1)));
+            tell(new LogFault(LogFault.Kind.MISSING, expected, String.valueOf(number - 1)));
             expected = number;
             return true;
         }
-        tell(new Fault(number == expected - 1 ? Fault.Kind.INSERTED : Fault.Kind.REORDERED, number, ""));
+        tell(new LogFault(number == expected - 1 ? LogFault.Kind.INSERTED : LogFault.Kind.REORDERED, number, ""));
         return false;
     }
 
@@ -156,7 +156,7 @@ public final class LogCheck {
         }
         tree.add(subtree, level);
         if (checkpoints.contradicts(tree)) {
-            tell(new Fault(Fault.Kind.REBUILT, checkpoints.before(tree.size()) + 1, String.valueOf(tree.size())));
+            tell(new LogFault(LogFault.Kind.REBUILT, checkpoints.before(tree.size()) + 1, String.valueOf(tree.size())));
             isWhole = false;
         }
     }
@@ -164,8 +164,8 @@ public final class LogCheck {
     private void payloads(LoggedEntry logged) {
         Entry entry = logged.entry();
         if (!fits(logged.deed(), entry.deed())) {
-            Fault.Kind kind = logged.deed() == null ? Fault.Kind.DEED_MISSING : Fault.Kind.DEED_CHANGED;
-            tell(new Fault(kind, entry.number(), ""));
+            LogFault.Kind kind = logged.deed() == null ? LogFault.Kind.DEED_MISSING : LogFault.Kind.DEED_CHANGED;
+            tell(new LogFault(kind, entry.number(), ""));
         }
         if (logged.isSealed()) {
             sealed(logged);
@@ -174,8 +174,8 @@ public final class LogCheck {
                 && !entry.words().isNone()) {
             erasures.gone(entry, logged.erasedBy());
         } else if (logged.erasedBy() > 0 || !fits(logged.words(), entry.words())) {
-            Fault.Kind kind = logged.words() == null ? Fault.Kind.WORDS_MISSING : Fault.Kind.WORDS_CHANGED;
-            tell(new Fault(kind, entry.number(), ""));
+            LogFault.Kind kind = logged.words() == null ? LogFault.Kind.WORDS_MISSING : LogFault.Kind.WORDS_CHANGED;
+            tell(new LogFault(kind, entry.number(), ""));
         }
         erasures.meet(logged, withheld == 0, this::tell);
     }
@@ -183,7 +183,7 @@ public final class LogCheck {
     /** That there are words, and may be, is seen without reading them. */
     private void sealed(LoggedEntry logged) {
         if (logged.erasedBy() > 0 || logged.entry().words().isNone()) {
-            tell(new Fault(Fault.Kind.WORDS_CHANGED, logged.entry().number(), ""));
+            tell(new LogFault(LogFault.Kind.WORDS_CHANGED, logged.entry().number(), ""));
         }
     }
 

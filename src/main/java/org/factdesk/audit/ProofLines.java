@@ -50,7 +50,7 @@ public final class ProofLines {
      * @param known checkpoints that were kept of the log
      */
     public static Verification check(String line, Collection<VerifyingKey> keys, KnownCheckpoints known) {
-        List<Fault> faults = new ArrayList<>();
+        List<LogFault> faults = new ArrayList<>();
         known.tellFaults(faults::add);
         try {
             JsonNode json = ExportLines.parse(line);
@@ -85,8 +85,8 @@ public final class ProofLines {
         return (known.has(size) ? 1 : 0) + (isOlderKnown ? 1 : 0);
     }
 
-    private static Fault forged(JsonNode json, String why) {
-        return new Fault(Fault.Kind.FORGED_PROOF, json.path("index").asLong(-1) + 1, why);
+    private static LogFault forged(JsonNode json, String why) {
+        return new LogFault(LogFault.Kind.FORGED_PROOF, json.path("index").asLong(-1) + 1, why);
     }
 
     private static Read inclusion(JsonNode json, Collection<VerifyingKey> keys) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param unseen what could not be looked at for want of a key
  */
 public record Verification(
-        long entries, long withheld, int checkpoints, List<Fault> faults, long faultCount, Set<Unseen> unseen) {
+        long entries, long withheld, int checkpoints, List<LogFault> faults, long faultCount, Set<Unseen> unseen) {
     /** What takes a key to look at. */
     public enum Unseen {
         /** What was said, and who is behind the pseudonyms; both are sealed by the master key. */
@@ -32,7 +32,7 @@ public record Verification(
     }
 
     /** One for which there was every key that it takes. */
-    public Verification(long entries, long withheld, int checkpoints, List<Fault> faults, long faultCount) {
+    public Verification(long entries, long withheld, int checkpoints, List<LogFault> faults, long faultCount) {
         this(entries, withheld, checkpoints, faults, faultCount, Set.of());
     }
 
@@ -44,8 +44,8 @@ public record Verification(
     }
 
     /** The same with a fault that was found elsewhere. */
-    public Verification with(Fault fault) {
-        List<Fault> more = Stream.concat(faults.stream(), Stream.of(fault)).toList();
+    public Verification with(LogFault fault) {
+        List<LogFault> more = Stream.concat(faults.stream(), Stream.of(fault)).toList();
         return new Verification(entries, withheld, checkpoints, more, faultCount + 1, unseen);
     }
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.factdesk.audit.AuditLog;
 import org.factdesk.audit.ExportCheck;
-import org.factdesk.audit.Fault;
 import org.factdesk.audit.KnownCheckpoints;
+import org.factdesk.audit.LogFault;
 import org.factdesk.audit.ProofLines;
 import org.factdesk.audit.Verification;
 import org.factdesk.audit.VerifyingKey;
@@ -64,7 +64,8 @@ final class AuditVerifyCommand implements Callable<Integer> {
         }
         Verification verification = export.isEmpty() ? database() : exported();
         new AuditWords(phrases).of(verification).forEach(entrance.where().out()::println);
-        if (!export.isEmpty() && verification.faults().stream().anyMatch(fault -> fault.kind() == Fault.Kind.CUT_OFF)) {
+        if (!export.isEmpty()
+                && verification.faults().stream().anyMatch(fault -> fault.kind() == LogFault.Kind.CUT_OFF)) {
             entrance.where().err().println(phrases.say("audit.older-export"));
         }
         if (!export.isEmpty() && keys.isEmpty()) {
@@ -79,7 +80,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
             Verification verification = log.verify(notes(), given);
             return anotherKey(log, given)
                     .map(another -> "the desk signs with another key: " + another.text())
-                    .map(why -> verification.with(new Fault(Fault.Kind.FORGED_CHECKPOINT, 0, why)))
+                    .map(why -> verification.with(new LogFault(LogFault.Kind.FORGED_CHECKPOINT, 0, why)))
                     .orElse(verification);
         });
     }

@@ -51,6 +51,6 @@ final class BackupCommand implements Callable<Integer> {
 
     private Backups.Proof taken(Phrases phrases) {
         Backups backups = entrance.backups();
-        return Progress.during(entrance.where(), phrases.say("backup.progress"), () -> backups.take(file, force));
+        return ProgressLine.during(entrance.where(), phrases.say("backup.progress"), () -> backups.take(file, force));
     }
 }

@@ -47,8 +47,8 @@ final class CheckCommand implements Callable<Integer> {
     private static List<Trial> examine(IncidentPack pack, Premises premises) {
         Examiner examiner = new Examiner(premises.answerer());
         String what = "Asking about " + pack.facts().incident().id();
-        try (Progress progress =
-                Progress.of(premises.where(), what, pack.questions().count())) {
+        try (ProgressLine progress =
+                ProgressLine.of(premises.where(), what, pack.questions().count())) {
             return examiner.examine(pack.facts(), pack.questions(), progress::step);
         }
     }

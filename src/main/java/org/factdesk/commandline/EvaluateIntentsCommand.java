@@ -54,7 +54,8 @@ final class EvaluateIntentsCommand implements Callable<Integer> {
     }
 
     private TextClassifier learn(List<Labelled> examples) {
-        try (Progress progress = Progress.of(entrance.where(), "Training on " + examples.size() + " texts", 0)) {
+        try (ProgressLine progress =
+                ProgressLine.of(entrance.where(), "Training on " + examples.size() + " texts", 0)) {
             progress.step();
             return entrance.fittings().classifier().apply(entrance.configuration(), examples);
         }

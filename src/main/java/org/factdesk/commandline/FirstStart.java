@@ -64,7 +64,7 @@ final class FirstStart {
     }
 
     private void fillFrom(Path folder) {
-        try (Progress progress = Progress.of(premises.where(), "First start: filling the database", 0)) {
+        try (ProgressLine progress = ProgressLine.of(premises.where(), "First start: filling the database", 0)) {
             PackReading reading = PackReader.read(folder);
             if (!reading.isSound()) {
                 throw new CommandFailure(SoundPacks.lines(reading.faults()));

@@ -34,7 +34,7 @@ final class PrepareCommand implements Callable<Integer> {
         List<FactBase> incidents =
                 SoundPacks.read(paths, where).stream().map(IncidentPack::facts).toList();
         OutputFolder.make(into);
-        try (Progress progress = Progress.of(where, "Reading claims", 0)) {
+        try (ProgressLine progress = ProgressLine.of(where, "Reading claims", 0)) {
             progress.step();
             entrance.fittings().preparation().prepare(entrance.configuration(), incidents, into);
         }

@@ -10,12 +10,12 @@ import org.factdesk.claim.FactBase;
  * their first question need not wait.
  */
 final class ReadingAhead implements AutoCloseable {
-    private final Progress progress;
+    private final ProgressLine progress;
     private final CompletableFuture<Void> reading;
 
     /** @param premises expects questions already */
     ReadingAhead(FactBase base, Premises premises) {
-        progress = Progress.of(
+        progress = ProgressLine.of(
                 premises.where(),
                 "Reading the claims of " + base.incident().id(),
                 base.claims().size());

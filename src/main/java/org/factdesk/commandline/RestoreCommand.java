@@ -46,6 +46,7 @@ final class RestoreCommand implements Callable<Integer> {
     }
 
     private Backups.Restored restored(Backups backups, Phrases phrases) {
-        return Progress.during(entrance.where(), phrases.say("restore.progress"), () -> backups.putBack(file, force));
+        return ProgressLine.during(
+                entrance.where(), phrases.say("restore.progress"), () -> backups.putBack(file, force));
     }
 }

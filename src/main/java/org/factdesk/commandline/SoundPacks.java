@@ -3,8 +3,8 @@ package org.factdesk.commandline;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.factdesk.knowledge.Fault;
 import org.factdesk.knowledge.IncidentPack;
+import org.factdesk.knowledge.PackFault;
 import org.factdesk.knowledge.PackReader;
 import org.factdesk.knowledge.PackReading;
 
@@ -14,7 +14,7 @@ final class SoundPacks {
 
     /** The packs; where anything is wrong with any of them, all that is wrong is told and nothing goes on. */
     static List<IncidentPack> read(List<Path> paths, Surroundings where) {
-        try (Progress progress = Progress.of(where, "Reading the packs", 0)) {
+        try (ProgressLine progress = ProgressLine.of(where, "Reading the packs", 0)) {
             PackReading reading = PackReader.read(paths);
             progress.step();
             if (!reading.isSound()) {
@@ -25,14 +25,14 @@ final class SoundPacks {
     }
 
     /** Each fault, how many there are, and that nothing was done. */
-    static List<String> lines(List<Fault> faults) {
+    static List<String> lines(List<PackFault> faults) {
         return lines(faults, "nothing was done");
     }
 
     /** Each fault, how many there are, and what came of them. */
-    static List<String> lines(List<Fault> faults, String consequence) {
+    static List<String> lines(List<PackFault> faults, String consequence) {
         String count = faults.size() == 1 ? "one fault" : faults.size() + " faults";
-        Stream<String> lines = faults.stream().map(Fault::toString);
+        Stream<String> lines = faults.stream().map(PackFault::toString);
         return Stream.concat(lines, Stream.of(CommandFailure.oneLine(count + "; " + consequence)))
                 .toList();
     }

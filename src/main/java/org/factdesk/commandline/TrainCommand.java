@@ -61,7 +61,7 @@ final class TrainCommand implements Callable<Integer> {
         OutputFolder.make(into);
         School school = entrance.fittings().school().apply(entrance.configuration(), adapters);
         requireUntaught(school, packs);
-        try (Progress progress = Progress.of(where, "Reading golden questions", packs.size())) {
+        try (ProgressLine progress = ProgressLine.of(where, "Reading golden questions", packs.size())) {
             for (IncidentPack pack : packs) {
                 school.read(pack.facts(), pack.questions());
                 progress.step();

@@ -73,7 +73,7 @@ final class TuneCommand implements Callable<Integer> {
     private List<Course> courses(List<IncidentPack> packs) {
         CourseReader reader = entrance.fittings().courses().apply(entrance.configuration());
         List<Course> courses = new ArrayList<>();
-        try (Progress progress = Progress.of(entrance.where(), "Reading golden questions", packs.size())) {
+        try (ProgressLine progress = ProgressLine.of(entrance.where(), "Reading golden questions", packs.size())) {
             for (IncidentPack pack : packs) {
                 courses.add(reader.read(pack.facts(), pack.questions()));
                 progress.step();
@@ -85,7 +85,7 @@ final class TuneCommand implements Callable<Integer> {
     private void tune(Tuner tuner, List<Course> courses, String file) throws IOException {
         int batches = tuner.batches(courses);
         double[] lost = new double[1];
-        try (Progress progress = Progress.of(entrance.where(), "Teaching " + file, batches)) {
+        try (ProgressLine progress = ProgressLine.of(entrance.where(), "Teaching " + file, batches)) {
             tuner.tune(courses, loss -> {
                         lost[0] = loss;
                         progress.step();

@@ -43,7 +43,7 @@ public final class Chat {
         while (input.isPresent() && !talk.isOverWith(input.get())) {
             List<Line> reply = input.get().isInterrupt()
                     ? talk.leaveForm()
-                    : talk.replyTo(input.get().line(), new Meanwhile(screen, System::nanoTime));
+                    : talk.replyTo(input.get().line(), new ScreenProgress(screen, System::nanoTime));
             if (!reply.isEmpty()) {
                 screen.show(reply);
             }

@@ -164,7 +164,7 @@ final class Interactions extends ListenerAdapter {
     private void carryOut(
             IReplyCallback event, Order order, Manner manner, CompletableFuture<InteractionHook> acknowledged) {
         Phrases phrases = new Phrases(order.by().locale());
-        Meanwhile meanwhile = new Meanwhile(acknowledged);
+        PostedProgress meanwhile = new PostedProgress(acknowledged);
         try {
             Response response = room.reception().clerk().carryOut(order.watchedBy(meanwhile));
             Post post = response.fold(

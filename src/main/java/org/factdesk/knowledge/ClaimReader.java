@@ -46,10 +46,10 @@ final class ClaimReader {
     private final Set<String> sources;
     private final Set<String> parties;
     private final Map<String, Fields> byId = new LinkedHashMap<>();
-    private final Faults faults;
+    private final PackFaults faults;
     private Set<String> claims = Set.of();
 
-    ClaimReader(Set<String> sources, Set<String> parties, Faults faults) {
+    ClaimReader(Set<String> sources, Set<String> parties, PackFaults faults) {
         this.sources = sources;
         this.parties = parties;
         this.faults = faults;
@@ -102,7 +102,7 @@ final class ClaimReader {
         if (earlier != null) {
             faults.add(
                     fields.at("id"),
-                    "claim id '" + id + "' is there twice, first in line " + Faults.line(earlier.at("id"))
+                    "claim id '" + id + "' is there twice, first in line " + PackFaults.line(earlier.at("id"))
                             + "; rename one of them");
         }
     }
@@ -158,7 +158,7 @@ final class ClaimReader {
         return others;
     }
 
-    static String unknown(Faults faults, String key, String what, String id, Set<String> ids) {
+    static String unknown(PackFaults faults, String key, String what, String id, Set<String> ids) {
         String hint = faults.hint(id, ids);
         return key + " names " + what + " '" + id + "', which this pack does not have"
                 + (hint.isEmpty() ? "; add it or correct the name" : hint);

@@ -25,9 +25,9 @@ final class Fields {
     private final Node owner;
     private final String name;
     private final Map<String, Node> values;
-    private final Faults faults;
+    private final PackFaults faults;
 
-    private Fields(Node owner, String name, Map<String, Node> values, Faults faults) {
+    private Fields(Node owner, String name, Map<String, Node> values, PackFaults faults) {
         this.owner = owner;
         this.name = name;
         this.values = values;
@@ -38,7 +38,7 @@ final class Fields {
      * @param name what the mapping describes, for faults: "claim 'x'"
      * @param known every key that it may have
      */
-    static Fields of(Node node, String name, Collection<String> known, Faults faults) {
+    static Fields of(Node node, String name, Collection<String> known, PackFaults faults) {
         Map<String, Node> values = new LinkedHashMap<>();
         entries(node, name, faults).forEach((key, value) -> {
             if (known.contains(text(key))) {
@@ -55,7 +55,7 @@ final class Fields {
     }
 
     /** The entries of a mapping, without those whose key is no text or is there twice. */
-    static Map<ScalarNode, Node> entries(Node node, String name, Faults faults) {
+    static Map<ScalarNode, Node> entries(Node node, String name, PackFaults faults) {
         if (!(node instanceof MappingNode mapping)) {
             faults.add(node, name + " must be written as 'key: value' lines, not as " + kind(node));
             return Map.of();
@@ -68,7 +68,7 @@ final class Fields {
                         tuple.getKeyNode(), name + " has a key that is " + kind(tuple.getKeyNode()) + ", not a word");
                 continue;
             }
-            Integer earlier = seen.putIfAbsent(text(key), Faults.line(key));
+            Integer earlier = seen.putIfAbsent(text(key), PackFaults.line(key));
             if (earlier != null) {
                 faults.add(
                         key, name + " has '" + text(key) + "' twice, first in line " + earlier + "; keep one of them");

@@ -26,9 +26,9 @@ final class IncidentReader {
     private static final List<String> SOURCE_KEYS = List.of("publisher", "title", "published", "url", "reliability");
     private static final List<String> PARTY_KEYS = List.of("name", "kind", "role", "aliases");
 
-    private final Faults faults;
+    private final PackFaults faults;
 
-    IncidentReader(Faults faults) {
+    IncidentReader(PackFaults faults) {
         this.faults = faults;
     }
 

@@ -83,12 +83,12 @@ public final class PackArchive {
 
     private static PackReading faulty(String name, String remark) {
         Path file = Path.of(name.replaceAll("[^\\p{L}\\p{N}._-]", "_"));
-        return new PackReading(List.of(), List.of(new Fault(file, 1, remark)));
+        return new PackReading(List.of(), List.of(new PackFault(file, 1, remark)));
     }
 
     private static PackReading named(PackReading reading) {
-        List<Fault> faults = reading.faults().stream()
-                .map(fault -> new Fault(fault.file().getFileName(), fault.line(), fault.remark()))
+        List<PackFault> faults = reading.faults().stream()
+                .map(fault -> new PackFault(fault.file().getFileName(), fault.line(), fault.remark()))
                 .toList();
         return new PackReading(reading.packs(), faults);
     }

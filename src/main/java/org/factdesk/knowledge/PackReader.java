@@ -29,7 +29,7 @@ public final class PackReader {
     /** Reads several paths, each as {@link #read(Path)} does. */
     public static PackReading read(Collection<Path> paths) {
         List<IncidentPack> packs = new ArrayList<>();
-        List<Fault> faults = new ArrayList<>();
+        List<PackFault> faults = new ArrayList<>();
         Map<String, Path> readFrom = new HashMap<>();
         for (Path path : paths) {
             for (Path file : incidentFiles(path, faults)) {
@@ -39,7 +39,8 @@ public final class PackReader {
                     if (earlier == null) {
                         packs.add(pack);
                     } else {
-                        faults.add(new Fault(file, 1, "incident '" + id + "' is also in " + earlier + "; rename one"));
+                        faults.add(
+                                new PackFault(file, 1, "incident '" + id + "' is also in " + earlier + "; rename one"));
                     }
                 });
             }
@@ -47,7 +48,7 @@ public final class PackReader {
         return new PackReading(packs, faults);
     }
 
-    private static List<Path> incidentFiles(Path path, List<Fault> faults) {
+    private static List<Path> incidentFiles(Path path, List<PackFault> faults) {
         if (!Files.isDirectory(path)) {
             return List.of(path);
         }
@@ -60,22 +61,22 @@ public final class PackReader {
                     .sorted()
                     .toList();
             if (packs.isEmpty()) {
-                faults.add(new Fault(path.resolve(INCIDENT), 1, "is not there; a pack is a folder with this file"));
+                faults.add(new PackFault(path.resolve(INCIDENT), 1, "is not there; a pack is a folder with this file"));
             }
             return packs.stream().map(child -> child.resolve(INCIDENT)).toList();
         } catch (IOException unreadable) {
-            faults.add(new Fault(path, 1, "cannot be listed: " + unreadable.getMessage()));
+            faults.add(new PackFault(path, 1, "cannot be listed: " + unreadable.getMessage()));
             return List.of();
         }
     }
 
-    private static Optional<IncidentPack> readPack(Path incidentFile, List<Fault> found) {
-        Faults faults = new Faults(incidentFile);
+    private static Optional<IncidentPack> readPack(Path incidentFile, List<PackFault> found) {
+        PackFaults faults = new PackFaults(incidentFile);
         Optional<IncidentReader.Content> content =
                 new YamlFile(incidentFile, faults).read().flatMap(new IncidentReader(faults)::read);
         found.addAll(faults.inOrder());
         Path questionsFile = incidentFile.resolveSibling(QUESTIONS);
-        Faults inQuestions = new Faults(questionsFile);
+        PackFaults inQuestions = new PackFaults(questionsFile);
         Optional<Node> root =
                 Files.exists(questionsFile) ? new YamlFile(questionsFile, inQuestions).read() : Optional.empty();
         Optional<IncidentPack> pack = content.flatMap(read -> {

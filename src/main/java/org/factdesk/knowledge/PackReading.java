@@ -6,7 +6,7 @@ import java.util.List;
  * What reading packs came to: the packs that are sound, and everything that is wrong with the others. Nothing should be
  * done with any of them unless {@link #isSound()}.
  */
-public record PackReading(List<IncidentPack> packs, List<Fault> faults) {
+public record PackReading(List<IncidentPack> packs, List<PackFault> faults) {
     public PackReading {
         packs = List.copyOf(packs);
         faults = List.copyOf(faults);

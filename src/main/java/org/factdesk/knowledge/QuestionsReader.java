@@ -22,10 +22,10 @@ final class QuestionsReader {
     private static final String ABSTAIN = "none";
 
     private final Set<String> claims;
-    private final Faults faults;
+    private final PackFaults faults;
 
     /** @param claims ids of the claims that may be expected */
-    QuestionsReader(Set<String> claims, Faults faults) {
+    QuestionsReader(Set<String> claims, PackFaults faults) {
         this.claims = claims;
         this.faults = faults;
     }

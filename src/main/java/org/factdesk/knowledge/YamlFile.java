@@ -39,9 +39,9 @@ final class YamlFile {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Path file;
-    private final Faults faults;
+    private final PackFaults faults;
 
-    YamlFile(Path file, Faults faults) {
+    YamlFile(Path file, PackFaults faults) {
         this.file = file;
         this.faults = faults;
     }

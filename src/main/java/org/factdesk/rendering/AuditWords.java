@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.factdesk.audit.Entry;
-import org.factdesk.audit.Fault;
+import org.factdesk.audit.LogFault;
 import org.factdesk.audit.LoggedEntry;
 import org.factdesk.audit.Payload;
 import org.factdesk.audit.Verification;
@@ -51,15 +51,16 @@ public final class AuditWords {
         return phrases.say("audit.sound", entries, checkpoints);
     }
 
-    public String of(Fault fault) {
+    public String of(LogFault fault) {
         return Harmless.text(phrases.say("audit.fault." + key(fault), String.valueOf(fault.number()), fault.detail()));
     }
 
-    private static String key(Fault fault) {
+    private static String key(LogFault fault) {
         String key = fault.kind().name().toLowerCase(Locale.ROOT);
-        boolean areMany = fault.kind() == Fault.Kind.MISSING && !fault.detail().equals(String.valueOf(fault.number()));
-        boolean isPlaced = fault.kind() == Fault.Kind.VIEW_CHANGED && fault.number() > 0;
-        boolean isHead = fault.kind() == Fault.Kind.UNREADABLE && fault.number() == 0;
+        boolean areMany =
+                fault.kind() == LogFault.Kind.MISSING && !fault.detail().equals(String.valueOf(fault.number()));
+        boolean isPlaced = fault.kind() == LogFault.Kind.VIEW_CHANGED && fault.number() > 0;
+        boolean isHead = fault.kind() == LogFault.Kind.UNREADABLE && fault.number() == 0;
         return key + (areMany ? "-many" : isPlaced ? "-at" : isHead ? "-head" : "");
     }
 

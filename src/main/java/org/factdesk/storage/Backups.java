@@ -8,8 +8,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.factdesk.audit.Fault;
 import org.factdesk.audit.KnownCheckpoints;
+import org.factdesk.audit.LogFault;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +31,7 @@ public final class Backups {
      * @param lost how many later entries are known of that it does not hold
      * @param remarks what is wrong with the log or its checkpoints, and no fault of the copy
      */
-    public record Proof(long entries, int incidents, long lost, List<Fault> remarks) {
+    public record Proof(long entries, int incidents, long lost, List<LogFault> remarks) {
         public Proof {
             remarks = List.copyOf(remarks);
         }

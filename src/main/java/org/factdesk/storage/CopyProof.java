@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.factdesk.audit.Fault;
 import org.factdesk.audit.KnownCheckpoints;
+import org.factdesk.audit.LogFault;
 import org.factdesk.audit.Verification;
 
 /**
@@ -22,13 +22,13 @@ import org.factdesk.audit.Verification;
  */
 final class CopyProof {
     private static final Dialect DIALECT = new Sqlite();
-    private static final Set<Fault.Kind> NOT_OF_THE_COPY = EnumSet.of(
-            Fault.Kind.CLOCK_BACK,
-            Fault.Kind.AHEAD_OF_CLOCK,
-            Fault.Kind.FORGED_CHECKPOINT,
-            Fault.Kind.FORKED,
-            Fault.Kind.UNWITNESSED,
-            Fault.Kind.DAMAGED_CHECKPOINTS);
+    private static final Set<LogFault.Kind> NOT_OF_THE_COPY = EnumSet.of(
+            LogFault.Kind.CLOCK_BACK,
+            LogFault.Kind.AHEAD_OF_CLOCK,
+            LogFault.Kind.FORGED_CHECKPOINT,
+            LogFault.Kind.FORKED,
+            LogFault.Kind.UNWITNESSED,
+            LogFault.Kind.DAMAGED_CHECKPOINTS);
 
     private final KeyPlace keys;
     private final String what;
@@ -54,7 +54,7 @@ final class CopyProof {
             int incidents = (int) held.dossiers().values().stream()
                     .filter(dossier -> dossier.facts().isPresent())
                     .count();
-            List<Fault> remarks = verification.faults().stream()
+            List<LogFault> remarks = verification.faults().stream()
                     .filter(fault -> NOT_OF_THE_COPY.contains(fault.kind()))
                     .toList();
             return new Backups.Proof(verification.entries(), incidents, lost(verification), remarks);
@@ -62,9 +62,9 @@ final class CopyProof {
     }
 
     private void requireAsWritten(Verification verification, boolean mayBeOlder) {
-        Optional<Fault> damage = verification.faults().stream()
+        Optional<LogFault> damage = verification.faults().stream()
                 .filter(fault -> !NOT_OF_THE_COPY.contains(fault.kind()))
-                .filter(fault -> !mayBeOlder || fault.kind() != Fault.Kind.CUT_OFF)
+                .filter(fault -> !mayBeOlder || fault.kind() != LogFault.Kind.CUT_OFF)
                 .findFirst();
         if (damage.isPresent()) {
             throw new StorageException(
@@ -77,13 +77,13 @@ final class CopyProof {
     /** How many entries are known of that come later. */
     private static long lost(Verification verification) {
         return verification.faults().stream()
-                .filter(fault -> fault.kind() == Fault.Kind.CUT_OFF)
+                .filter(fault -> fault.kind() == LogFault.Kind.CUT_OFF)
                 .mapToLong(cut -> Long.parseLong(cut.detail()) - verification.entries())
                 .max()
                 .orElse(0);
     }
 
-    private static String words(Fault fault) {
+    private static String words(LogFault fault) {
         String kind = fault.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return fault.number() > 0 ? "entry " + fault.number() + ": " + kind : kind;
     }

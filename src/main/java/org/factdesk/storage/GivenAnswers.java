@@ -75,7 +75,7 @@ final class GivenAnswers {
 
     private static Optional<GivenAnswer> read(Connection connection, Persons persons, ResultSet row)
             throws SQLException {
-        JsonNode words = Words.read(connection, persons, row);
+        JsonNode words = SaidWords.read(connection, persons, row);
         Optional<String> user = persons.user(connection, row.getString("actor"));
         if (!words.has("question") || user.isEmpty()) {
             return Optional.empty();

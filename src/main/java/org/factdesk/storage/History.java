@@ -97,6 +97,6 @@ final class History {
                 row.getString("guild"),
                 Instant.parse(row.getString("happened_at")),
                 Row.origin(row.getString("origin")),
-                Words.read(connection, persons, row).path("why").asText());
+                SaidWords.read(connection, persons, row).path("why").asText());
     }
 }

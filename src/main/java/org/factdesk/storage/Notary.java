@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.factdesk.audit.Checkpoint;
-import org.factdesk.audit.Fault;
 import org.factdesk.audit.KnownCheckpoints;
+import org.factdesk.audit.LogFault;
 import org.factdesk.audit.SigningKey;
 import org.factdesk.audit.VerifyingKey;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +83,7 @@ final class Notary implements AutoCloseable {
     }
 
     /** Which checkpoints are gone; empty where none are. */
-    Optional<Fault> absence() {
+    Optional<LogFault> absence() {
         return witness().flatMap(Witness::absence);
     }
 

@@ -157,7 +157,7 @@ final class Retention {
         for (List<Old> old : page.old().values()) {
             eachKept(connection, old, (one, row) -> {
                 String user = persons.user(connection, one.actor()).orElse("");
-                said.add(messages.drafts().code(user), Words.read(connection, persons, row));
+                said.add(messages.drafts().code(user), SaidWords.read(connection, persons, row));
             });
         }
         return said;

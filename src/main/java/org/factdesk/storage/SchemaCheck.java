@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.factdesk.audit.Fault;
+import org.factdesk.audit.LogFault;
 
 /**
  * Compares what a database is made of with a new one: its tables, indexes, guards and views, and that each value is of
@@ -13,9 +13,9 @@ import org.factdesk.audit.Fault;
  */
 final class SchemaCheck {
     private final Connection connection;
-    private final Consumer<Fault> faults;
+    private final Consumer<LogFault> faults;
 
-    SchemaCheck(Connection connection, Consumer<Fault> faults) {
+    SchemaCheck(Connection connection, Consumer<LogFault> faults) {
         this.connection = connection;
         this.faults = faults;
     }
@@ -30,14 +30,14 @@ final class SchemaCheck {
         });
         found.keySet().stream().filter(name -> !expected.containsKey(name)).forEach(this::tell);
         SqliteSchema.mistyped(
-                connection, (table, number) -> faults.accept(new Fault(Fault.Kind.VIEW_CHANGED, number, table)));
+                connection, (table, number) -> faults.accept(new LogFault(LogFault.Kind.VIEW_CHANGED, number, table)));
         if (StoredLogCheck.count(connection, "head") > 1) {
-            faults.accept(new Fault(Fault.Kind.VIEW_CHANGED, 0, "head"));
+            faults.accept(new LogFault(LogFault.Kind.VIEW_CHANGED, 0, "head"));
         }
     }
 
     private void tell(String name) {
-        faults.accept(new Fault(Fault.Kind.SCHEMA_CHANGED, 0, name));
+        faults.accept(new LogFault(LogFault.Kind.SCHEMA_CHANGED, 0, name));
     }
 
     private static Map<String, String> fresh() {

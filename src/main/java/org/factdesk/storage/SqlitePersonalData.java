@@ -79,7 +79,7 @@ final class SqlitePersonalData implements PersonalData {
                 .put("guild", row.getString("guild"));
         String deed = row.getString("body");
         entry.set("done", deed == null ? Payloads.object() : Payloads.parse(deed));
-        return entry.set("said", Words.read(connection, persons, row));
+        return entry.set("said", SaidWords.read(connection, persons, row));
     }
 
     @Override

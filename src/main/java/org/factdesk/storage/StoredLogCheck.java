@@ -6,9 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
-import org.factdesk.audit.Fault;
 import org.factdesk.audit.KnownCheckpoints;
 import org.factdesk.audit.LogCheck;
+import org.factdesk.audit.LogFault;
 import org.factdesk.audit.LoggedEntry;
 import org.factdesk.audit.Verification;
 
@@ -29,14 +29,14 @@ final class StoredLogCheck {
     }
 
     /** Tells of a fault that others found, if they did. */
-    StoredLogCheck telling(Optional<Fault> fault) {
+    StoredLogCheck telling(Optional<LogFault> fault) {
         fault.ifPresent(check::tell);
         return this;
     }
 
     /** Looks first whether the file holds together, down to indexes that do not fit their tables. */
     Verification verifyWithFile(Instant now) throws SQLException {
-        Sqlite.fault(connection).ifPresent(fault -> check.tell(new Fault(Fault.Kind.DAMAGED_FILE, 0, fault)));
+        Sqlite.fault(connection).ifPresent(fault -> check.tell(new LogFault(LogFault.Kind.DAMAGED_FILE, 0, fault)));
         return verify(now);
     }
 
@@ -45,7 +45,7 @@ final class StoredLogCheck {
         try (ViewCheck views = new ViewCheck(connection, persons, check::tell)) {
             entries(views);
             if (check.isWhole() && !head.equals(replayed)) {
-                check.tell(new Fault(Fault.Kind.VIEW_CHANGED, check.entries(), "head"));
+                check.tell(new LogFault(LogFault.Kind.VIEW_CHANGED, check.entries(), "head"));
             }
             if (isReadable) {
                 views.compare();

@@ -8,14 +8,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.factdesk.audit.Digest;
-import org.factdesk.audit.Fault;
+import org.factdesk.audit.LogFault;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the tables that follow from the chain with what its entries tell. */
 final class ViewCheck implements AutoCloseable {
     private final Connection connection;
     private final LogRows log;
-    private final Consumer<Fault> faults;
+    private final Consumer<LogFault> faults;
     private final List<DerivedTable> tables = List.of(DerivedTable.values());
     private final List<TableCheck> checks;
     private final UnansweredCheck unanswered;
@@ -23,7 +23,7 @@ final class ViewCheck implements AutoCloseable {
     private long deeds;
     private long words;
 
-    ViewCheck(Connection connection, Persons persons, Consumer<Fault> faults) throws SQLException {
+    ViewCheck(Connection connection, Persons persons, Consumer<LogFault> faults) throws SQLException {
         this.connection = connection;
         this.log = new LogRows(connection, persons);
         this.faults = faults;
@@ -80,7 +80,7 @@ final class ViewCheck implements AutoCloseable {
     }
 
     private void tell(long number, String table) {
-        faults.accept(new Fault(Fault.Kind.VIEW_CHANGED, number, table));
+        faults.accept(new LogFault(LogFault.Kind.VIEW_CHANGED, number, table));
     }
 
     @Override

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.factdesk.audit.Checkpoint;
 import org.factdesk.audit.Digest;
-import org.factdesk.audit.Fault;
 import org.factdesk.audit.KnownCheckpoints;
+import org.factdesk.audit.LogFault;
 import org.factdesk.audit.VerifyingKey;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -43,7 +43,7 @@ final class Witness implements AutoCloseable {
     private long keptSize;
     private long keptAt = System.nanoTime();
     private boolean isTroubled;
-    private @Nullable Fault absence;
+    private @Nullable LogFault absence;
 
     /** Writes files. */
     private interface Writing {
@@ -122,11 +122,11 @@ final class Witness implements AutoCloseable {
                 ? database.read("read the audit log", Head::hasEndedTwice)
                 : hasKept || database.read("read the audit log", Head::hasGrownTwice);
         if (isGone) {
-            absence = new Fault(Fault.Kind.UNWITNESSED, 0, String.valueOf(hasKept ? last.file() : file));
+            absence = new LogFault(LogFault.Kind.UNWITNESSED, 0, String.valueOf(hasKept ? last.file() : file));
         }
     }
 
-    synchronized Optional<Fault> absence() {
+    synchronized Optional<LogFault> absence() {
         return Optional.ofNullable(absence);
     }
 

@@ -66,7 +66,7 @@ class PayloadTest {
 
     private static String faults(String proof, SigningKey key) {
         return ProofLines.check(proof, List.of(key.verifyingKey()), KnownCheckpoints.none()).faults().stream()
-                .map(Fault::detail)
+                .map(LogFault::detail)
                 .collect(Collectors.joining());
     }
 }

@@ -132,7 +132,7 @@ class PackReaderTest {
         PackReading reading = PackReader.read(folder);
 
         assertThat(reading.faults())
-                .extracting(Fault::toString)
+                .extracting(PackFault::toString)
                 .containsExactly(folder.resolve("other/questions.yaml") + ":1: is empty");
         Files.delete(folder.resolve("other/questions.yaml"));
         assertThat(PackReader.read(folder).packs())
@@ -447,7 +447,7 @@ class PackReaderTest {
     @Test
     void saysThatAFolderHoldsNoPack() {
         assertThat(PackReader.read(folder).faults())
-                .containsExactly(new Fault(
+                .containsExactly(new PackFault(
                         folder.resolve("incident.yaml"), 1, "is not there; a pack is a folder with this file"));
     }
 
@@ -457,7 +457,7 @@ class PackReaderTest {
         write("b", PACK, QUESTIONS);
 
         assertThat(PackReader.read(folder).faults())
-                .containsExactly(new Fault(
+                .containsExactly(new PackFault(
                         folder.resolve("b/incident.yaml"),
                         1,
                         "incident 'crane-2031' is also in " + folder.resolve("a/incident.yaml") + "; rename one"));
@@ -487,7 +487,7 @@ class PackReaderTest {
                 PACK.replace("pier 4", "pi\u00e8r 4").getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(PackReader.read(folder).faults())
-                .containsExactly(new Fault(
+                .containsExactly(new PackFault(
                         folder.resolve("crane/incident.yaml"), 18, "is not UTF-8 text; save the file as UTF-8"));
     }
 
@@ -496,7 +496,7 @@ class PackReaderTest {
         write("crane", PACK + "#".repeat(YamlFile.LARGEST), QUESTIONS);
 
         assertThat(PackReader.read(folder).faults())
-                .containsExactly(new Fault(
+                .containsExactly(new PackFault(
                         folder.resolve("crane/incident.yaml"),
                         1,
                         "is larger than 16 MB; split the incident into several packs"));
@@ -511,10 +511,10 @@ class PackReaderTest {
         }
         write("crane", bomb.toString(), QUESTIONS);
 
-        List<Fault> faults = PackReader.read(folder).faults();
+        List<PackFault> faults = PackReader.read(folder).faults();
 
         assertThat(faults)
-                .containsExactly(new Fault(
+                .containsExactly(new PackFault(
                         folder.resolve("crane/incident.yaml"),
                         1,
                         "uses an anchor (&) or an alias (*); write the value out, and quote one that begins with '&' or '*'"
@@ -530,7 +530,7 @@ class PackReaderTest {
         }
         write("crane", hostile.toString(), QUESTIONS);
 
-        List<Fault> faults = assertTimeout(
+        List<PackFault> faults = assertTimeout(
                 Duration.ofSeconds(20), () -> PackReader.read(folder).faults());
 
         assertThat(faults).hasSize(1_001);

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.factdesk.audit.ExportLines;
-import org.factdesk.audit.Fault;
+import org.factdesk.audit.LogFault;
 import org.factdesk.audit.LoggedEntry;
 import org.factdesk.audit.SigningKey;
 import org.factdesk.audit.Verification;
@@ -197,7 +197,7 @@ class TamperedExportPropertyTest {
 
             assertThat(ours(with(lines, line, ExportLines.line(changed)), List.of())
                             .faults())
-                    .contains(new Fault(Fault.Kind.CHANGED, line, ""));
+                    .contains(new LogFault(LogFault.Kind.CHANGED, line, ""));
         });
     }
 

@@ -24,8 +24,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.factdesk.audit.Action;
-import org.factdesk.audit.Fault;
 import org.factdesk.audit.Happening;
+import org.factdesk.audit.LogFault;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.GoldenQuestions;
 import org.factdesk.moderation.Edit;
@@ -336,13 +336,13 @@ class BackupsTest {
         try (SqliteStore store = SqliteStore.open(database)) {
             add(store, 1, Instant.EPOCH.plusSeconds(7_200));
             add(store, 2);
-            assertThat(kinds(store.auditLog().verify().faults())).containsExactly(Fault.Kind.CLOCK_BACK);
+            assertThat(kinds(store.auditLog().verify().faults())).containsExactly(LogFault.Kind.CLOCK_BACK);
         }
 
         Backups.Proof taken = backups.take(backup, false);
         Backups.Restored restored = backups.putBack(backup, true);
 
-        assertThat(kinds(taken.remarks())).containsExactly(Fault.Kind.CLOCK_BACK);
+        assertThat(kinds(taken.remarks())).containsExactly(LogFault.Kind.CLOCK_BACK);
         assertThat(restored.proof().remarks()).isEqualTo(taken.remarks());
         assertThat(claims(database)).contains("claim-1", "claim-2");
     }
@@ -353,7 +353,7 @@ class BackupsTest {
             add(store, 1, Instant.now().plusSeconds(7_200));
         }
 
-        assertThat(kinds(backups.take(backup, false).remarks())).containsExactly(Fault.Kind.AHEAD_OF_CLOCK);
+        assertThat(kinds(backups.take(backup, false).remarks())).containsExactly(LogFault.Kind.AHEAD_OF_CLOCK);
     }
 
     @Test
@@ -540,8 +540,8 @@ class BackupsTest {
         assertThat(files(database.getParent())).containsExactlyInAnyOrder("desk.db", "master.key");
     }
 
-    private static List<Fault.Kind> kinds(List<Fault> faults) {
-        return faults.stream().map(Fault::kind).toList();
+    private static List<LogFault.Kind> kinds(List<LogFault> faults) {
+        return faults.stream().map(LogFault::kind).toList();
     }
 
     private static void add(SqliteStore store, int number) {

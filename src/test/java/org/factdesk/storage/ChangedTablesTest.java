@@ -14,9 +14,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.factdesk.audit.Action;
-import org.factdesk.audit.Fault;
 import org.factdesk.audit.GivenAnswer;
 import org.factdesk.audit.Happening;
+import org.factdesk.audit.LogFault;
 import org.factdesk.audit.Verification;
 import org.factdesk.claim.Incident;
 import org.factdesk.moderation.Edit;
@@ -98,7 +98,7 @@ class ChangedTablesTest {
     void theRowIsFound(long number, String table, String change) throws SQLException {
         change(change);
 
-        assertThat(verify().faults()).contains(new Fault(Fault.Kind.VIEW_CHANGED, number, table));
+        assertThat(verify().faults()).contains(new LogFault(LogFault.Kind.VIEW_CHANGED, number, table));
     }
 
     @ParameterizedTest
@@ -114,7 +114,7 @@ class ChangedTablesTest {
     void whatTheDatabaseIsMadeOfIsFound(String name, String change) throws SQLException {
         change(change);
 
-        assertThat(verify().faults()).containsExactly(new Fault(Fault.Kind.SCHEMA_CHANGED, 0, name));
+        assertThat(verify().faults()).containsExactly(new LogFault(LogFault.Kind.SCHEMA_CHANGED, 0, name));
     }
 
     @Test
@@ -127,7 +127,7 @@ class ChangedTablesTest {
                     + " 'CREATE TRIGGER sqlite_sneaky AFTER INSERT ON mark BEGIN DELETE FROM mark; END')");
         }
 
-        assertThat(verify().faults()).containsExactly(new Fault(Fault.Kind.SCHEMA_CHANGED, 0, "sqlite_sneaky"));
+        assertThat(verify().faults()).containsExactly(new LogFault(LogFault.Kind.SCHEMA_CHANGED, 0, "sqlite_sneaky"));
     }
 
     @Test
@@ -147,16 +147,16 @@ class ChangedTablesTest {
 
         assertThat(verify().faults())
                 .contains(
-                        new Fault(Fault.Kind.REORDERED, -5, ""),
-                        new Fault(Fault.Kind.VIEW_CHANGED, 1, "edit"),
-                        new Fault(Fault.Kind.VIEW_CHANGED, -5, "edit"));
+                        new LogFault(LogFault.Kind.REORDERED, -5, ""),
+                        new LogFault(LogFault.Kind.VIEW_CHANGED, 1, "edit"),
+                        new LogFault(LogFault.Kind.VIEW_CHANGED, -5, "edit"));
     }
 
     @Test
     void anErasureMadeUnreadableIsFoundLikeAnyDeed() throws SQLException {
         change("UPDATE deed SET body = '{' WHERE number = 7");
 
-        assertThat(verify().faults()).contains(new Fault(Fault.Kind.DEED_CHANGED, 7, ""));
+        assertThat(verify().faults()).contains(new LogFault(LogFault.Kind.DEED_CHANGED, 7, ""));
     }
 
     @Test
@@ -175,7 +175,7 @@ class ChangedTablesTest {
             Files.delete(beside(ending));
         }
 
-        assertThat(verify().faults()).extracting(Fault::kind).containsExactly(Fault.Kind.UNWITNESSED);
+        assertThat(verify().faults()).extracting(LogFault::kind).containsExactly(LogFault.Kind.UNWITNESSED);
     }
 
     @Test
@@ -186,8 +186,8 @@ class ChangedTablesTest {
         try (SqliteStore store = open()) {
             happened(store, Action.START, "", Map.of("version", "1"));
             assertThat(store.auditLog().verify().faults())
-                    .extracting(Fault::kind)
-                    .contains(Fault.Kind.UNWITNESSED);
+                    .extracting(LogFault::kind)
+                    .contains(LogFault.Kind.UNWITNESSED);
         }
         assertThat(verify().faults()).isEmpty();
     }
@@ -223,10 +223,10 @@ class ChangedTablesTest {
 
         assertThat(verify().faults())
                 .contains(
-                        new Fault(Fault.Kind.VIEW_CHANGED, 2, "person"),
-                        new Fault(Fault.Kind.VIEW_CHANGED, 3, "person"),
-                        new Fault(Fault.Kind.WORDS_MISSING, 2, ""),
-                        new Fault(Fault.Kind.WORDS_MISSING, 3, ""));
+                        new LogFault(LogFault.Kind.VIEW_CHANGED, 2, "person"),
+                        new LogFault(LogFault.Kind.VIEW_CHANGED, 3, "person"),
+                        new LogFault(LogFault.Kind.WORDS_MISSING, 2, ""),
+                        new LogFault(LogFault.Kind.WORDS_MISSING, 3, ""));
     }
 
     @Test
@@ -235,14 +235,16 @@ class ChangedTablesTest {
                 + actor(1) + "') WHERE pseudonym = '" + actor(2) + "'");
 
         assertThat(verify().faults())
-                .contains(new Fault(Fault.Kind.VIEW_CHANGED, 2, "person"), new Fault(Fault.Kind.WORDS_MISSING, 2, ""));
+                .contains(
+                        new LogFault(LogFault.Kind.VIEW_CHANGED, 2, "person"),
+                        new LogFault(LogFault.Kind.WORDS_MISSING, 2, ""));
     }
 
     @Test
     void oneWordOfAClaimThatWasChangedInPlaceIsFoundAtItsEntry() throws SQLException {
         change("UPDATE deed SET body = replace(body, 'Fire', 'Flood') WHERE number = 1");
 
-        assertThat(verify().faults()).containsExactly(new Fault(Fault.Kind.DEED_CHANGED, 1, ""));
+        assertThat(verify().faults()).containsExactly(new LogFault(LogFault.Kind.DEED_CHANGED, 1, ""));
     }
 
     private String actor(long number) {

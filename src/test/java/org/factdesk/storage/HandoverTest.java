@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.factdesk.audit.Fault;
+import org.factdesk.audit.LogFault;
 import org.factdesk.testing.Answers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,7 +142,7 @@ class HandoverTest {
         killedBeforeTheCheckpointsWereSetAside();
         Files.writeString(note, new Notary(null).note(head()));
 
-        assertThat(faults()).extracting(Fault::kind).contains(Fault.Kind.CUT_OFF);
+        assertThat(faults()).extracting(LogFault::kind).contains(LogFault.Kind.CUT_OFF);
     }
 
     /** The database is the backup, and its checkpoints are those of what it replaced. */
@@ -161,7 +161,7 @@ class HandoverTest {
         }
     }
 
-    private List<Fault> faults() {
+    private List<LogFault> faults() {
         try (SqliteStore log = SqliteStore.open(database.toString(), KeySource.BESIDE, anchors())) {
             return log.auditLog().verify().faults();
         }

@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.factdesk.audit.Action;
-import org.factdesk.audit.Fault;
 import org.factdesk.audit.GivenAnswer;
 import org.factdesk.audit.Happening;
+import org.factdesk.audit.LogFault;
 import org.factdesk.claim.FactBase;
 import org.factdesk.moderation.Revision;
 import org.factdesk.moderation.Subject;
@@ -116,8 +116,8 @@ class MigrationTest {
             assertThat(store.archive().restingOn(incident, guild, Set.of("crane-locked"), Instant.EPOCH))
                     .containsExactly(given);
             assertThat(store.auditLog().verify().faults())
-                    .extracting(Fault::kind)
-                    .doesNotContain(Fault.Kind.VIEW_CHANGED);
+                    .extracting(LogFault::kind)
+                    .doesNotContain(LogFault.Kind.VIEW_CHANGED);
         }
     }
 

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.factdesk.audit.Action;
-import org.factdesk.audit.Fault;
 import org.factdesk.audit.Happening;
+import org.factdesk.audit.LogFault;
 import org.factdesk.audit.Verification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,11 +53,11 @@ class NotaryTest {
             note(store, 1);
         }
 
-        assertThat(kinds(verify())).containsExactly(Fault.Kind.REBUILT);
+        assertThat(kinds(verify())).containsExactly(LogFault.Kind.REBUILT);
         try (SqliteStore store = open()) {
             note(store, 3);
         }
-        assertThat(kinds(verify())).containsExactly(Fault.Kind.REBUILT);
+        assertThat(kinds(verify())).containsExactly(LogFault.Kind.REBUILT);
     }
 
     @Test
@@ -72,11 +72,11 @@ class NotaryTest {
             note(store, 1);
 
             assertThat(alarms).hasValue(1);
-            assertThat(kinds(store.auditLog().verify())).containsExactly(Fault.Kind.REBUILT);
+            assertThat(kinds(store.auditLog().verify())).containsExactly(LogFault.Kind.REBUILT);
             note(store, 2);
             assertThat(alarms).hasValue(1);
         }
-        assertThat(kinds(verify())).containsExactly(Fault.Kind.REBUILT);
+        assertThat(kinds(verify())).containsExactly(LogFault.Kind.REBUILT);
     }
 
     @Test
@@ -90,13 +90,13 @@ class NotaryTest {
 
         try (SqliteStore store = open()) {
             note(store, 2);
-            assertThat(kinds(store.auditLog().verify())).containsExactly(Fault.Kind.CUT_OFF);
+            assertThat(kinds(store.auditLog().verify())).containsExactly(LogFault.Kind.CUT_OFF);
             store.auditLog().onDoubt(alarms::incrementAndGet);
             note(store, 9);
         }
         assertThat(alarms).hasValue(1);
 
-        assertThat(kinds(verify())).contains(Fault.Kind.REBUILT);
+        assertThat(kinds(verify())).contains(LogFault.Kind.REBUILT);
     }
 
     @Test
@@ -141,7 +141,7 @@ class NotaryTest {
         }
 
         assertThat(taken.remarks()).isEqualTo(verify().faults());
-        assertThat(kinds(verify())).containsExactly(Fault.Kind.DAMAGED_CHECKPOINTS);
+        assertThat(kinds(verify())).containsExactly(LogFault.Kind.DAMAGED_CHECKPOINTS);
         assertThat(verify().faults().get(0).detail()).startsWith(last + ": ");
         assertThat(backups.putBack(backup, true).proof().entries()).isEqualTo(6);
     }
@@ -174,7 +174,7 @@ class NotaryTest {
 
         assertThat(Files.readString(last)).isEqualTo(before);
         Files.delete(kept);
-        assertThat(kinds(verify())).contains(Fault.Kind.REBUILT);
+        assertThat(kinds(verify())).contains(LogFault.Kind.REBUILT);
     }
 
     @Test
@@ -219,8 +219,8 @@ class NotaryTest {
         }
     }
 
-    private static List<Fault.Kind> kinds(Verification verification) {
-        return verification.faults().stream().map(Fault::kind).distinct().toList();
+    private static List<LogFault.Kind> kinds(Verification verification) {
+        return verification.faults().stream().map(LogFault::kind).distinct().toList();
     }
 
     private Verification verify() {

@@ -14,9 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.factdesk.audit.Action;
-import org.factdesk.audit.Fault;
 import org.factdesk.audit.GivenAnswer;
 import org.factdesk.audit.Happening;
+import org.factdesk.audit.LogFault;
 import org.factdesk.audit.LoggedEntry;
 import org.factdesk.moderation.GuildSettings;
 import org.factdesk.moderation.SettingsBook;
@@ -134,7 +134,7 @@ class RetentionTest {
 
         assertThat(retention(NOW).carryOut()).isEqualTo(2);
 
-        assertThat(log(NOW).verify().faults()).extracting(Fault::kind).containsExactly(Fault.Kind.CLOCK_BACK);
+        assertThat(log(NOW).verify().faults()).extracting(LogFault::kind).containsExactly(LogFault.Kind.CLOCK_BACK);
     }
 
     @Test
@@ -161,7 +161,7 @@ class RetentionTest {
         run("UPDATE words SET sealed = (SELECT sealed FROM stolen), erased_by = NULL WHERE number = 1");
 
         assertThat(log(NOW).verify().faults())
-                .contains(new Fault(Fault.Kind.MISCOUNTED, last().entry().number(), "0 / 1"));
+                .contains(new LogFault(LogFault.Kind.MISCOUNTED, last().entry().number(), "0 / 1"));
     }
 
     private void run(String sql) {

@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Map;
 import org.factdesk.audit.Action;
 import org.factdesk.audit.ExportCheck;
-import org.factdesk.audit.Fault;
 import org.factdesk.audit.GivenAnswer;
 import org.factdesk.audit.Happening;
 import org.factdesk.audit.KnownCheckpoints;
+import org.factdesk.audit.LogFault;
 import org.factdesk.audit.LoggedEntry;
 import org.factdesk.audit.ProofLines;
 import org.factdesk.audit.Verification;
@@ -106,8 +106,8 @@ class StoredLogTest {
         assertThat(ProofLines.check(consistency, keys, none).faults()).isEmpty();
         assertThat(ProofLines.check(inclusion.replace("\"index\":4", "\"index\":5"), keys, none)
                         .faults())
-                .extracting(Fault::kind)
-                .containsExactly(Fault.Kind.FORGED_PROOF);
+                .extracting(LogFault::kind)
+                .containsExactly(LogFault.Kind.FORGED_PROOF);
     }
 
     @Test
@@ -117,7 +117,7 @@ class StoredLogTest {
         tamper("DELETE FROM entry WHERE number > " + (size - 3));
 
         assertThat(store.auditLog().verify().faults())
-                .contains(new Fault(Fault.Kind.CUT_OFF, size - 2, String.valueOf(size)));
+                .contains(new LogFault(LogFault.Kind.CUT_OFF, size - 2, String.valueOf(size)));
     }
 
     @Test
@@ -128,7 +128,9 @@ class StoredLogTest {
         store.journal().note(answer("b1", "here"));
         reopen();
 
-        assertThat(store.auditLog().verify().faults()).extracting(Fault::kind).contains(Fault.Kind.CUT_OFF);
+        assertThat(store.auditLog().verify().faults())
+                .extracting(LogFault::kind)
+                .contains(LogFault.Kind.CUT_OFF);
     }
 
     @Test
@@ -136,7 +138,7 @@ class StoredLogTest {
         tamper("UPDATE head SET size = size");
 
         assertThat(store.auditLog().verify().faults())
-                .contains(new Fault(Fault.Kind.SCHEMA_CHANGED, 0, "entry_refuses_delete"));
+                .contains(new LogFault(LogFault.Kind.SCHEMA_CHANGED, 0, "entry_refuses_delete"));
     }
 
     @Test

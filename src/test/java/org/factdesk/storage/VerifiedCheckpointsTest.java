@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.factdesk.audit.Checkpoint;
-import org.factdesk.audit.Fault;
 import org.factdesk.audit.KnownCheckpoints;
 import org.factdesk.audit.LogCheck;
+import org.factdesk.audit.LogFault;
 import org.factdesk.audit.MerkleTree;
 import org.factdesk.audit.SigningKey;
 import org.factdesk.audit.VerifyingKey;
@@ -36,7 +36,9 @@ class VerifiedCheckpointsTest {
 
         String changed = three.replaceFirst("\n1\n", "\n9\n");
 
-        assertThat(faults(verified.in(changed, KEYS))).extracting(Fault::kind).contains(Fault.Kind.DAMAGED_CHECKPOINTS);
+        assertThat(faults(verified.in(changed, KEYS)))
+                .extracting(LogFault::kind)
+                .contains(LogFault.Kind.DAMAGED_CHECKPOINTS);
         assertThat(verified.in(notes(2), KEYS).largest()).isEqualTo(2);
         assertThat(faults(verified.in(three, KEYS))).isEmpty();
     }
@@ -61,10 +63,10 @@ class VerifiedCheckpointsTest {
         return System.nanoTime() - begun;
     }
 
-    private static List<Fault> faults(KnownCheckpoints known) {
+    private static List<LogFault> faults(KnownCheckpoints known) {
         return new LogCheck(known)
                 .end(Instant.now()).faults().stream()
-                        .filter(fault -> fault.kind() != Fault.Kind.CUT_OFF)
+                        .filter(fault -> fault.kind() != LogFault.Kind.CUT_OFF)
                         .toList();
     }
 

@@ -49,7 +49,7 @@ final class ClaimParser {
 
     private static ReadClaim.Held held(Claim claim, FactBase base) {
         return new ReadClaim.Held(
-                Holdings.of(claim, base),
+                HeldAnswers.of(claim, base),
                 Numbers.in(claim.text() + " " + claim.statement().quantity()));
     }
 
@@ -62,7 +62,7 @@ final class ClaimParser {
 
     private ReadClaim.Ways ways(Claim claim, Set<String> known) {
         return new ReadClaim.Ways(
-                claim.alsoAsked().stream().map(Names::plain).collect(Collectors.toSet()),
+                claim.alsoAsked().stream().map(PlainNames::plain).collect(Collectors.toSet()),
                 questions(without(known, claim.alsoAsked())),
                 questions(without(known, claim.leavesOpen())));
     }
@@ -143,7 +143,7 @@ final class ClaimParser {
     private static List<String> plainWords(List<Word> words) {
         List<String> plain = new ArrayList<>(words.size());
         for (Word word : words) {
-            Names.words(word.text()).forEach(one -> plain.add(one.equals(word.lemma()) ? word.lemma() : one));
+            PlainNames.words(word.text()).forEach(one -> plain.add(one.equals(word.lemma()) ? word.lemma() : one));
         }
         return List.copyOf(plain);
     }
@@ -152,13 +152,13 @@ final class ClaimParser {
         Map<String, Integer> lemmas = new HashMap<>();
         Stream.concat(words.stream(), kept.of(slots).stream())
                 .filter(word -> Character.isLetterOrDigit(word.lemma().codePointAt(0)))
-                .forEach(word -> lemmas.merge(Names.plain(word.lemma()), 1, Integer::sum));
+                .forEach(word -> lemmas.merge(PlainNames.plain(word.lemma()), 1, Integer::sum));
         return lemmas;
     }
 
     private static Set<String> parties(Claim claim, PartyLinker linker) {
         Set<String> parties = new TreeSet<>();
-        linker.parties(Names.words(claim.text())).forEach((party, how) -> {
+        linker.parties(PlainNames.words(claim.text())).forEach((party, how) -> {
             if (how > PartyLinker.BY_ROLE) {
                 parties.add(party);
             }
@@ -177,9 +177,9 @@ final class ClaimParser {
         Set<String> words = new HashSet<>();
         for (String id : parties) {
             base.party(id).ifPresent(party -> {
-                words.addAll(Names.words(party.name()));
-                words.addAll(Names.words(party.role()));
-                party.aliases().forEach(alias -> words.addAll(Names.words(alias)));
+                words.addAll(PlainNames.words(party.name()));
+                words.addAll(PlainNames.words(party.role()));
+                party.aliases().forEach(alias -> words.addAll(PlainNames.words(alias)));
             });
         }
         return words;

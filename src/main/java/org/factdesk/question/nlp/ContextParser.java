@@ -51,10 +51,10 @@ final class ContextParser {
 
     /** Whoever asks again in the same words what leaned on nothing asks the same, and is to be answered the same. */
     private static boolean stoodAlone(FollowUp followUp, Conversation conversation) {
-        String plain = Names.plain(followUp.text());
+        String plain = PlainNames.plain(followUp.text());
         return !followUp.filledIn()
                 && conversation.turns().stream()
-                        .anyMatch(turn -> Names.plain(turn.resolved()).equals(plain));
+                        .anyMatch(turn -> PlainNames.plain(turn.resolved()).equals(plain));
     }
 
     private ReadQuestion.Context context(FollowUp followUp, Conversation conversation, ClaimIndex index) {

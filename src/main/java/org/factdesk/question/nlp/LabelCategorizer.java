@@ -39,7 +39,7 @@ public final class LabelCategorizer {
         List<String> texts = new ArrayList<>();
         List<String> labels = new ArrayList<>();
         examples.forEach((label, ofLabel) -> ofLabel.stream()
-                .filter(text -> !Names.plain(text).isEmpty())
+                .filter(text -> !PlainNames.plain(text).isEmpty())
                 .forEach(text -> {
                     texts.add(text);
                     labels.add(label);

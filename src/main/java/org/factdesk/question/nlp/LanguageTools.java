@@ -36,7 +36,7 @@ public record LanguageTools(TextAnalyzer analyzer, KeptWords keptWords, Sentence
     /** The files that libraries bring for them, by their names on the class path. */
     public static List<String> models() {
         List<String> files = new ArrayList<>(TextAnalyzer.models());
-        files.addAll(List.of(SentenceModel.FILE, SentenceModel.VOCABULARY, Languages.MODEL, WordNet.DATA));
+        files.addAll(List.of(SentenceModel.FILE, SentenceModel.VOCABULARY, LanguageDetector.MODEL, WordNet.DATA));
         return files;
     }
 

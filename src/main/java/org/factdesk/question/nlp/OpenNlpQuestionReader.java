@@ -24,7 +24,7 @@ public final class OpenNlpQuestionReader implements QuestionReader {
     private final ClaimParser claimParser;
     private final KeptWays ways;
     private final EvidenceFinder evidenceFinder;
-    private final Languages languages;
+    private final LanguageDetector languages;
     private final IntentReader intents;
     private final WordingWeights wording;
     private final TextVectors vectors;
@@ -46,7 +46,7 @@ public final class OpenNlpQuestionReader implements QuestionReader {
         claimParser = new ClaimParser(keptWords, encoder, vectors);
         ways = new KeptWays(cache, encoder.key(), new WaysTrainer(claimParser::questions));
         evidenceFinder = new EvidenceFinder(tools.wordNet());
-        languages = new Languages(speller);
+        languages = new LanguageDetector(speller);
     }
 
     @Override

@@ -28,7 +28,7 @@ final class Overview implements ClueFinder {
 
     private Overview(ReadQuestion question, ClaimIndex index, WordNet wordNet) {
         this.question = question;
-        words = Names.plain(question.text());
+        words = PlainNames.plain(question.text());
         this.index = index;
         int count = index.claims().size();
         meanings = index.cosines(question.meaning());

@@ -63,14 +63,15 @@ final class PartyClues implements ClueFinder {
      * does not hold already and which is not only the one who says so.
      */
     static boolean namesAnother(ReadQuestion question, FactBase base, ReadClaim read) {
-        Set<String> asked = Set.copyOf(Names.words(question.text()));
+        Set<String> asked = Set.copyOf(PlainNames.words(question.text()));
         Claim claim = read.claim();
         return read.concerned().parties().stream()
                 .filter(party -> !party.equals(claim.attribution().claimant()))
                 .filter(party -> !party.equals(claim.attribution().citing()))
                 .flatMap(party -> base.party(party).stream())
                 .map(Party::name)
-                .anyMatch(name -> Character.isUpperCase(name.codePointAt(0)) && !asked.containsAll(Names.words(name)));
+                .anyMatch(name ->
+                        Character.isUpperCase(name.codePointAt(0)) && !asked.containsAll(PlainNames.words(name)));
     }
 
     private static double concerns(ReadClaim claim, String party, PartyLinker linker) {

@@ -62,7 +62,7 @@ final class PartyLinker {
     /** The parties that a role names by name. */
     private Map<String, Double> named(String role, String self) {
         Map<String, Double> named = new LinkedHashMap<>();
-        parties(Names.words(role)).forEach((id, how) -> {
+        parties(PlainNames.words(role)).forEach((id, how) -> {
             if (how == BY_NAME && !id.equals(self)) {
                 named.put(id, BELONGS);
             }
@@ -112,7 +112,7 @@ final class PartyLinker {
     }
 
     private void addName(String name, String party, double how) {
-        List<String> words = new ArrayList<>(Names.words(name));
+        List<String> words = new ArrayList<>(PlainNames.words(name));
         while (words.size() > 1 && EMPTY.contains(words.get(0))) {
             words.remove(0);
         }
@@ -124,7 +124,7 @@ final class PartyLinker {
     }
 
     private void addShortForms(Party party) {
-        List<String> words = Names.words(party.name());
+        List<String> words = PlainNames.words(party.name());
         if (party.kind() == Party.Kind.PERSON && words.size() > 1) {
             addName(words.get(words.size() - 1), party.id(), BY_SURNAME);
         }
@@ -139,7 +139,7 @@ final class PartyLinker {
 
     /** "Deputy interior minister of France" is found by its end, "interior minister" and "minister". */
     private void addRole(Party party) {
-        List<String> words = Names.words(party.role());
+        List<String> words = PlainNames.words(party.role());
         int end = 0;
         while (end < words.size() && !ROLE_ENDS.contains(words.get(end))) {
             end++;

@@ -78,7 +78,7 @@ final class QuestionParser {
     private String mended(String text, ClaimIndex index) {
         StringBuilder mended = new StringBuilder();
         for (String word : text.split(" ")) {
-            String plain = Names.plain(word);
+            String plain = PlainNames.plain(word);
             String meant = plain.contains(" ") ? plain : speller.mend(plain, index.vocabulary());
             mended.append(mended.isEmpty() ? "" : " ")
                     .append(
@@ -91,7 +91,7 @@ final class QuestionParser {
 
     private List<ReadQuestion.Term> terms(List<Word> words, ClaimIndex index, Map<String, Double> parties) {
         List<String> plain = words.stream()
-                .map(word -> Names.plain(word.text()).replace(" ", ""))
+                .map(word -> PlainNames.plain(word.text()).replace(" ", ""))
                 .toList();
         List<Set<String>> mentioned = new ArrayList<>();
         words.forEach(word -> mentioned.add(Set.of()));
@@ -104,7 +104,7 @@ final class QuestionParser {
         List<ReadQuestion.Term> terms = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            String lemma = Names.plain(word.lemma());
+            String lemma = PlainNames.plain(word.lemma());
             boolean named = !mentioned.get(i).isEmpty();
             if (!plain.get(i).isEmpty() && (named || word.isContent() && !LIGHT.contains(lemma))) {
                 double weight = 0.5 * pieces.rarity(plain.get(i))

@@ -57,7 +57,7 @@ final class Resolution {
 
     /** What was asked before, of another party of the same kind; empty where no party is named or none was before. */
     private Optional<String> ofAnother(String other) {
-        List<String> named = Names.words(other).stream()
+        List<String> named = PlainNames.words(other).stream()
                 .filter(word -> !ARTICLES.contains(word))
                 .toList();
         List<PartyLinker.Mention> others = index.read().linker().mentions(named);
@@ -65,8 +65,9 @@ final class Resolution {
             return Optional.empty();
         }
         List<String> words = List.of(last.resolved().split(" "));
-        List<String> plain =
-                words.stream().map(word -> Names.plain(word).replace(" ", "")).toList();
+        List<String> plain = words.stream()
+                .map(word -> PlainNames.plain(word).replace(" ", ""))
+                .toList();
         return index.read().linker().mentions(plain).stream()
                 .filter(mention -> isOneKind(
                         mention.parties().keySet(), others.get(0).parties().keySet()))
@@ -120,7 +121,7 @@ final class Resolution {
 
     /** The persons that a text names. */
     private Stream<String> persons(String text) {
-        Map<String, Double> parties = index.read().linker().parties(Names.words(text));
+        Map<String, Double> parties = index.read().linker().parties(PlainNames.words(text));
         return parties.keySet().stream().filter(this::isPerson);
     }
 

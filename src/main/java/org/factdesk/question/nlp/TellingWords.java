@@ -23,7 +23,7 @@ record TellingWords(VectorRow vectors, double[] weights) {
         return new TellingWords(
                 vectors,
                 words.stream()
-                        .mapToDouble(word -> Math.max(LEAST, postings.idf(Names.plain(word.lemma()))))
+                        .mapToDouble(word -> Math.max(LEAST, postings.idf(PlainNames.plain(word.lemma()))))
                         .toArray());
     }
 

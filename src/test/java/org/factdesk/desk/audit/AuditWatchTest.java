@@ -22,9 +22,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.factdesk.audit.Action;
 import org.factdesk.audit.AuditLog;
-import org.factdesk.audit.Fault;
 import org.factdesk.audit.Happening;
 import org.factdesk.audit.Journal;
+import org.factdesk.audit.LogFault;
 import org.factdesk.audit.Verification;
 import org.factdesk.desk.notice.Delivery;
 import org.factdesk.desk.notice.Notice;
@@ -98,7 +98,8 @@ class AuditWatchTest {
     @Test
     void raisesTheAlarmWithTheNumberOfTheEntry() throws InterruptedException {
         AuditLog log = mock(AuditLog.class);
-        when(log.verify()).thenReturn(new Verification(9, 0, 1, List.of(new Fault(Fault.Kind.CHANGED, 5, "")), 1));
+        when(log.verify())
+                .thenReturn(new Verification(9, 0, 1, List.of(new LogFault(LogFault.Kind.CHANGED, 5, "")), 1));
         when(log.checkpoint()).thenReturn(Optional.empty());
         try (SqliteStore store = SqliteStore.inMemory();
                 AuditWatch watch = watch(log, store.journal()).begin(Duration.ofDays(1))) {
@@ -114,7 +115,8 @@ class AuditWatchTest {
     void speaksTheLanguageOfTheChannel() throws InterruptedException {
         language = Locale.JAPANESE;
         AuditLog log = mock(AuditLog.class);
-        when(log.verify()).thenReturn(new Verification(9, 0, 1, List.of(new Fault(Fault.Kind.CHANGED, 5, "")), 1));
+        when(log.verify())
+                .thenReturn(new Verification(9, 0, 1, List.of(new LogFault(LogFault.Kind.CHANGED, 5, "")), 1));
         when(log.checkpoint()).thenReturn(Optional.empty());
         try (SqliteStore store = SqliteStore.inMemory();
                 AuditWatch watch = watch(log, store.journal()).begin(Duration.ofDays(1))) {
@@ -172,7 +174,8 @@ class AuditWatchTest {
     @Test
     void looksAgainAtOnceWhenThereIsReasonToDoubtTheLog() throws InterruptedException {
         AuditLog log = mock(AuditLog.class);
-        when(log.verify()).thenReturn(new Verification(9, 0, 1, List.of(new Fault(Fault.Kind.CHANGED, 5, "")), 1));
+        when(log.verify())
+                .thenReturn(new Verification(9, 0, 1, List.of(new LogFault(LogFault.Kind.CHANGED, 5, "")), 1));
         try (SqliteStore store = SqliteStore.inMemory();
                 AuditWatch watch = watch(log, store.journal()).begin(Duration.ofDays(1))) {
             ArgumentCaptor<Runnable> alarm = ArgumentCaptor.forClass(Runnable.class);

@@ -27,7 +27,7 @@ class PartyLinkerTest {
                     was crane 7 locked                   | crane    | 1
                     """)
     void findsAPartyByNameAliasInitialsOrRole(String text, String party, double how) {
-        assertThat(linker.parties(Names.words(text))).isEqualTo(Map.of(party, how));
+        assertThat(linker.parties(PlainNames.words(text))).isEqualTo(Map.of(party, how));
     }
 
     @Test
@@ -61,7 +61,7 @@ class PartyLinkerTest {
     @Test
     void prefersTheLongestName() {
         List<PartyLinker.Mention> mentions =
-                linker.mentions(Names.words("did the Selmouth Fire Service and the Selmouth police come"));
+                linker.mentions(PlainNames.words("did the Selmouth Fire Service and the Selmouth police come"));
 
         assertThat(mentions)
                 .containsExactly(
@@ -83,7 +83,7 @@ class PartyLinkerTest {
     void countsTheSurestWayInWhichAPartyIsNamed() {
         PartyLinker other = linkerWith(person("pilot", "Ada Lund", "harbour pilot"));
 
-        assertThat(other.parties(Names.words("was the harbour pilot Ada Lund drunk")))
+        assertThat(other.parties(PlainNames.words("was the harbour pilot Ada Lund drunk")))
                 .isEqualTo(Map.of("pilot", PartyLinker.BY_NAME));
     }
 
@@ -92,12 +92,14 @@ class PartyLinkerTest {
         String name = "Standing Commission of Inquiry into Fires on the Piers of Selmouth Harbour";
         PartyLinker other = linkerWith(new Party("commission", name, Party.Kind.ORGANISATION, "", List.of()));
 
-        assertThat(other.parties(Names.words("what did the " + name + " find"))).containsOnlyKeys("commission");
+        assertThat(other.parties(PlainNames.words("what did the " + name + " find")))
+                .containsOnlyKeys("commission");
     }
 
     @Test
     void findsNobodyWhereNobodyIsNamed() {
-        assertThat(linker.mentions(Names.words("what happened at the pier"))).isEmpty();
+        assertThat(linker.mentions(PlainNames.words("what happened at the pier")))
+                .isEmpty();
         assertThat(linker.mentions(List.of())).isEmpty();
         assertThat(linker.mentions(List.of("", ""))).isEmpty();
     }

@@ -8,7 +8,7 @@ import org.factdesk.testing.RealDesk;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LanguagesTest {
+class LanguageDetectorTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

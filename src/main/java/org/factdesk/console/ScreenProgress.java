@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.factdesk.desk.order.Progress;
 
 /** Shows on a screen how far a long order is, not oftener than eyes can follow. Guards its state with a lock. */
-final class Meanwhile implements Progress {
+final class ScreenProgress implements Progress {
     private static final long BETWEEN = Duration.ofMillis(200).toNanos();
 
     private final Screen screen;
@@ -15,7 +15,7 @@ final class Meanwhile implements Progress {
     private boolean isBegun;
 
     /** @param nanoTime tells time as {@link System#nanoTime()} does */
-    Meanwhile(Screen screen, LongSupplier nanoTime) {
+    ScreenProgress(Screen screen, LongSupplier nanoTime) {
         this.screen = screen;
         this.nanoTime = nanoTime;
     }

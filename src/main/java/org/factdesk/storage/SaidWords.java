@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import org.factdesk.audit.Payload;
 
 /** Reads what people said. */
-final class Words {
-    private Words() {}
+final class SaidWords {
+    private SaidWords() {}
 
     /** The words of a row with {@code number}, {@code actor} and {@code sealed}; nothing where they were erased. */
     static JsonNode read(Connection connection, Persons persons, ResultSet row) throws SQLException {

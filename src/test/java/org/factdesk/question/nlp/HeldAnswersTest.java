@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class HoldingsTest {
+class HeldAnswersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     The repair cost 8 million crowns.            | MONEY
@@ -30,7 +30,7 @@ class HoldingsTest {
                     Five men left.                               | COUNT
                     """)
     void aTextHoldsWhatItsWordsTell(String text, AnswerType type) {
-        assertThat(Holdings.of(ClaimDraft.of("claim", text).claim(), Harbour.base()))
+        assertThat(HeldAnswers.of(ClaimDraft.of("claim", text).claim(), Harbour.base()))
                 .contains(type);
     }
 
@@ -44,7 +44,7 @@ class HoldingsTest {
                 "It had happened in 1998."
             })
     void datesAndAgesCountNothing(String text) {
-        assertThat(Holdings.of(ClaimDraft.of("claim", text).claim(), Harbour.base()))
+        assertThat(HeldAnswers.of(ClaimDraft.of("claim", text).claim(), Harbour.base()))
                 .doesNotContain(AnswerType.COUNT);
     }
 
@@ -52,7 +52,8 @@ class HoldingsTest {
     void aPlainTextHoldsNothingInParticular() {
         Claim claim = ClaimDraft.of("claim", "The crane stood still.").claim();
 
-        assertThat(Holdings.of(claim, Harbour.base())).containsExactlyInAnyOrder(AnswerType.OTHER, AnswerType.POLARITY);
+        assertThat(HeldAnswers.of(claim, Harbour.base()))
+                .containsExactlyInAnyOrder(AnswerType.OTHER, AnswerType.POLARITY);
     }
 
     @Test
@@ -66,7 +67,7 @@ class HoldingsTest {
                 .quantity("two bolts")
                 .claim();
 
-        assertThat(Holdings.of(claim, Harbour.base()))
+        assertThat(HeldAnswers.of(claim, Harbour.base()))
                 .contains(
                         AnswerType.TIME,
                         AnswerType.PLACE,
@@ -83,6 +84,6 @@ class HoldingsTest {
                 .saidBy("foreman", "")
                 .claim();
 
-        assertThat(Holdings.of(claim, Harbour.base())).contains(AnswerType.STATEMENT, AnswerType.AGENT);
+        assertThat(HeldAnswers.of(claim, Harbour.base())).contains(AnswerType.STATEMENT, AnswerType.AGENT);
     }
 }

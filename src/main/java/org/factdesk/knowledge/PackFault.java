@@ -9,11 +9,11 @@ import org.factdesk.claim.Wording;
  * @param line counted from 1
  * @param remark what is wrong and how to mend it
  */
-public record Fault(Path file, int line, String remark) {
+public record PackFault(Path file, int line, String remark) {
     private static final int LONGEST = 600;
 
     /** A remark is one line and quotes what was written, which may be long or meant to upset a terminal. */
-    public Fault {
+    public PackFault {
         String oneLine = remark.replaceAll("\\p{Cntrl}", " ");
         remark = Wording.shortened(oneLine, LONGEST);
     }

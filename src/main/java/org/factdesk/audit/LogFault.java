@@ -6,7 +6,7 @@ package org.factdesk.audit;
  * @param number of the entry, or of the first that may be concerned
  * @param detail what the kind's documentation says, or empty
  */
-public record Fault(Kind kind, long number, String detail) {
+public record LogFault(Kind kind, long number, String detail) {
     /** What is wrong. */
     public enum Kind {
         /** The entry does not have the digest that it was given. */

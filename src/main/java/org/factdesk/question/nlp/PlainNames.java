@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Brings names and words to one form, so that Nuñez, NUNEZ and nunez's are one. */
-final class Names {
+final class PlainNames {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?\\b");
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final char FIRST_BEYOND_ASCII = 0x80;
 
-    private Names() {}
+    private PlainNames() {}
 
     /** Lower case, without accents, apostrophes and punctuation. */
     static String plain(String text) {

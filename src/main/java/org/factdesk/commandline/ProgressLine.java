@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /** Shows on a terminal how far something is that takes over a second, and clears the line when it is done. */
-final class Progress implements AutoCloseable {
+final class ProgressLine implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 1_000;
     private static final long REFRESH_MILLIS = 200;
 
@@ -19,7 +19,7 @@ final class Progress implements AutoCloseable {
     private final ScheduledExecutorService clock;
     private int shown;
 
-    private Progress(PrintStream err, String what, int all) {
+    private ProgressLine(PrintStream err, String what, int all) {
         this.err = err;
         this.what = what;
         this.all = all;
@@ -34,8 +34,8 @@ final class Progress implements AutoCloseable {
      * @param what is going on, such as "Reading the packs"
      * @param all how many steps it takes, or 0 where nobody knows
      */
-    static Progress of(Surroundings where, String what, int all) {
-        Progress progress = new Progress(where.err(), what, all);
+    static ProgressLine of(Surroundings where, String what, int all) {
+        ProgressLine progress = new ProgressLine(where.err(), what, all);
         if (where.isAttended()) {
             progress.clock.scheduleAtFixedRate(progress::show, PATIENCE_MILLIS, REFRESH_MILLIS, TimeUnit.MILLISECONDS);
         }
@@ -44,7 +44,7 @@ final class Progress implements AutoCloseable {
 
     /** Does something of which nobody knows how many steps it takes, and shows that it goes on. */
     static <T> T during(Surroundings where, String what, Supplier<T> work) {
-        Progress progress = of(where, what, 0);
+        ProgressLine progress = of(where, what, 0);
         try {
             return work.get();
         } finally {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NamesTest {
+class PlainNamesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Núñez                    | nunez
@@ -21,17 +21,17 @@ class NamesTest {
                     ?!                       | ''
                     """)
     void bringsANameToOneForm(String name, String plain) {
-        assertThat(Names.plain(name)).isEqualTo(plain);
+        assertThat(PlainNames.plain(name)).isEqualTo(plain);
     }
 
     @Test
     void splitsANameIntoItsWords() {
-        assertThat(Names.words("The Port-Authority's crane")).containsExactly("the", "port", "authority", "crane");
+        assertThat(PlainNames.words("The Port-Authority's crane")).containsExactly("the", "port", "authority", "crane");
     }
 
     @Test
     void findsNoWordsInSigns() {
-        assertThat(Names.words(" … !? ")).isEmpty();
+        assertThat(PlainNames.words(" … !? ")).isEmpty();
     }
 
     @Test
@@ -41,7 +41,9 @@ class NamesTest {
         for (int i = 0; i < 20_000; i++) {
             StringBuilder text = new StringBuilder();
             random.ints(1 + i % 9, 0, letters.length()).forEach(place -> text.append(letters.charAt(place)));
-            assertThat(Names.plain(text.toString())).as(text.toString()).isEqualTo(Names.plainOfAny(text.toString()));
+            assertThat(PlainNames.plain(text.toString()))
+                    .as(text.toString())
+                    .isEqualTo(PlainNames.plainOfAny(text.toString()));
         }
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * words are, and only else the OpenNLP language detector is asked, whose large model is read when it is first needed.
  * Thread-safe.
  */
-final class Languages {
+final class LanguageDetector {
     static final String MODEL = "langdetect-183.bin";
     private static final String ENGLISH = "eng";
     private static final double ENOUGH_ENGLISH = 0.5;
@@ -49,13 +49,13 @@ final class Languages {
     private final AtomicBoolean prepared = new AtomicBoolean();
     private @Nullable LanguageDetectorME detector;
 
-    Languages(Speller speller) {
+    LanguageDetector(Speller speller) {
         this.speller = speller;
     }
 
     /** The ISO 639-3 code of the language, or empty where there are no words or it cannot be told. */
     String of(String text, WordTable incident) {
-        List<String> words = Names.words(text);
+        List<String> words = PlainNames.words(text);
         if (words.isEmpty()) {
             return "";
         }

@@ -9,21 +9,21 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Collects what is wrong with one file, as much of it as anybody would read. */
-final class Faults {
+final class PackFaults {
     private static final int MOST = 1_000;
     private static final int MOST_WITH_HINT = 100;
 
     private final Path file;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<PackFault> faults = new ArrayList<>();
     private int more;
 
-    Faults(Path file) {
+    PackFaults(Path file) {
         this.file = file;
     }
 
     void add(int line, String remark) {
         if (faults.size() < MOST) {
-            faults.add(new Fault(file, line, remark));
+            faults.add(new PackFault(file, line, remark));
         } else {
             more++;
         }
@@ -33,11 +33,11 @@ final class Faults {
         add(line(node), remark);
     }
 
-    List<Fault> inOrder() {
-        List<Fault> inOrder = new ArrayList<>(faults);
-        inOrder.sort(Comparator.comparingInt(Fault::line));
+    List<PackFault> inOrder() {
+        List<PackFault> inOrder = new ArrayList<>(faults);
+        inOrder.sort(Comparator.comparingInt(PackFault::line));
         if (more > 0) {
-            inOrder.add(new Fault(file, inOrder.get(MOST - 1).line(), "and " + more + " more; mend these first"));
+            inOrder.add(new PackFault(file, inOrder.get(MOST - 1).line(), "and " + more + " more; mend these first"));
         }
         return inOrder;
     }

@@ -13,8 +13,8 @@ import org.slf4j.LoggerFactory;
  * Shows in the message that was promised how far a long order is, until what came of it stands there: one edit in a
  * while and never two at once, and none where there is nothing new. Guards its state with a lock.
  */
-final class Meanwhile implements Progress {
-    private static final Logger log = LoggerFactory.getLogger(Meanwhile.class);
+final class PostedProgress implements Progress {
+    private static final Logger log = LoggerFactory.getLogger(PostedProgress.class);
 
     /** Discord takes two edits in this time from everybody who waits for a command. */
     private static final Duration BETWEEN = Duration.ofSeconds(2);
@@ -26,7 +26,7 @@ final class Meanwhile implements Progress {
     private boolean isBegun;
     private boolean isOver;
 
-    Meanwhile(CompletableFuture<InteractionHook> acknowledged) {
+    PostedProgress(CompletableFuture<InteractionHook> acknowledged) {
         this.acknowledged = acknowledged;
     }
 

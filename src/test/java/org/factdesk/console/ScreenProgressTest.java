@@ -9,10 +9,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.factdesk.rendering.PlainText.Line;
 import org.junit.jupiter.api.Test;
 
-class MeanwhileTest {
+class ScreenProgressTest {
     private final List<String> told = new ArrayList<>();
     private final AtomicLong time = new AtomicLong(Long.MAX_VALUE);
-    private final Meanwhile meanwhile = new Meanwhile(new Told(), time::get);
+    private final ScreenProgress meanwhile = new ScreenProgress(new Told(), time::get);
 
     /** Keeps what it is told. */
     private final class Told implements Screen {

@@ -10,7 +10,7 @@ import org.factdesk.claim.Statement;
 import org.factdesk.question.AnswerType;
 
 /** Tells which sorts of answers a claim holds, from its slots and from the forms of words in its text. */
-final class Holdings {
+final class HeldAnswers {
     private static final String NUMBER = "(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
             + "|dozens?|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
             + "|hundreds?|thousands?|millions?|billions?|half|quarter|third)";
@@ -51,7 +51,7 @@ final class Holdings {
             + "|led to|triggered|blam\\w+|so that|in order to|reasons?|motiv\\w+|over)\\b");
     private static final Pattern PLACE = any("\\b(?:in|at|near|off|outside|inside|from|to) (?:the )?[A-Z]\\w+");
 
-    private Holdings() {}
+    private HeldAnswers() {}
 
     private static Pattern any(String form) {
         return Pattern.compile(form, form.contains("[A-Z]") ? 0 : Pattern.CASE_INSENSITIVE);
