@@ -67,7 +67,7 @@ public final class Clerk {
     }
 
     private static Response denied(Order order, Permission lacking) {
-        Phrases phrases = new Phrases(order.by().locale());
+        Phrases phrases = order.by().phrases();
         return Response.say(order, "order.denied", phrases.say("permission." + lacking.word()));
     }
 

@@ -10,7 +10,6 @@ import org.factdesk.desk.front.Exchange;
 import org.factdesk.desk.front.FrontDesk;
 import org.factdesk.desk.front.Question;
 import org.factdesk.desk.order.Visitor;
-import org.factdesk.rendering.Phrases;
 import org.factdesk.rendering.Troubles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,7 +67,7 @@ final class Answering {
             return maker.make();
         } catch (Throwable trouble) {
             log.error("Could not answer message {}: {}", message.getId(), Troubles.logged(trouble), trouble);
-            return plain(Troubles.said(trouble, message.getId(), new Phrases(by.locale())));
+            return plain(Troubles.said(trouble, message.getId(), by.phrases()));
         }
     }
 

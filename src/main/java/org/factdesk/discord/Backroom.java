@@ -103,7 +103,7 @@ final class Backroom {
 
     /** Why somebody has to wait, in words; nothing where they need not. */
     Optional<String> wait(Visitor by, String channel) {
-        Phrases phrases = new Phrases(by.locale());
+        Phrases phrases = by.phrases();
         GuildSettings.Limits limits = settings(by).limits();
         if (closing) {
             return Optional.of(phrases.say("busy.closing"));
@@ -117,7 +117,7 @@ final class Backroom {
     }
 
     String busy(Visitor by) {
-        return new Phrases(by.locale()).say(closing ? "busy.closing" : "busy");
+        return by.phrases().say(closing ? "busy.closing" : "busy");
     }
 
     /**

@@ -87,7 +87,7 @@ final class Interactions extends ListenerAdapter {
         Visitor by = room.visitors().of(event);
         Optional<CustomIds.Meaning> meaning = room.ids().meaning(id);
         if (meaning.isEmpty()) {
-            say(event, new Phrases(by.locale()).say("button.gone"));
+            say(event, by.phrases().say("button.gone"));
             return;
         }
         Map<String, String> values = new TreeMap<>(meaning.get().values());
@@ -100,7 +100,7 @@ final class Interactions extends ListenerAdapter {
             return;
         }
         Visitor by = room.visitors().of(event);
-        Phrases phrases = new Phrases(by.locale());
+        Phrases phrases = by.phrases();
         boolean isOn = promptly(event, phrases, () -> room.ids()
                 .meaning(event.getComponentId())
                 .flatMap(meaning -> room.pages().turn(meaning.values(), by))
@@ -163,7 +163,7 @@ final class Interactions extends ListenerAdapter {
 
     private void carryOut(
             IReplyCallback event, Order order, Manner manner, CompletableFuture<InteractionHook> acknowledged) {
-        Phrases phrases = new Phrases(order.by().locale());
+        Phrases phrases = order.by().phrases();
         PostedProgress meanwhile = new PostedProgress(acknowledged);
         try {
             Response response = room.reception().clerk().carryOut(order.watchedBy(meanwhile));
@@ -186,7 +186,7 @@ final class Interactions extends ListenerAdapter {
 
     /** A form must be the first thing that comes back. */
     private void askBack(IReplyCallback event, Order order) {
-        Phrases phrases = new Phrases(order.by().locale());
+        Phrases phrases = order.by().phrases();
         boolean isOn = promptly(event, phrases, () -> {
             Response response = room.reception().clerk().carryOut(order);
             if (response instanceof Response.Asked asked && event instanceof IModalCallback callback) {

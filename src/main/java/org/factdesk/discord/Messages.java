@@ -14,7 +14,6 @@ import net.dv8tion.jda.api.events.message.MessageUpdateEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import org.factdesk.desk.front.Exchange;
 import org.factdesk.desk.order.Visitor;
-import org.factdesk.rendering.Phrases;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,7 +58,7 @@ final class Messages extends ListenerAdapter {
 
     private void take(Message message, Visitor by, Addressed addressed, Supplier<CompletableFuture<Void>> work) {
         if (addressed.text().isEmpty() && !addressed.repliedTo().isEmpty()) {
-            once(message, by, "unreadable", new Phrases(by.locale()).say("unreadable.reply"));
+            once(message, by, "unreadable", by.phrases().say("unreadable.reply"));
             return;
         }
         Optional<String> wait = room.wait(by, message.getChannelId());

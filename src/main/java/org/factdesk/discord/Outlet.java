@@ -72,7 +72,7 @@ final class Outlet {
         if (!isGivenUp || !(event.getChannel() instanceof MessageChannel channel) || !channel.canTalk()) {
             return CompletableFuture.failedFuture(trouble);
         }
-        Phrases phrases = new Phrases(room.visitors().of(event).locale());
+        Phrases phrases = room.visitors().of(event).phrases();
         String asked = given.utterance().text();
         String question = Cut.atWord(asked, LONGEST_QUESTION);
         Post told = post.behind(Line.small(

@@ -85,7 +85,7 @@ final class Pages {
     }
 
     private Post page(List<String> texts, List<ActionRow> rows, int at, String draft, Visitor by) {
-        Phrases phrases = new Phrases(by.locale());
+        Phrases phrases = by.phrases();
         String number = phrases.say("page.number", String.valueOf(at + 1), String.valueOf(texts.size()));
         List<ActionRow> all = new ArrayList<>(rows.subList(0, Math.min(rows.size(), MOST_ROWS - 1)));
         all.add(ActionRow.of(

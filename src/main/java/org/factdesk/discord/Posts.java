@@ -39,7 +39,7 @@ final class Posts {
      * @param by who asked for it
      */
     Post answer(Given given, Visitor by) {
-        Phrases phrases = new Phrases(by.locale());
+        Phrases phrases = by.phrases();
         List<Line> lines = Lines.of(given.reply(), phrases);
         List<String> texts = chunks.of(lines);
         List<ActionRow> under = rows.of(buttons.of(given, phrases), by);
@@ -54,7 +54,7 @@ final class Posts {
      * @param by who asked for it
      */
     Post shown(Response.Shown shown, Visitor by) {
-        Phrases phrases = new Phrases(by.locale());
+        Phrases phrases = by.phrases();
         List<String> tooLarge = new ArrayList<>();
         List<Document> files = new ArrayList<>();
         for (Document file : shown.files()) {
@@ -74,7 +74,7 @@ final class Posts {
             return new Post(texts, under, files);
         }
         if (texts.size() > Pages.MOST) {
-            Phrases phrases = new Phrases(by.locale());
+            Phrases phrases = by.phrases();
             Post first = withFile(texts.subList(0, 1), new PlainText(phrases).lines(listing), under, phrases);
             files.addAll(first.files());
             return new Post(first.texts(), first.rows(), files);

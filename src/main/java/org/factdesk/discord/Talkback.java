@@ -143,7 +143,7 @@ final class Talkback {
 
     /** A note says why it comes in private; it is no part of the answer. */
     private CompletableFuture<Sent> inPrivate(Message message, Post post) {
-        Phrases phrases = new Phrases(room.visitors().of(message).locale());
+        Phrases phrases = room.visitors().of(message).phrases();
         Post note = Post.of(Markdown.escaped(phrases.say("no-permission.member")));
         CompletableFuture<PrivateChannel> opened =
                 message.getAuthor().openPrivateChannel().submit();

@@ -70,8 +70,7 @@ public final class AuditCommands {
         }
         return log.entry(number.get())
                 .filter(logged -> logged.entry().isOpenTo(order.by().guild()))
-                .map(logged ->
-                        Response.shown(new EntryWords(new Phrases(order.by().locale())).of(logged)))
+                .map(logged -> Response.shown(new EntryWords(order.by().phrases()).of(logged)))
                 .orElseGet(() -> {
                     boolean isThere = number.get() <= log.size();
                     String size = String.valueOf(log.size());
@@ -84,7 +83,7 @@ public final class AuditCommands {
         List<String> said = words(order).of(verification);
         List<String> checkpoint =
                 log.checkpoint().stream().flatMap(String::lines).toList();
-        String keep = checkpoint.isEmpty() ? "" : new Phrases(order.by().locale()).say("audit.checkpoint.keep");
+        String keep = checkpoint.isEmpty() ? "" : order.by().phrases().say("audit.checkpoint.keep");
         return Response.shown(
                 new Listing(said.get(said.size() - 1), said.subList(0, said.size() - 1), checkpoint, keep));
     }
@@ -100,7 +99,7 @@ public final class AuditCommands {
         if (document.isEmpty()) {
             return Response.say(order, "audit.export-too-large");
         }
-        Phrases phrases = new Phrases(by.locale());
+        Phrases phrases = by.phrases();
         Listing listing = new Listing(
                 phrases.say("audit.exported", String.valueOf(file.lines())),
                 List.of(phrases.say("audit.key.heading")),
@@ -110,6 +109,6 @@ public final class AuditCommands {
     }
 
     private static AuditWords words(Order order) {
-        return new AuditWords(new Phrases(order.by().locale()));
+        return new AuditWords(order.by().phrases());
     }
 }

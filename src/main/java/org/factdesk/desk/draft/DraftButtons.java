@@ -13,7 +13,6 @@ import org.factdesk.desk.sheet.ClaimSheet;
 import org.factdesk.desk.sheet.Draft;
 import org.factdesk.desk.sheet.Relation;
 import org.factdesk.desk.sheet.Slots;
-import org.factdesk.rendering.Phrases;
 
 /** What can be done with a draft; each button keeps the draft as it is then. */
 final class DraftButtons {
@@ -59,13 +58,13 @@ final class DraftButtons {
         }
         String more = draft.value(ClaimSheet.MORE) + "\n" + how + ": " + other;
         Draft related = draft.with(ClaimSheet.MORE, more.strip());
-        String label = new Phrases(by.locale()).say("button." + how, String.valueOf(number));
+        String label = by.phrases().say("button." + how, String.valueOf(number));
         return Optional.of(new Button(label, Weight.LIGHT, Drafting.REVIEW, kept(related, by)));
     }
 
     /** @param by who is to press it */
     Button of(String label, Weight weight, String command, Draft draft, Visitor by) {
-        return new Button(new Phrases(by.locale()).say(label), weight, command, kept(draft, by));
+        return new Button(by.phrases().say(label), weight, command, kept(draft, by));
     }
 
     private Map<String, String> kept(Draft draft, Visitor by) {

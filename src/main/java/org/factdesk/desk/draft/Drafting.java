@@ -73,7 +73,7 @@ public final class Drafting {
 
     /** A form for a draft. */
     public Response form(Order order, Draft draft) {
-        Phrases phrases = new Phrases(order.by().locale());
+        Phrases phrases = order.by().phrases();
         Sheet sheet = sheets.of(draft);
         List<Form.Field> fields = sheet.fields(draft, phrases);
         if (fields.stream().anyMatch(field -> field.value().length() > field.longest())) {
@@ -114,7 +114,7 @@ public final class Drafting {
     public List<String> consequences(Order order, List<Edit> edits, FactBase base) {
         Submission submission = new Submission(
                 order.by().moderator(), Submission.Origin.COMMAND, edits, Submission.WHATEVER_STANDS, "");
-        return preview.consequences(submission, base, new Phrases(order.by().locale()));
+        return preview.consequences(submission, base, order.by().phrases());
     }
 
     private Response confirm(Order order, Draft draft) {

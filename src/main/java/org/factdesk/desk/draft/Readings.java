@@ -50,7 +50,7 @@ final class Readings {
 
     /** What comes of a draft, or everything that is wrong with it. */
     Response read(Order order, Draft draft, Work work) {
-        Phrases phrases = new Phrases(order.by().locale());
+        Phrases phrases = order.by().phrases();
         Optional<FactBase> base = front.base(order.by(), draft.value(Draft.INCIDENT));
         if (base.isEmpty()) {
             return Response.say(order, "choose.unknown", draft.value(Draft.INCIDENT), "–");

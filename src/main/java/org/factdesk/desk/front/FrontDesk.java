@@ -76,7 +76,7 @@ public final class FrontDesk {
 
     /** How to choose an incident, for somebody who named none or one that there is not. */
     public Listing howToChoose(Visitor visitor, String named) {
-        Phrases phrases = new Phrases(visitor.locale());
+        Phrases phrases = visitor.phrases();
         List<String> ids = incidents(visitor).stream().map(Incident::id).toList();
         String all = String.join(", ", ids);
         String words = ids.isEmpty()
@@ -103,7 +103,7 @@ public final class FrontDesk {
     private Given given(String id, Utterance utterance, FactBase base, Visitor visitor) {
         Answer answer = answerer.get().answer(utterance, base);
         FactBase then = utterance.counted(base);
-        Reply reply = new Replies(new Phrases(visitor.locale())).of(answer, utterance, then);
+        Reply reply = new Replies(visitor.phrases()).of(answer, utterance, then);
         return new Given(id, utterance, answer, reply, base);
     }
 

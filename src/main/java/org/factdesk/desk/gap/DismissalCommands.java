@@ -83,6 +83,6 @@ public final class DismissalCommands {
     }
 
     private static Phrases phrases(Order order) {
-        return new Phrases(order.by().locale());
+        return order.by().phrases();
     }
 }

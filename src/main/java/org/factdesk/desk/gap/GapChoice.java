@@ -80,7 +80,7 @@ final class GapChoice {
 
     /** A form with one field about the gap that the order names; sent, it is a command. */
     static Response form(Order order, String command, Ask ask) {
-        Phrases phrases = new Phrases(order.by().locale());
+        Phrases phrases = order.by().phrases();
         Map<String, String> values = Map.of(
                 GAP, id(order), Choice.INCIDENT, order.value(Choice.INCIDENT).orElse(""));
         Form.Field field = new Form.Field(

@@ -145,6 +145,6 @@ public final class GapCommands {
     }
 
     private static Phrases phrases(Order order) {
-        return new Phrases(order.by().locale());
+        return order.by().phrases();
     }
 }

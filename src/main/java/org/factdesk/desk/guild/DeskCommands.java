@@ -83,7 +83,7 @@ public final class DeskCommands {
     }
 
     private Response channels(Order order) {
-        Phrases phrases = new Phrases(order.by().locale());
+        Phrases phrases = order.by().phrases();
         SettingsDesk.Standing standing = settings.standing(order);
         GuildSettings now = standing.settings();
         Optional<String> channel = order.value(CHANNEL);
@@ -119,7 +119,7 @@ public final class DeskCommands {
     }
 
     private Response access(Order order) {
-        Phrases phrases = new Phrases(order.by().locale());
+        Phrases phrases = order.by().phrases();
         SettingsDesk.Standing standing = settings.standing(order);
         GuildSettings now = standing.settings();
         Optional<String> member = order.value(MEMBER);
@@ -151,7 +151,7 @@ public final class DeskCommands {
         if (!as.equals(NOTHING) && directory.isEverybody(guild, role)) {
             return Response.say(order, "desk.role.everybody");
         }
-        Phrases phrases = new Phrases(order.by().locale());
+        Phrases phrases = order.by().phrases();
         return settings.changed(
                 order,
                 standing,
@@ -172,7 +172,7 @@ public final class DeskCommands {
     }
 
     private Response settings(Order order) {
-        Phrases phrases = new Phrases(order.by().locale());
+        Phrases phrases = order.by().phrases();
         SettingsDesk.Standing standing = settings.standing(order);
         GuildSettings now = standing.settings();
         SettingsOrder typed = new SettingsOrder(order, directory, phrases);
@@ -208,7 +208,7 @@ public final class DeskCommands {
 
     private String channel(String id, Order order) {
         return id.isEmpty()
-                ? new Phrases(order.by().locale()).say("desk.channel.none")
+                ? order.by().phrases().say("desk.channel.none")
                 : directory
                         .channel(order.by().guild(), id)
                         .map(name -> "#" + name)

@@ -48,7 +48,7 @@ final class SettingsDesk {
      * @param show how they are shown once they stand
      */
     Response changed(Order order, Standing before, GuildSettings wanted, Function<GuildSettings, Listing> show) {
-        Phrases phrases = new Phrases(order.by().locale());
+        Phrases phrases = order.by().phrases();
         String guild = order.by().guild();
         Outcome outcome = edits.submit(
                 Submission.of(order.by().moderator(), Edit.put(guild, wanted), before.basis(), order.command()));

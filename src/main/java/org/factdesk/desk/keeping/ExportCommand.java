@@ -44,7 +44,7 @@ public final class ExportCommand {
     }
 
     private Response export(Order order, FactBase base) {
-        Phrases phrases = new Phrases(order.by().locale());
+        Phrases phrases = order.by().phrases();
         String id = base.incident().id();
         Response.Document document = packs.write(new Packs.Pack(base, book.questions(id)));
         Visitor by = order.by();

@@ -110,7 +110,7 @@ public final class FactCommands {
     }
 
     private Response unknown(Order order, FactBase base, String typed) {
-        Phrases phrases = new Phrases(order.by().locale());
+        Phrases phrases = order.by().phrases();
         Briefs briefs = new Briefs(phrases);
         List<String> near =
                 search.find(typed, base, MOST_NEAREST).stream().map(briefs::of).toList();
@@ -187,7 +187,7 @@ public final class FactCommands {
     }
 
     private Response show(Order order, FactBase base, Claim claim) {
-        Phrases phrases = new Phrases(order.by().locale());
+        Phrases phrases = order.by().phrases();
         Reply reply = new Replies(phrases).of(claim, base);
         List<String> lines = new ArrayList<>(new PlainText(phrases).quoted(reply));
         lines.addAll(new PlainText(phrases).sources(reply));
@@ -206,13 +206,13 @@ public final class FactCommands {
 
     private Response history(Order order, FactBase base) {
         Subject subject = Subject.claim(idOf(order, base));
-        Phrases phrases = new Phrases(order.by().locale());
+        Phrases phrases = order.by().phrases();
         return Response.shown(new Histories(phrases)
                 .of(subject, ledger.history(base.incident().id(), subject), user -> colleagues.name(order, user)));
     }
 
     private Response list(Order order, FactBase base) {
-        Phrases phrases = new Phrases(order.by().locale());
+        Phrases phrases = order.by().phrases();
         Briefs briefs = new Briefs(phrases);
         String words = order.value("words").orElse("");
         List<String> lines =

@@ -92,7 +92,7 @@ public final class ImportCommands {
         if (file == null) {
             return Response.say(order, "incident.no-file");
         }
-        Phrases phrases = new Phrases(order.by().locale());
+        Phrases phrases = order.by().phrases();
         order.progress().tell(() -> phrases.say("incident.reading", Marks.shortened(file.name())));
         Packs.Reading reading = packs.read(file);
         return reading.sent()
@@ -112,7 +112,7 @@ public final class ImportCommands {
      * @param first what is to be read before
      */
     private Response look(Order order, WantedImport wanted, List<String> first) {
-        Phrases phrases = new Phrases(order.by().locale());
+        Phrases phrases = order.by().phrases();
         if (isOthers(wanted.incident(), order.by())) {
             return said(holdings.edits().submit(wanted.unseen(order.by().moderator())), phrases);
         }
@@ -154,7 +154,7 @@ public final class ImportCommands {
     }
 
     private Response confirm(Order order, Waiting kept) {
-        Phrases phrases = new Phrases(order.by().locale());
+        Phrases phrases = order.by().phrases();
         Attachment file = Attachment.of(kept.file());
         Packs.Reading reading = packs.read(file);
         if (reading.sent().isEmpty()) {
@@ -217,7 +217,7 @@ public final class ImportCommands {
 
     /** Tells how many claims are read; to be run for each of them. */
     private static Runnable counting(FactBase base, String key, Order order) {
-        Phrases phrases = new Phrases(order.by().locale());
+        Phrases phrases = order.by().phrases();
         AtomicInteger read = new AtomicInteger();
         String all = String.valueOf(base.claims().size());
         Supplier<String> words = () -> phrases.say(key, String.valueOf(read.get()), all);

@@ -48,7 +48,7 @@ public final class IncidentCommands {
     }
 
     private Response list(Order order) {
-        Phrases phrases = new Phrases(order.by().locale());
+        Phrases phrases = order.by().phrases();
         String current =
                 front.base(order.by(), "").map(base -> base.incident().id()).orElse("");
         List<String> lines = front.incidents(order.by()).stream()
@@ -75,7 +75,7 @@ public final class IncidentCommands {
                     settings.of(guild).withIncident(base.incident().id());
             Outcome outcome = holdings.edits()
                     .submit(Submission.of(order.by().moderator(), Edit.put(guild, changed), basis, "incident use"));
-            Phrases phrases = new Phrases(order.by().locale());
+            Phrases phrases = order.by().phrases();
             String words = outcome instanceof Outcome.Recorded
                     ? phrases.say("incident.used", base.incident().title())
                     : new Outcomes(phrases).of(outcome);

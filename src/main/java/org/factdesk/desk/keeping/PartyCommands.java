@@ -64,7 +64,7 @@ public final class PartyCommands {
     }
 
     private Response list(Order order, FactBase base) {
-        Phrases phrases = new Phrases(order.by().locale());
+        Phrases phrases = order.by().phrases();
         List<String> lines =
                 base.parties().stream().map(party -> line(party, phrases)).toList();
         return Response.shown(

@@ -9,7 +9,6 @@ import org.factdesk.desk.order.Button.Weight;
 import org.factdesk.desk.order.Order;
 import org.factdesk.moderation.Permission;
 import org.factdesk.moderation.Review;
-import org.factdesk.rendering.Phrases;
 
 /** What can be done with a proposal that waits: for each who looks, only what they may do and what there is a form for. */
 final class ReviewButtons {
@@ -54,8 +53,7 @@ final class ReviewButtons {
     }
 
     static Button button(Order order, String label, Weight weight, String command, Review review) {
-        String words =
-                new Phrases(order.by().locale()).say(label, review.proposal().id());
+        String words = order.by().phrases().say(label, review.proposal().id());
         Map<String, String> values = Map.of(
                 ReviewCommands.PROPOSAL,
                 review.proposal().id(),

@@ -220,6 +220,6 @@ public final class ReviewCommands {
     }
 
     private static Phrases phrases(Order order) {
-        return new Phrases(order.by().locale());
+        return order.by().phrases();
     }
 }

@@ -108,7 +108,7 @@ public final class SourceCommands {
 
     /** The sources with their ids, by which commands name them. */
     private Response list(Order order, FactBase base) {
-        Phrases phrases = new Phrases(order.by().locale());
+        Phrases phrases = order.by().phrases();
         List<String> described = new Overviews(phrases).sources(base).lines();
         List<Source> sources = List.copyOf(base.sources());
         List<String> lines = new ArrayList<>();

@@ -123,6 +123,6 @@ public final class AnswerCommands {
     }
 
     private static Phrases phrases(Order order) {
-        return new Phrases(order.by().locale());
+        return order.by().phrases();
     }
 }

@@ -26,7 +26,7 @@ public final class Help {
     }
 
     private static Listing help(Visitor by, List<Command> commands) {
-        Phrases phrases = new Phrases(by.locale());
+        Phrases phrases = by.phrases();
         List<String> lines = new ArrayList<>(List.of(phrases.say("help.ways"), phrases.say("help.answers")));
         lines.add(phrases.say("help.commands"));
         commands.stream()

@@ -58,7 +58,7 @@ public final class MemberCommands {
                 name,
                 Manner.OPEN,
                 order -> {
-                    Phrases phrases = new Phrases(order.by().locale());
+                    Phrases phrases = order.by().phrases();
                     return choice.with(order, base -> Response.shown(lister.list(order, phrases, base)));
                 },
                 options);

@@ -10,7 +10,6 @@ import org.factdesk.desk.order.Completions;
 import org.factdesk.desk.order.Keywords;
 import org.factdesk.desk.order.Option;
 import org.factdesk.desk.order.Visitor;
-import org.factdesk.rendering.Phrases;
 import org.factdesk.rendering.Questions;
 
 /** Offers questions that the record answers well, and incidents. */
@@ -35,7 +34,7 @@ public final class MemberCompleters {
 
     private static List<Completion> questions(FactBase base, Visitor by, String typed) {
         Keywords wanted = Keywords.of(typed);
-        return new Questions(new Phrases(by.locale()))
+        return new Questions(by.phrases())
                 .wellCovered(base, MOST_LOOKED_AT).stream()
                         .filter(question -> wanted.areIn(question))
                         .limit(Completions.MOST)

@@ -94,6 +94,6 @@ public final class PrivacyCommands {
     }
 
     private static Phrases phrases(Order order) {
-        return new Phrases(order.by().locale());
+        return order.by().phrases();
     }
 }

@@ -131,7 +131,7 @@ public final class TellingProposers {
         if (kept.isEmpty()) {
             return List.of();
         }
-        Phrases phrases = new Phrases(by.locale());
+        Phrases phrases = by.phrases();
         List<Decision> own = kept.entrySet().stream()
                 .filter(entry -> isOf(entry.getValue(), by))
                 .map(Map.Entry::getKey)

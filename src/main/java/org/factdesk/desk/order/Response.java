@@ -3,7 +3,6 @@ package org.factdesk.desk.order;
 import java.util.List;
 import java.util.function.Function;
 import org.factdesk.rendering.Listing;
-import org.factdesk.rendering.Phrases;
 
 /** What comes of an order. */
 public sealed interface Response {
@@ -43,7 +42,7 @@ public sealed interface Response {
 
     /** A phrase and nothing else, in the language of whoever gave the order. */
     static Response say(Order order, String key, String... values) {
-        return shown(new Listing(new Phrases(order.by().locale()).say(key, values), List.of(), ""));
+        return shown(new Listing(order.by().phrases().say(key, values), List.of(), ""));
     }
 
     default <T> T fold(Function<Answered, T> answered, Function<Shown, T> shown, Function<Asked, T> asked) {

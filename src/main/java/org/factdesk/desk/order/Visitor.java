@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.factdesk.moderation.Moderator;
 import org.factdesk.moderation.Permission;
+import org.factdesk.rendering.Phrases;
 
 /**
  * Somebody who comes to the desk.
@@ -27,6 +28,11 @@ public record Visitor(String user, String guild, Set<Permission> permissions, Lo
     /** Whether they run the program: they see what every guild keeps. */
     public boolean isOperator() {
         return guild.isEmpty() && !permissions.isEmpty();
+    }
+
+    /** The fixed phrases, in their language. */
+    public Phrases phrases() {
+        return new Phrases(locale);
     }
 
     /** The same person as somebody who asks for an edit. */
