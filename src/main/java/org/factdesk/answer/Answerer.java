@@ -16,12 +16,12 @@ public interface Answerer {
     /**
      * A claim that comes near a text.
      *
-     * @param closeness from 0 to 1; of texts about other things it is about 0.6
+     * @param closeness from 0 to 1; of texts about other things it is about 0.5
      */
     record Near(Claim claim, double closeness) {
-        private static final double WORTH_SHOWING = 0.7;
-        private static final double OF_THE_SAME = 0.78;
-        private static final double THE_SAME = 0.86;
+        private static final double WORTH_SHOWING = 0.65;
+        private static final double OF_THE_SAME = 0.74;
+        private static final double THE_SAME = 0.83;
 
         /** Whether it may be what is looked for. */
         public boolean mayBeMeant() {
@@ -41,7 +41,7 @@ public interface Answerer {
 
     /**
      * A vector of length 1 that lies close to those of questions that mean alike: the inner product tells how close.
-     * With questions about other things it is about 0.6.
+     * With questions about other things it is about 0.5.
      */
     float[] meaning(String question);
 

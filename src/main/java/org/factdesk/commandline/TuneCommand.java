@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "tune",
         description =
-                "Teaches the sentence encoder with the golden questions of incident packs, and writes what it learned:"
-                        + " e5-adapter.bin of all of them, for the desk to come with, and e5-adapter-1.bin and -2.bin,"
+                "Teaches the sentence encoder with the golden questions and ways of asking of incident packs, and writes"
+                        + " what it learned: e5-adapter.bin of all of them, for the desk to come with, and e5-adapter-1.bin and -2.bin,"
                         + " each of one half, which train looks at the other half with. Touches no database.")
 final class TuneCommand implements Callable<Integer> {
     private static final int HALVES = 2;

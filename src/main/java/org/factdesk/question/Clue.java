@@ -10,11 +10,11 @@ public enum Clue {
     STANDS_OUT,
     /** The cosine of the question and the claim's slots laid out in a row. */
     SLOTS,
-    /** How far the best cosine with a way in which people ask for the claim goes beyond 0.82, as a share of what is left. */
+    /** How far the best cosine with a way in which people ask for the claim goes beyond 0.79, as a share of what is left. */
     ALSO_ASKED_CLOSELY,
     /** The question is, word for word, a way in which people ask for the claim. */
     ALSO_ASKED_SAME,
-    /** The best cosine of the question with a way in which people ask for the claim, less 0.6; 0 where none is known. */
+    /** The best cosine of the question with a way in which people ask for the claim, less 0.54; 0 where none is known. */
     WAY,
     /** How far that cosine stands out among all claims with such ways, in standard deviations divided by 5. */
     WAY_STANDS_OUT,
@@ -22,7 +22,7 @@ public enum Clue {
     WAY_SHARE,
     /** Ways in which people ask for the claim are looked at, which they are not where many were learned from. */
     WAY_KNOWN,
-    /** The best cosine of the question with a way in which people ask for what the claim leaves open, less 0.6. */
+    /** The best cosine of the question with a way in which people ask for what the claim leaves open, less 0.54. */
     LEFT_OPEN,
     /** It is known what the claim leaves open. */
     LEFT_OPEN_KNOWN,

@@ -10,7 +10,7 @@ public interface QuestionReader {
 
     /**
      * A vector of length 1 that lies close to those of questions that mean alike: the inner product tells how close. With questions
-     * about other things it is about 0.6.
+     * about other things it is about 0.5.
      */
     float[] meaning(String question);
 

@@ -59,7 +59,7 @@ class CourseReaderTest {
     @Test
     void waysOfAskingAreAnsweredByTheirClaimsAndWhatIsLeftOpenByNone() {
         List<Claim> claims = new ArrayList<>(BASE.claims());
-        claims.set(2, claims.get(2).withAlsoAsked(List.of("who was it", "...")).withLeavesOpen(List.of("but why")));
+        claims.set(2, claims.get(2).withAlsoAsked(List.of("who was it")).withLeavesOpen(List.of("but why")));
 
         Course course = new CourseReader(RealDesk.reader(), RealDesk.pieces())
                 .read(
