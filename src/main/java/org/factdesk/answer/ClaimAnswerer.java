@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
 import org.factdesk.question.Clue;
@@ -35,6 +36,8 @@ public final class ClaimAnswerer implements Answerer {
     private static final double EQUALLY_GOOD = 0.03;
 
     private static final int MOST_CHOICES = 4;
+    /** Scores that lie closer than this tell little of which is the better. */
+    private static final double ABOUT_AS_GOOD = 1.0;
 
     private final QuestionReader reader;
     private final ClaimMatcher matcher;
@@ -103,13 +106,33 @@ public final class ClaimAnswerer implements Answerer {
     }
 
     private Judged judge(Reading reading, FactBase base) {
-        List<Match> matches =
-                matcher.match(reading.evidence(), reading.understanding().followUp());
+        List<Match> matches = newestFirst(
+                matcher.match(reading.evidence(), reading.understanding().followUp()), base);
         return new Judged(
                 reading.understanding(),
                 matches,
                 judgement.probability(reading.understanding(), matches, base),
                 weights.judging(matches).threshold());
+    }
+
+    /**
+     * What replaces the best match comes before it where it comes right behind and is about as good: whoever asks wants
+     * to hear what holds, unless they ask for what was said first.
+     */
+    private static List<Match> newestFirst(List<Match> matches, FactBase base) {
+        if (matches.isEmpty()) {
+            return matches;
+        }
+        Match lead = matches.get(0);
+        List<Claim> successors = base.successors(lead.claim());
+        return matches.stream()
+                .takeWhile(match -> lead.score() - match.score() < ABOUT_AS_GOOD
+                        && (match == lead || Signals.speakOfTheSame(lead, match, base)))
+                .filter(match -> successors.contains(match.claim()) && match.value(Clue.VERSION_DIFFERS) == 0)
+                .findFirst()
+                .map(newest -> Stream.concat(Stream.of(newest), matches.stream().filter(match -> match != newest))
+                        .toList())
+                .orElse(matches);
     }
 
     private Answer decide(Judged whole, List<Judged> parts, FactBase base) {

@@ -74,11 +74,22 @@ class ClaimAnswererTest {
 
     @ParameterizedTest
     @CsvSource({"damage-final, 0.92, damage-first, 0.9", "damage-first, 0.92, damage-final, 0.9"})
-    void doesNotAskWhetherTheOlderOrTheNewerClaimIsMeant(String lead, double high, String other, double nearly) {
+    void saysTheNewerOfTwoClaimsThatAreAboutAsGood(String lead, double high, String other, double nearly) {
         reader.means(question, Map.of(lead, high, other, nearly));
 
         assertThat(answer()).isInstanceOf(Answer.Supported.class);
-        assertThat(ids(answer())).startsWith(lead);
+        assertThat(ids(answer())).startsWith("damage-final");
+    }
+
+    @Test
+    void saysTheOlderClaimWhereItIsMuchBetterOrAnotherComesBetween() {
+        reader.means(question, Map.of("damage-first", 2.5, "damage-final", 0.9));
+        assertThat(ids(answer())).startsWith("damage-first");
+
+        ToldReader between =
+                new ToldReader().means(question, Map.of("damage-first", 1.8, "night-shift", 1.7, "damage-final", 0.9));
+        assertThat(ids(new ClaimAnswerer(between, WEIGHTS).answer(Utterance.of(question.resolved()), Harbour.base())))
+                .startsWith("damage-first");
     }
 
     @Test

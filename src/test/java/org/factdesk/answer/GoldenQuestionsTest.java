@@ -32,6 +32,7 @@ class GoldenQuestionsTest {
         "What did Sablia say about the smugglers?, sablia-silent",
         "what burned, warehouse-burned",
         "how much damage was there?, damage-final",
+        "how much damage was there at first?, damage-first",
         "who cut the cable?, gang-suspected",
         "what does Sablia say?, sablia-silent",
     })
