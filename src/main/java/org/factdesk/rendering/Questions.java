@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.factdesk.claim.Claim;
@@ -82,15 +83,19 @@ public final class Questions {
 
     /** People also ask for what is not so: an open question supposes less than one that wants a yes or a no. */
     private static Optional<String> asked(Claim claim) {
-        return Stream.of(OPEN, CLOSED)
-                .flatMap(begun -> claim.alsoAsked().stream().map(String::strip).filter(way -> isQuestion(way, begun)))
+        List<String> ways = claim.alsoAsked().stream()
+                .map(String::strip)
+                .filter(way -> Words.of(way).words().size() > 1)
+                .toList();
+        return Stream.<Predicate<String>>of(
+                        way -> isBegun(way, OPEN), way -> isBegun(way, CLOSED), way -> way.endsWith("?"))
+                .flatMap(preferred -> ways.stream().filter(preferred))
                 .findFirst()
                 .map(Questions::asSentence);
     }
 
-    private static boolean isQuestion(String phrase, Set<String> begun) {
-        List<String> words = Words.of(phrase).words();
-        return words.size() > 1 && begun.contains(words.get(0));
+    private static boolean isBegun(String way, Set<String> words) {
+        return words.contains(Words.of(way).words().get(0));
     }
 
     private static String asSentence(String phrase) {

@@ -39,7 +39,11 @@ class QuestionsTest {
                 .alsoAsked("foreman pier", "is the pier open")
                 .claim();
 
-        assertThat(questions.of(List.of(claim, closed), BASE, 2))
-                .containsExactly("What did the foreman do?", "Is the pier open?");
+        Claim written = ClaimDraft.of("written", "The crane fell.")
+                .alsoAsked("crane", "the crane, broken?")
+                .claim();
+
+        assertThat(questions.of(List.of(claim, closed, written), BASE, 3))
+                .containsExactly("What did the foreman do?", "Is the pier open?", "The crane, broken?");
     }
 }

@@ -86,7 +86,8 @@ public final class AuditWatch implements AutoCloseable {
         try {
             bulletins.tellNewcomers();
         } catch (RuntimeException unsaid) {
-            logger.warn("A new channel for alarms could not be told: {}", unsaid.getMessage(), unsaid);
+            // What keeps it from being told is told by everything else; this comes again in a moment.
+            logger.debug("A new channel for alarms could not be told yet", unsaid);
         }
     }
 
