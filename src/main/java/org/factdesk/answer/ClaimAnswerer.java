@@ -20,7 +20,7 @@ import org.factdesk.question.Utterance;
  */
 public final class ClaimAnswerer implements Answerer {
     /** Above this an utterance is taken for an order to the desk, be there claims or not; below it, claims decide. */
-    private static final double SURE_OF_ORDER = 0.95;
+    private static final double SURE_OF_ORDER = 0.85;
     /** Above this an utterance is taken for the courtesy that its intent says. */
     private static final double SURE = 0.7;
     /** The same for an utterance without a word that a claim could be about; below it "what for?" is a question. */

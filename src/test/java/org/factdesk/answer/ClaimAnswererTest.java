@@ -151,14 +151,14 @@ class ClaimAnswererTest {
 
     @Test
     void declinesAnOrderToTheDeskHoweverWellItIsMatched() {
-        reader.means(sure(Intent.INJECTION, 0.95), Map.of("warehouse-burned", LIKELY));
+        reader.means(sure(Intent.INJECTION, 0.85), Map.of("warehouse-burned", LIKELY));
 
         assertThat(reason()).isEqualTo(Abstention.NOT_A_QUESTION);
     }
 
     @Test
     void answersWhatOnlyLooksALittleLikeAnOrder() {
-        reader.means(sure(Intent.INJECTION, 0.94), Map.of("warehouse-burned", LIKELY));
+        reader.means(sure(Intent.INJECTION, 0.84), Map.of("warehouse-burned", LIKELY));
 
         assertThat(ids(answer())).containsExactly("warehouse-burned");
     }
