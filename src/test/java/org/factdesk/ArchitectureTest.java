@@ -69,7 +69,8 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> ROOMS = rooms(Map.ofEntries(
             Map.entry("claim", Set.of()),
             Map.entry("question", Set.of("claim")),
-            Map.entry("question.nlp", Set.of("claim", "question")),
+            Map.entry("arithmetic", Set.of()),
+            Map.entry("question.nlp", Set.of("claim", "question", "arithmetic")),
             Map.entry("answer", Set.of("claim", "question")),
             Map.entry("rendering", Set.of("claim", "question", "answer", "moderation", "audit")),
             Map.entry("moderation", Set.of("claim")),
@@ -80,8 +81,8 @@ class ArchitectureTest {
             Map.entry("discord", CHANNEL),
             Map.entry("console", CHANNEL),
             Map.entry("evaluation", Set.of("claim", "question", "answer")),
-            Map.entry("tuning", Set.of("question.nlp")),
-            Map.entry("learning", Set.of("claim", "question", "question.nlp", "answer", "tuning")),
+            Map.entry("tuning", Set.of("question.nlp", "arithmetic")),
+            Map.entry("learning", Set.of("claim", "question", "question.nlp", "answer", "tuning", "arithmetic")),
             Map.entry("config", Set.of()),
             Map.entry(
                     "commandline",

@@ -3,6 +3,7 @@ package org.factdesk.learning;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.factdesk.arithmetic.Adam;
 
 /**
  * Learns to put a right one of several first: the conditional logit of McFadden (1974), where any of the right ones

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.factdesk.answer.Network;
+import org.factdesk.arithmetic.Adam;
 
 /**
  * Teaches a {@link Network} the log-odds of what happened: logistic loss over weighted samples in small batches, by

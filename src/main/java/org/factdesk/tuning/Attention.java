@@ -1,6 +1,8 @@
 package org.factdesk.tuning;
 
 import java.util.Arrays;
+import org.factdesk.arithmetic.Matrices;
+import org.factdesk.arithmetic.Threads;
 
 /** Lets each piece of a text look at all the pieces of that text, by several heads (Vaswani and others 2017). */
 final class Attention {

@@ -1,5 +1,7 @@
 package org.factdesk.tuning;
 
+import org.factdesk.arithmetic.Matrices;
+import org.factdesk.arithmetic.Threads;
 import org.factdesk.question.nlp.EncoderWeights.Dense;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,8 @@ package org.factdesk.tuning;
 
 import java.util.Iterator;
 import java.util.List;
+import org.factdesk.arithmetic.Matrices;
+import org.factdesk.arithmetic.Threads;
 import org.factdesk.question.nlp.EncoderWeights.Dense;
 import org.factdesk.question.nlp.EncoderWeights.Layer;
 

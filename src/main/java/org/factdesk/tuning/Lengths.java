@@ -1,5 +1,7 @@
 package org.factdesk.tuning;
 
+import org.factdesk.arithmetic.Matrices;
+
 /** Brings vectors to length 1, and slopes back through it. */
 final class Lengths {
     private static final double LEAST = 1e-9;

@@ -1,6 +1,8 @@
 package org.factdesk.tuning;
 
 import java.util.SplittableRandom;
+import org.factdesk.arithmetic.Matrices;
+import org.factdesk.arithmetic.Threads;
 
 /**
  * A low-rank change of a matrix, and the slopes of what is to become less by it.

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.factdesk.arithmetic.Matrices;
+import org.factdesk.arithmetic.Threads;
 import org.factdesk.question.nlp.EncoderWeights;
 import org.factdesk.question.nlp.PieceText;
 

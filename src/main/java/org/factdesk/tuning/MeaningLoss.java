@@ -1,6 +1,7 @@
 package org.factdesk.tuning;
 
 import java.util.Arrays;
+import org.factdesk.arithmetic.Matrices;
 import org.factdesk.tuning.Descent.Level;
 
 /**

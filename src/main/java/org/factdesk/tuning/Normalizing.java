@@ -1,5 +1,7 @@
 package org.factdesk.tuning;
 
+import org.factdesk.arithmetic.Matrices;
+import org.factdesk.arithmetic.Threads;
 import org.factdesk.question.nlp.EncoderWeights.Norm;
 
 /** Brings each row to mean 0 and variance 1, then to its learned gain and bias (layer norm, Ba and others 2016). */

@@ -16,6 +16,6 @@ record Plan(int heads, int layers, int rank, int steps, int batch) {
 
     /** @param size how many numbers stand for a piece */
     static Plan of(int size) {
-        return new Plan(size / WIDTH_OF_HEAD, 6, 8, 540, 64);
+        return new Plan(size / WIDTH_OF_HEAD, 6, 8, 810, 64);
     }
 }

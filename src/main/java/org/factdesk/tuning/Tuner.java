@@ -5,6 +5,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.DoubleConsumer;
+import org.factdesk.arithmetic.Matrices;
+import org.factdesk.arithmetic.Threads;
 import org.factdesk.question.nlp.Adapter;
 import org.factdesk.question.nlp.EncoderWeights;
 import org.factdesk.tuning.Descent.Level;
@@ -58,7 +60,7 @@ public final class Tuner implements AutoCloseable {
         UpperLayers upper = new UpperLayers(layers, plan.rank(), plan.heads(), random, threads);
         Level none = new Level(MeaningLoss.SHARPNESS * NONE);
         int steps = batches(courses);
-        Descent descent = new Descent(upper.changes(), none, steps);
+        Descent descent = new Descent(upper.changes(), none, steps, threads);
         Deque<Batch> drawn = new ArrayDeque<>();
         for (int step = 0; step < steps; step++) {
             if (drawn.isEmpty()) {

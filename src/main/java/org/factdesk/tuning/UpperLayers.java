@@ -3,6 +3,8 @@ package org.factdesk.tuning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.factdesk.arithmetic.Matrices;
+import org.factdesk.arithmetic.Threads;
 import org.factdesk.question.nlp.Adapter;
 import org.factdesk.question.nlp.EncoderWeights.Dense;
 import org.factdesk.question.nlp.EncoderWeights.Layer;

@@ -3,6 +3,7 @@ package org.factdesk.tuning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.factdesk.arithmetic.Matrices;
 import org.factdesk.question.nlp.PieceText;
 
 /**

@@ -1,5 +1,8 @@
 package org.factdesk.tuning;
 
+import org.factdesk.arithmetic.Matrices;
+import org.factdesk.arithmetic.Threads;
+
 /**
  * How far questions lie from the claims that answer them word by word: for each telling word of a question how near the
  * nearest word of a claim comes, in the mean (MaxSim, Khattab and Zaharia 2020), as a choice among all claims.

@@ -3,6 +3,7 @@ package org.factdesk.tuning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.factdesk.arithmetic.Matrices;
 import org.factdesk.question.nlp.EncoderWeights;
 import org.factdesk.question.nlp.PieceText;
 

@@ -3,10 +3,12 @@ package org.factdesk.question.nlp;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.factdesk.arithmetic.Threads;
 
 /**
- * Chooses what the blocks of vectors weigh by examples that are held out: learned from the others, whichever weights
- * leave them the least unlikely. Likelihood, since by how many it gets right, weights hardly differ on so few. The same
+ * Chooses what the blocks of vectors weigh, and whether a network helps, by examples that are held out: whatever leaves
+ * them the least unlikely when it learned from the others. Likelihood, since by how many it gets right, weights hardly differ on so few. The same
  * examples in the same order give the same choice. Not thread-safe.
  */
 final class BlockChoice {
@@ -50,9 +52,46 @@ final class BlockChoice {
         return choices.stream().min(Comparator.comparingDouble(this::unlikely)).orElse(BlockWeights.ALL);
     }
 
+    /**
+     * What leaves the examples held out the least unlikely; where there are too few to tell, the maximum entropy alone.
+     *
+     * @param weights of the blocks for the maximum entropy
+     */
+    Pool pool(BlockWeights weights, Threads threads) {
+        if (heldOut.size() < LEAST_HELD_OUT) {
+            return Pool.ENTROPY;
+        }
+        LabelFit fit = fit(weights);
+        double[] fitted = fitted(fit);
+        LabelNetwork network = LabelNetworkTrainer.fit(learned, labels, threads);
+        double[] unlikely = new double[Pool.CHOICES.size()];
+        for (LabelLikelihood.Example example : heldOut) {
+            double[] ofEntropy = fit.logProbabilities(fit.prepared(example), fitted);
+            double[] ofNetwork = network.logProbabilities(example.vector());
+            for (int i = 0; i < unlikely.length; i++) {
+                unlikely[i] -= Pool.CHOICES.get(i).pooled(ofEntropy, ofNetwork)[example.label()];
+            }
+        }
+        int best = IntStream.range(0, unlikely.length)
+                .boxed()
+                .min(Comparator.comparingDouble(i -> unlikely[i]))
+                .orElseThrow();
+        if (System.getProperty("say") != null)
+            System.err.println(java.util.Arrays.toString(unlikely) + " of " + heldOut.size());
+        return Pool.CHOICES.get(best);
+    }
+
     private double unlikely(BlockWeights weights) {
-        LabelFit fit = new LabelFit(LabelTrainer.COST, numbers, new Centring(learned, weights.ofBlocks()), labels);
-        double[] fitted = fit.weights(learned.stream().map(fit::prepared).toList(), ROUNDS, MOST_LOOKS);
+        LabelFit fit = fit(weights);
+        double[] fitted = fitted(fit);
         return fit.unlikely(heldOut.stream().map(fit::prepared).toList(), fitted);
+    }
+
+    private LabelFit fit(BlockWeights weights) {
+        return new LabelFit(LabelTrainer.COST, numbers, new Centring(learned, weights.ofBlocks()), labels);
+    }
+
+    private double[] fitted(LabelFit fit) {
+        return fit.weights(learned.stream().map(fit::prepared).toList(), ROUNDS, MOST_LOOKS);
     }
 }

@@ -13,13 +13,15 @@ final class Centring {
     /** For each dimension that stays, where it lay before. */
     private final int[] places;
 
+    private final int whole;
     private final float[] mean;
     private final float[] stretch;
 
     /** @param ofBlocks what each block of the vectors is to weigh; blocks are equally long */
     Centring(List<LabelLikelihood.Example> examples, List<Double> ofBlocks) {
         int length = examples.get(0).vector().length / ofBlocks.size();
-        places = IntStream.range(0, ofBlocks.size() * length)
+        whole = ofBlocks.size() * length;
+        places = IntStream.range(0, whole)
                 .filter(place -> ofBlocks.get(place / length) > 0)
                 .toArray();
         double[] sum = new double[places.length];
@@ -54,6 +56,11 @@ final class Centring {
         }
         centred[places.length] = 1;
         return centred;
+    }
+
+    /** How many dimensions there were. */
+    int whole() {
+        return whole;
     }
 
     /** How many dimensions stay. */

@@ -69,13 +69,12 @@ public final class KeptModel {
     private static void write(AdapterFile adapter, Path source) throws IOException {
         Models.load(SentenceModel.FILE, in -> Files.copy(in, source, StandardCopyOption.REPLACE_EXISTING));
         Files.write(source, adapter.workedInto(Files.readAllBytes(source)));
-        Files.write(source, OnnxFile.output(SentenceModel.NINTH_LAYER), StandardOpenOption.APPEND);
+        Files.write(source, OnnxFile.outputs(SentenceModel.INNER), StandardOpenOption.APPEND);
     }
 
     private static OrtSession openFromJar(AdapterFile adapter, OrtEnvironment environment) {
         byte[] bytes = OnnxFile.alsoGiving(
-                adapter.workedInto(Models.load(SentenceModel.FILE, InputStream::readAllBytes)),
-                SentenceModel.NINTH_LAYER);
+                adapter.workedInto(Models.load(SentenceModel.FILE, InputStream::readAllBytes)), SentenceModel.INNER);
         try (OrtSession.SessionOptions options = options(OrtSession.SessionOptions.OptLevel.EXTENDED_OPT)) {
             return environment.createSession(bytes, options);
         } catch (OrtException e) {

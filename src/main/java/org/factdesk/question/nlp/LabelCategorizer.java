@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import opennlp.tools.ml.maxent.io.BinaryQNModelWriter;
 import opennlp.tools.ml.maxent.io.QNModelReader;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.model.BinaryFileDataReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells labels of short texts apart by an OpenNLP maximum-entropy model that looks at words, at the word a question
@@ -23,15 +25,23 @@ import opennlp.tools.ml.model.BinaryFileDataReader;
  */
 public final class LabelCategorizer {
     /** Changes with everything that makes the same examples give another model. */
-    static final String VERSION = "7";
+    static final String VERSION = "8";
 
     /** Texts that are read side by side; what was read of them is held by the number before the next are read. */
     private static final int READ_TOGETHER = 256;
 
-    private final QNModel model;
+    /** The logarithm of a probability that is told from none. */
+    private static final double LEAST_LIKELY = -50;
 
-    LabelCategorizer(QNModel model) {
+    private final QNModel model;
+    private final Pool pool;
+    private final @Nullable LabelNetwork network;
+
+    /** @param network nothing where the pool gives it no part */
+    LabelCategorizer(QNModel model, Pool pool, @Nullable LabelNetwork network) {
         this.model = model;
+        this.pool = pool;
+        this.network = network;
     }
 
     /** Learns from examples; the same examples in the same order give the same categorizer. */
@@ -53,21 +63,37 @@ public final class LabelCategorizer {
                 trainer.add(read.get(i), labels.get(from + i));
             }
         }
-        return new LabelCategorizer(trainer.train());
+        return trainer.train();
     }
 
     /** Reads what {@link #write} wrote. */
     static LabelCategorizer read(InputStream in) throws IOException {
         byte[] whole = new GZIPInputStream(in, 1 << 16).readAllBytes();
         try (DataInputStream data = new DataInputStream(new ByteArrayInputStream(whole))) {
-            return new LabelCategorizer((QNModel) new QNModelReader(new BinaryFileDataReader(data)).getModel());
+            Pool pool = new Pool(data.readDouble(), data.readDouble());
+            LabelNetwork network = pool.network() == 0 ? null : LabelNetwork.read(data);
+            return new LabelCategorizer(
+                    (QNModel) new QNModelReader(new BinaryFileDataReader(data)).getModel(), pool, network);
         }
     }
 
     void write(OutputStream out) throws IOException {
         try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(out, 1 << 16))) {
+            data.writeDouble(pool.entropy());
+            data.writeDouble(pool.network());
+            if (network != null) {
+                network.write(data);
+            }
             new BinaryQNModelWriter(model, data).persist();
         }
+    }
+
+    private double[] pooled(double[] ofEntropy, double[] ofNetwork) {
+        double[] logs = Arrays.stream(ofEntropy)
+                .map(Math::log)
+                .map(log -> Math.max(log, LEAST_LIKELY))
+                .toArray();
+        return Arrays.stream(pool.pooled(logs, ofNetwork)).map(Math::exp).toArray();
     }
 
     /** The probability of each label. */
@@ -86,6 +112,9 @@ public final class LabelCategorizer {
         names[at] = LabelTrainer.BIAS;
         values[at] = 1;
         double[] outcomes = model.eval(names, values);
+        if (network != null) {
+            outcomes = pooled(outcomes, network.logProbabilities(text.vector()));
+        }
         Map<String, Double> probabilities = new LinkedHashMap<>();
         for (int i = 0; i < outcomes.length; i++) {
             probabilities.put(model.getOutcome(i), outcomes[i]);

@@ -62,6 +62,21 @@ final class LabelFit {
         return new LabelLikelihood(prepared, presence, labels, 1.0 / prepared.size()).valueAt(weights);
     }
 
+    /** For each label the logarithm of its probability for a prepared example. */
+    double[] logProbabilities(LabelLikelihood.Example prepared, double[] weights) {
+        LabelWeights order = order();
+        double[] scores = new double[labels];
+        for (int label = 0; label < labels; label++) {
+            for (int feature : prepared.features()) {
+                scores[label] += presence[feature] * weights[order.ofFeature(feature, label)];
+            }
+            for (int i = 0; i < prepared.vector().length; i++) {
+                scores[label] += prepared.vector()[i] * weights[order.ofDimension(i, label)];
+            }
+        }
+        return LogOdds.normalized(scores);
+    }
+
     LabelWeights order() {
         return new LabelWeights(presence, centring.dimensions() + 1, labels);
     }

@@ -2,6 +2,7 @@ package org.factdesk.question.nlp;
 
 import java.util.Arrays;
 import java.util.List;
+import org.factdesk.arithmetic.FourSums;
 
 /** How unlikely a part of the examples is, and the slopes that come of it. Not thread-safe. */
 final class LabelSlopes {

@@ -6,6 +6,7 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.model.Context;
+import org.factdesk.arithmetic.Threads;
 
 /**
  * Trains an OpenNLP maximum-entropy model on features and vectors together. What the blocks of the vectors weigh it
@@ -45,9 +46,20 @@ final class LabelTrainer {
     }
 
     /** Learns from the examples added so far; the same in the same order give the same model. */
-    QNModel train() {
-        BlockWeights blocks =
-                new BlockChoice(examples, labels.size(), numbers(MOST_WEIGHTS_OF_CHOICE)).best(BlockWeights.CHOICES);
+    LabelCategorizer train() {
+        try (Threads threads = new Threads(Runtime.getRuntime().availableProcessors())) {
+            BlockChoice choice = new BlockChoice(examples, labels.size(), numbers(MOST_WEIGHTS_OF_CHOICE));
+            BlockWeights blocks = choice.best(BlockWeights.CHOICES);
+            Pool pool = choice.pool(blocks, threads);
+            if (pool.network() == 0) {
+                return new LabelCategorizer(entropy(blocks), pool, null);
+            }
+            LabelNetwork network = LabelNetworkTrainer.fit(examples, labels.size(), threads);
+            return new LabelCategorizer(entropy(blocks), pool, network);
+        }
+    }
+
+    private QNModel entropy(BlockWeights blocks) {
         FeatureNumbers numbers = numbers(MOST_WEIGHTS);
         Centring centring = new Centring(examples, blocks.ofBlocks());
         LabelFit fit = new LabelFit(COST, numbers, centring, labels.size());

@@ -1,5 +1,7 @@
 package org.factdesk.question.nlp;
 
+import org.factdesk.arithmetic.FourSums;
+
 /**
  * The weights of a model, as 32-bit numbers. In a row with all others they lie feature by feature, each with its
  * labels, and behind them label by label, each with the dimensions of the vectors. Not thread-safe while it takes

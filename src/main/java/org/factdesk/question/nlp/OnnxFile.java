@@ -56,18 +56,22 @@ final class OnnxFile {
         }
     }
 
-    /** A model's file that also gives out what one of its nodes makes, behind what it gives out already. */
-    static byte[] alsoGiving(byte[] model, String output) {
-        return joined(model, output(output));
+    /** A model's file that also gives out what some of its nodes make, behind what it gives out already. */
+    static byte[] alsoGiving(byte[] model, List<String> outputs) {
+        return joined(model, outputs(outputs));
     }
 
     /**
-     * What is to be written behind a model's file so that it also gives out what one of its nodes makes: a message that is met
-     * twice in a Protocol Buffers file is put together from both.
+     * What is to be written behind a model's file so that it also gives out what some of its nodes make: a message that is met
+     * several times in a Protocol Buffers file is put together from all.
      *
-     * @param name of a tensor of floats that a node makes
+     * @param names of tensors of floats that nodes make
      */
-    static byte[] output(String name) {
+    static byte[] outputs(List<String> names) {
+        return names.stream().map(OnnxFile::output).reduce(new byte[0], OnnxFile::joined);
+    }
+
+    private static byte[] output(String name) {
         byte[] type = message(TENSOR_OF_TYPE, new byte[] {ELEMENTS_OF_TENSOR << 3, FLOATS});
         byte[] named =
                 joined(message(NAME_OF_OUTPUT, name.getBytes(StandardCharsets.UTF_8)), message(TYPE_OF_OUTPUT, type));

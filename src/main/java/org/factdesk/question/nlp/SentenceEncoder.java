@@ -111,6 +111,8 @@ public final class SentenceEncoder implements AutoCloseable {
                 mean(hidden.ninth(), split, -1, Integer.MAX_VALUE),
                 ofWord(hidden.ninth(), split, before, asking),
                 ofWord(hidden.ninth(), split, before, head),
+                mean(hidden.sixth(), split, -1, Integer.MAX_VALUE),
+                mean(hidden.alone(), split, -1, Integer.MAX_VALUE),
                 VectorRow.of(words.stream()
                         .map(word -> ofWord(hidden.last(), split, before, word))
                         .toList()));
@@ -126,8 +128,8 @@ public final class SentenceEncoder implements AutoCloseable {
         return word == null ? -1 : word.start();
     }
 
-    /** What the model makes of each piece, piece after piece, and what its ninth layer does. */
-    private record Hidden(float[] last, float[] ninth) {}
+    /** What the model makes of each piece, piece after piece, and what its lower layers do. */
+    private record Hidden(float[] last, float[] ninth, float[] sixth, float[] alone) {}
 
     private Hidden run(WordPieces.Pieces split) {
         int count = split.ids().length;
@@ -139,7 +141,11 @@ public final class SentenceEncoder implements AutoCloseable {
                 OnnxTensor types = tensor(new long[count], shape);
                 OrtSession.Result result =
                         session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
-            return new Hidden(floats(result, SentenceModel.LAST_LAYER), floats(result, SentenceModel.NINTH_LAYER));
+            return new Hidden(
+                    floats(result, SentenceModel.LAST_LAYER),
+                    floats(result, SentenceModel.NINTH_LAYER),
+                    floats(result, SentenceModel.SIXTH_LAYER),
+                    floats(result, SentenceModel.PIECES_ALONE));
         } catch (OrtException e) {
             throw new LanguageException("encode a text with " + SentenceModel.FILE, e);
         }

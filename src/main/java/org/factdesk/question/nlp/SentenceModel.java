@@ -1,5 +1,7 @@
 package org.factdesk.question.nlp;
 
+import java.util.List;
+
 /**
  * The small English sentence encoder that comes inside a jar: e5-small-v2 (Wang et al. 2022), whose vectors have 384
  * dimensions and are the mean over the pieces. It is told which text asks and which may answer.
@@ -16,9 +18,18 @@ final class SentenceModel {
      */
     static final String NINTH_LAYER = "/encoder/layer.8/output/LayerNorm/Add_1_output_0";
 
+    /** What the sixth gives: the last one that learns nothing from incidents. */
+    static final String SIXTH_LAYER = "/encoder/layer.5/output/LayerNorm/Add_1_output_0";
+
+    /** What the first layer is given. */
+    static final String PIECES_ALONE = "/embeddings/LayerNorm/Add_1_output_0";
+
     static final String LAST_LAYER = "last_hidden_state";
-    /** What a model is marked with that gives both out. */
-    static final String OUTPUTS = "layers-9-12";
+
+    /** What a model gives out beside its last layer. */
+    static final List<String> INNER = List.of(PIECES_ALONE, SIXTH_LAYER, NINTH_LAYER);
+    /** What a model is marked with that gives these out. */
+    static final String OUTPUTS = "layers-0-6-9-12";
 
     private SentenceModel() {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.factdesk.arithmetic.Threads;
 import org.junit.jupiter.api.Test;
 
 class BlockChoiceTest {
@@ -63,5 +64,21 @@ class BlockChoiceTest {
     @Test
     void takesAllBlocksWhereThereAreTooFewExamplesToTell() {
         assertThat(choice(200, 0).best(List.of(LAST, FIRST))).isEqualTo(BlockWeights.ALL);
+    }
+
+    @Test
+    void leavesItToTheMaximumEntropyWhereThereAreTooFewExamplesToTell() {
+        try (Threads threads = new Threads(1)) {
+            assertThat(choice(200, 0).pool(FIRST, threads)).isEqualTo(Pool.ENTROPY);
+        }
+    }
+
+    @Test
+    void takesTheNetworkWhereNoWeightedSumTellsTheLabels() {
+        try (Threads threads = new Threads(2)) {
+            BlockChoice choice = new BlockChoice(LabelNetworkTest.examples(600), 2, FeatureNumbers.NONE);
+
+            assertThat(choice.pool(FIRST, threads)).isEqualTo(Pool.BOTH);
+        }
     }
 }

@@ -141,7 +141,15 @@ class ContextCluesTest {
     }
 
     private static ReadQuestion question(AnswerType asked, ReadQuestion.Context context) {
-        Encoding nothing = new Encoding(new float[1], new float[1], new float[1], new float[1], new float[1], NO_WORDS);
+        Encoding nothing = new Encoding(
+                new float[1],
+                new float[1],
+                new float[1],
+                new float[1],
+                new float[1],
+                new float[1],
+                new float[1],
+                NO_WORDS);
         return new ReadQuestion(
                 "",
                 List.of(),

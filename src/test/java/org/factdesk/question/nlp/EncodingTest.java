@@ -25,6 +25,16 @@ class EncodingTest {
     }
 
     @Test
+    void readsPiecesInTheirContextButForThoseAlone() {
+        Encoding one = of("the crane fell on the house");
+        Encoding other = of("the house fell on the crane");
+
+        assertThat(Vectors.dot(one.alone(), one.alone())).isCloseTo(1, within(1e-4f));
+        assertThat(Vectors.dot(one.alone(), other.alone())).isGreaterThan(Vectors.dot(one.sixth(), other.sixth()));
+        assertThat(one.sixth()).isNotEqualTo(one.ninth());
+    }
+
+    @Test
     void hasZerosForWordsThatATextLacks() {
         Encoding order = of("show me the log");
 
@@ -40,6 +50,6 @@ class EncodingTest {
         assertThat(read.all())
                 .hasSize(384 * Encoding.BLOCKS)
                 .startsWith(read.sentence())
-                .endsWith(read.head());
+                .endsWith(read.alone());
     }
 }

@@ -6,24 +6,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OnnxFileTest {
     private static final byte[] MODEL = Models.load(SentenceModel.FILE, InputStream::readAllBytes);
 
     @Test
-    void anOutputIsAddedBehindTheModel() {
-        byte[] more = OnnxFile.alsoGiving(MODEL, "some tensor");
+    void outputsAreAddedBehindTheModel() {
+        byte[] more = OnnxFile.alsoGiving(MODEL, List.of("some tensor", "another one"));
 
         assertThat(more).startsWith(MODEL);
         assertThat(new String(Arrays.copyOfRange(more, MODEL.length, more.length), StandardCharsets.ISO_8859_1))
-                .contains("some tensor");
+                .containsSubsequence("some tensor", "another one");
         assertThat(new OnnxFile(more).names()).isEqualTo(new OnnxFile(MODEL).names());
     }
 
     @Test
     void anOutputOfALongNameIsRefused() {
-        assertThatThrownBy(() -> OnnxFile.alsoGiving(MODEL, "x".repeat(120)))
+        assertThatThrownBy(() -> OnnxFile.alsoGiving(MODEL, List.of("x".repeat(120))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("bytes");
     }
