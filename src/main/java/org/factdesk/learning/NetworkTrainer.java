@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.factdesk.answer.Network;
 import org.factdesk.arithmetic.Adam;
+import org.factdesk.arithmetic.Shuffle;
 
 /**
  * Teaches a {@link Network} the log-odds of what happened: logistic loss over weighted samples in small batches, by
@@ -77,7 +78,7 @@ final class NetworkTrainer {
         int[] order = new int[samples.size()];
         Arrays.setAll(order, i -> i);
         for (int round = 0; round < rounds; round++) {
-            shuffle(order);
+            Shuffle.shuffle(order, random);
             double rate = RATE * (1 - (double) round / rounds);
             for (int from = 0; from < order.length; from += BATCH) {
                 Arrays.fill(slope, 0);
@@ -87,15 +88,6 @@ final class NetworkTrainer {
                 decay(rate);
                 adam.step(weights, slope, rate);
             }
-        }
-    }
-
-    private void shuffle(int[] order) {
-        for (int i = order.length - 1; i > 0; i--) {
-            int other = random.nextInt(i + 1);
-            int kept = order[i];
-            order[i] = order[other];
-            order[other] = kept;
         }
     }
 

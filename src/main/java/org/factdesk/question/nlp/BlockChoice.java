@@ -76,8 +76,6 @@ final class BlockChoice {
                 .boxed()
                 .min(Comparator.comparingDouble(i -> unlikely[i]))
                 .orElseThrow();
-        if (System.getProperty("say") != null)
-            System.err.println(java.util.Arrays.toString(unlikely) + " of " + heldOut.size());
         return Pool.CHOICES.get(best);
     }
 

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells labels of short texts apart by an OpenNLP maximum-entropy model that looks at words, at the word a question
- * turns on, and at the vectors of a sentence encoder. Thread-safe.
+ * turns on, and at the vectors of a sentence encoder; and, where it learned that this helps, by a network that looks at
+ * vectors alone. Thread-safe.
  */
 public final class LabelCategorizer {
     /** Changes with everything that makes the same examples give another model. */

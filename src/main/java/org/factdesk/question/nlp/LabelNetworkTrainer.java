@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.factdesk.arithmetic.Matrices;
 import org.factdesk.arithmetic.RowAdam;
+import org.factdesk.arithmetic.Shuffle;
 import org.factdesk.arithmetic.Threads;
 
 /**
@@ -36,31 +37,8 @@ final class LabelNetworkTrainer {
     private final Threads threads;
     private final SplittableRandom random;
     private final int labels;
-    private final Layer seen;
-    private final Layer told;
-
-    /** Weights and what they are to become less by; the last row is the bias. */
-    private record Layer(float[][] weights, float[][] slopes) {
-        static Layer begun(int inputs, int outputs, SplittableRandom random) {
-            float[][] weights = Matrices.zeros(inputs + 1, outputs);
-            double widest = 1 / Math.sqrt(inputs);
-            for (float[] row : weights) {
-                for (int i = 0; i < outputs; i++) {
-                    row[i] = (float) (widest * (2 * random.nextDouble() - 1));
-                }
-            }
-            return new Layer(weights, Matrices.zeros(inputs + 1, outputs));
-        }
-
-        void decay(float factor, Threads threads) {
-            threads.each(weights.length - 1, i -> {
-                float[] row = weights[i];
-                for (int k = 0; k < row.length; k++) {
-                    row[k] *= factor;
-                }
-            });
-        }
-    }
+    private final LabelLayer seen;
+    private final LabelLayer told;
 
     /**
      * What several networks learned that began differently, as one network.
@@ -82,8 +60,8 @@ final class LabelNetworkTrainer {
         this.centring = centring;
         this.threads = threads;
         this.labels = labels;
-        seen = Layer.begun(centring.dimensions(), UNITS, random);
-        told = Layer.begun(UNITS, labels, random);
+        seen = LabelLayer.begun(centring.dimensions(), UNITS, random);
+        told = LabelLayer.begun(UNITS, labels, random);
     }
 
     private LabelNetwork train() {
@@ -99,7 +77,7 @@ final class LabelNetworkTrainer {
         int[] order = IntStream.range(0, examples.size()).toArray();
         int step = 0;
         for (int round = 0; round < rounds; round++) {
-            shuffle(order);
+            Shuffle.shuffle(order, random);
             for (int batch = 0; batch < batches; batch++) {
                 learn(Arrays.copyOfRange(
                         order, examples.size() * batch / batches, examples.size() * (batch + 1) / batches));
@@ -111,15 +89,6 @@ final class LabelNetworkTrainer {
             }
         }
         return network();
-    }
-
-    private void shuffle(int[] order) {
-        for (int i = order.length - 1; i > 0; i--) {
-            int other = random.nextInt(i + 1);
-            int kept = order[i];
-            order[i] = order[other];
-            order[other] = kept;
-        }
     }
 
     private void learn(int[] batch) {

@@ -9,8 +9,8 @@ import opennlp.tools.ml.model.Context;
 import org.factdesk.arithmetic.Threads;
 
 /**
- * Trains an OpenNLP maximum-entropy model on features and vectors together. What the blocks of the vectors weigh it
- * chooses by the examples themselves. Serves once; not thread-safe.
+ * Trains an OpenNLP maximum-entropy model on features and vectors together, and a network beside it where that helps.
+ * Whether it does, and what the blocks of the vectors weigh, the examples themselves tell. Serves once; not thread-safe.
  */
 final class LabelTrainer {
     /** The name of the feature that every text has. */
