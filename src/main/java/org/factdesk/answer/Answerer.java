@@ -19,9 +19,9 @@ public interface Answerer {
      * @param closeness from 0 to 1; of texts about other things it is about 0.5
      */
     record Near(Claim claim, double closeness) {
-        private static final double WORTH_SHOWING = 0.65;
-        private static final double OF_THE_SAME = 0.74;
-        private static final double THE_SAME = 0.83;
+        private static final double WORTH_SHOWING = 0.63;
+        private static final double OF_THE_SAME = 0.72;
+        private static final double THE_SAME = 0.82;
 
         /** Whether it may be what is looked for. */
         public boolean mayBeMeant() {

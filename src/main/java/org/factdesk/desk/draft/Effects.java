@@ -27,9 +27,9 @@ public final class Effects {
      * The least cosine at which a question could come to be answered by what changes. Of the changes that taking away
      * and putting back claims of jaxa-2021 brought about, {@code EffectsCost} finds none that lies farther off.
      */
-    private static final double NEAR = 0.67;
+    private static final double NEAR = 0.65;
     /** The same where nobody knows yet what answers the question. */
-    private static final double NEAR_IN_DOUBT = 0.65;
+    private static final double NEAR_IN_DOUBT = 0.63;
 
     /** Nearer than any other. */
     private static final double IN_ITS_ANSWER = 1;

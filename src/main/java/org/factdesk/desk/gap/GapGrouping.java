@@ -16,7 +16,7 @@ import org.factdesk.claim.Taught;
  */
 final class GapGrouping {
     /** The least inner product at which two questions are taken to mean the same. */
-    private static final double NEAR = 0.83;
+    private static final double NEAR = 0.82;
 
     /** Words that tell what is asked for more surely than any nearness in meaning; longer ones first. */
     private static final List<String> ASKING = List.of("how many", "how much", "how long", "when", "where", "why");

@@ -18,6 +18,11 @@ final class BlockChoice {
     private static final int HELD_OUT = 5;
     /** On fewer the choice would be chance. */
     private static final int LEAST_HELD_OUT = 50;
+    /**
+     * With fewer examples in all, a network gains little, and makes what is kept ten times as large.
+     */
+    private static final int LEAST_FOR_NETWORK = 4_000;
+
     /** Far from the end of learning, where weights stand apart already. */
     private static final int ROUNDS = 20;
 
@@ -25,6 +30,7 @@ final class BlockChoice {
 
     private final List<LabelLikelihood.Example> learned = new ArrayList<>();
     private final List<LabelLikelihood.Example> heldOut = new ArrayList<>();
+    private final int count;
     private final int labels;
     private final FeatureNumbers numbers;
 
@@ -35,6 +41,7 @@ final class BlockChoice {
     BlockChoice(List<LabelLikelihood.Example> examples, int labels, FeatureNumbers numbers) {
         this.labels = labels;
         this.numbers = numbers;
+        count = examples.size();
         int[] seen = new int[labels];
         int drawn = Math.min(MOST_EXAMPLES, examples.size());
         for (int i = 0; i < drawn; i++) {
@@ -53,12 +60,12 @@ final class BlockChoice {
     }
 
     /**
-     * What leaves the examples held out the least unlikely; where there are too few to tell, the maximum entropy alone.
+     * What leaves the examples held out the least unlikely; of few examples, the maximum entropy alone.
      *
      * @param weights of the blocks for the maximum entropy
      */
     Pool pool(BlockWeights weights, Threads threads) {
-        if (heldOut.size() < LEAST_HELD_OUT) {
+        if (count < LEAST_FOR_NETWORK) {
             return Pool.ENTROPY;
         }
         LabelFit fit = fit(weights);
