@@ -20,8 +20,8 @@ public interface Answerer {
      */
     record Near(Claim claim, double closeness) {
         private static final double WORTH_SHOWING = 0.63;
-        private static final double OF_THE_SAME = 0.72;
-        private static final double THE_SAME = 0.82;
+        private static final double OF_THE_SAME = 0.71;
+        private static final double THE_SAME = 0.81;
 
         /** Whether it may be what is looked for. */
         public boolean mayBeMeant() {

@@ -10,7 +10,7 @@ import org.factdesk.question.Intent;
 /** Tells the intent of wordings that somebody taught, and of those that lie very near to one. Immutable. */
 final class TaughtWordings {
     /** The least cosine at which another wording is taken for the taught one. */
-    private static final double NEAR = 0.94;
+    private static final double NEAR = 0.95;
 
     /** Encodes a text that asks. */
     @FunctionalInterface

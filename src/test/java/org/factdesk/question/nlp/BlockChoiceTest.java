@@ -76,7 +76,7 @@ class BlockChoiceTest {
     @Test
     void takesTheNetworkWhereNoWeightedSumTellsTheLabels() {
         try (Threads threads = new Threads(2)) {
-            BlockChoice choice = new BlockChoice(LabelNetworkTest.examples(600), 2, FeatureNumbers.NONE);
+            BlockChoice choice = new BlockChoice(LabelNetworkTest.examples(4_000), 2, FeatureNumbers.NONE);
 
             assertThat(choice.pool(FIRST, threads)).isEqualTo(Pool.BOTH);
         }

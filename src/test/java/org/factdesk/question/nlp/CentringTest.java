@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class CentringTest {
     private static final int LENGTH = 3;
-    /** The third weighs nothing. */
-    private static final BlockWeights WEIGHTS = new BlockWeights(List.of(1.0, 0.5, 0.0, 2.0, 0.3));
+    /** The third and the last two weigh nothing. */
+    private static final BlockWeights WEIGHTS = new BlockWeights(List.of(1.0, 0.5, 0.0, 2.0, 0.3, 0.0, 0.0));
 
     private final List<LabelLikelihood.Example> examples = examples();
     private final Centring centring = new Centring(examples, WEIGHTS.ofBlocks());
