@@ -1,8 +1,6 @@
 package org.factdesk.arithmetic;
 
-/**
- * Products of matrices, each an array of equally long rows.
- */
+/** Products of matrices, each an array of equally long rows. */
 public final class Matrices {
     /**
      * So many rows of a product are made together, so that four rows of the second factor are read from the nearest

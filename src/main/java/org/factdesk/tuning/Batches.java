@@ -3,6 +3,7 @@ package org.factdesk.tuning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.factdesk.arithmetic.Shuffle;
 
 /** Cuts the questions of courses into batches of about the same size, each of one incident. */
 final class Batches {
@@ -24,7 +25,7 @@ final class Batches {
         List<Batch> batches = new ArrayList<>();
         for (Course course : courses) {
             List<Course.Question> questions = new ArrayList<>(course.questions());
-            shuffle(questions, random);
+            Shuffle.shuffle(questions, random);
             int count = count(course, size);
             for (int i = 0; i < count; i++) {
                 batches.add(new Batch(
@@ -32,16 +33,7 @@ final class Batches {
                         questions.subList(questions.size() * i / count, questions.size() * (i + 1) / count)));
             }
         }
-        shuffle(batches, random);
+        Shuffle.shuffle(batches, random);
         return batches;
-    }
-
-    private static <T> void shuffle(List<T> list, SplittableRandom random) {
-        for (int i = list.size() - 1; i > 0; i--) {
-            int other = random.nextInt(i + 1);
-            T kept = list.get(i);
-            list.set(i, list.get(other));
-            list.set(other, kept);
-        }
     }
 }

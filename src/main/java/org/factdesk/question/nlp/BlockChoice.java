@@ -8,8 +8,8 @@ import org.factdesk.arithmetic.Threads;
 
 /**
  * Chooses what the blocks of vectors weigh, and whether a network helps, by examples that are held out: whatever leaves
- * them the least unlikely when it learned from the others. Likelihood, since by how many it gets right, weights hardly differ on so few. The same
- * examples in the same order give the same choice. Not thread-safe.
+ * them the least unlikely when it learned from the others. Likelihood, since by how many it gets right, choices hardly
+ * differ on so few. The same examples in the same order give the same choice. Not thread-safe.
  */
 final class BlockChoice {
     /** Examples looked at, drawn evenly from all. Differences that matter show on so many. */
@@ -18,9 +18,7 @@ final class BlockChoice {
     private static final int HELD_OUT = 5;
     /** On fewer the choice would be chance. */
     private static final int LEAST_HELD_OUT = 50;
-    /**
-     * With fewer examples in all, a network gains little, and makes what is kept ten times as large.
-     */
+    /** With fewer examples in all, a network gains little, and makes what is kept ten times as large. */
     private static final int LEAST_FOR_NETWORK = 4_000;
 
     /** Far from the end of learning, where weights stand apart already. */
