@@ -83,7 +83,7 @@ final class EvaluateIntentsCommand implements Callable<Integer> {
     private static String cost(Rejection rejection) {
         return String.format(
                 Locale.ROOT,
-                "%.1f %% for %.1f points in scope (confidence below %.3f)",
+                "%.1f %% for %.1f points in scope (lead below %.3f)",
                 100 * rejection.recall(),
                 100 * rejection.lost(),
                 rejection.threshold());

@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How well a classifier told labels apart. A text is out of scope to it when none of the other labels is likely enough;
- * where to draw that line is a trade between texts out of scope found and texts in scope lost.
+ * How well a classifier told labels apart. A text is out of scope to it when none of the labels leads far enough; where to draw that line is a trade between texts out of scope found and texts in scope lost.
  */
 public record ClassifierFigures(List<Guess> guesses) {
     private static final int WARM_UP = 200;
@@ -17,9 +16,9 @@ public record ClassifierFigures(List<Guess> guesses) {
      *
      * @param label the right one
      * @param guess the likeliest label in scope
-     * @param confidence its probability
+     * @param lead how far it leads before what is likely of a text out of scope, in natural logarithms
      */
-    public record Guess(String label, String guess, double confidence, long nanos) {
+    public record Guess(String label, String guess, double lead, long nanos) {
         boolean isOutOfScope() {
             return label.equals(Labelled.OUT_OF_SCOPE);
         }
@@ -32,7 +31,7 @@ public record ClassifierFigures(List<Guess> guesses) {
     /**
      * Where the line can be drawn.
      *
-     * @param threshold the confidence below which a text is taken to be out of scope
+     * @param threshold the lead below which a text is taken to be out of scope
      * @param recall the share of the texts out of scope that are found
      * @param lost how much accuracy in scope is given up, from 0 to 1
      */
@@ -56,8 +55,9 @@ public record ClassifierFigures(List<Guess> guesses) {
         return probabilities.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(Labelled.OUT_OF_SCOPE))
                 .max(Map.Entry.comparingByValue())
-                .map(best -> new Guess(one.label(), best.getKey(), best.getValue(), nanos))
-                .orElseGet(() -> new Guess(one.label(), "", 0, nanos));
+                .map(Map.Entry::getKey)
+                .map(best -> new Guess(one.label(), best, Lead.of(probabilities), nanos))
+                .orElseGet(() -> new Guess(one.label(), "", Double.NEGATIVE_INFINITY, nanos));
     }
 
     public List<Guess> inScope() {
@@ -119,7 +119,7 @@ public record ClassifierFigures(List<Guess> guesses) {
     private List<Rejection> rejections() {
         double accuracy = accuracy();
         return guesses.stream()
-                .mapToDouble(guess -> Math.nextUp(guess.confidence()))
+                .mapToDouble(guess -> Math.nextUp(guess.lead()))
                 .sorted()
                 .distinct()
                 .mapToObj(threshold ->
@@ -130,7 +130,7 @@ public record ClassifierFigures(List<Guess> guesses) {
     private double accuracyAbove(double threshold) {
         List<Guess> inScope = inScope();
         long right = inScope.stream()
-                .filter(guess -> guess.isRight() && guess.confidence() >= threshold)
+                .filter(guess -> guess.isRight() && guess.lead() >= threshold)
                 .count();
         return share(right, inScope.size());
     }
@@ -138,10 +138,7 @@ public record ClassifierFigures(List<Guess> guesses) {
     private double recallBelow(double threshold) {
         List<Guess> outOfScope = outOfScope();
         return share(
-                outOfScope.stream()
-                        .filter(guess -> guess.confidence() < threshold)
-                        .count(),
-                outOfScope.size());
+                outOfScope.stream().filter(guess -> guess.lead() < threshold).count(), outOfScope.size());
     }
 
     /** How long it took to classify a text. */

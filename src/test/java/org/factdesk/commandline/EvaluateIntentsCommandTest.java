@@ -26,8 +26,8 @@ class EvaluateIntentsCommandTest {
                         "accuracy: 66.7 %\n",
                         "macro-F1: 83.3 %\n",
                         "milliseconds a text: median ",
-                        "balanced out-of-scope recall: 100.0 % for 0.0 points in scope (confidence below 0.200)\n",
-                        "\nout-of-scope recall: 100.0 % for 0.0 points in scope (confidence below 0.200)\n");
+                        "balanced out-of-scope recall: 100.0 % for 0.0 points in scope (lead below 0.100)\n",
+                        "\nout-of-scope recall: 100.0 % for 0.0 points in scope (lead below 0.100)\n");
     }
 
     @Test

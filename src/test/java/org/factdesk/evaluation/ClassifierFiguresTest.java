@@ -75,7 +75,7 @@ class ClassifierFiguresTest {
 
         assertThat(figures.guesses()).singleElement().satisfies(guess -> {
             assertThat(guess.guess()).isEqualTo("who");
-            assertThat(guess.confidence()).isEqualTo(0.3);
+            assertThat(guess.lead()).isCloseTo(Lead.of(classifier.probabilities("")), within(1e-9));
         });
     }
 }
