@@ -1,5 +1,7 @@
 package org.factdesk.storage;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.factdesk.moderation.Unavailable.Reason;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteException;
@@ -27,6 +30,7 @@ final class Sqlite implements Dialect {
     static final List<String> COMPANIONS = List.of("-wal", "-shm", "-journal");
 
     private static final int PATIENCE_MILLIS = 3_000;
+    private static final int PAUSE_MILLIS = 5;
     private static final int GENERAL = 1;
     private static final int BUSY = 5;
     private static final int LOCKED = 6;
@@ -119,9 +123,25 @@ final class Sqlite implements Dialect {
     @Override
     public void prepare(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA journal_mode = WAL");
+            writeAhead(statement);
             statement.execute("PRAGMA synchronous = FULL");
             statement.execute("PRAGMA secure_delete = ON");
+        }
+    }
+
+    /** SQLite does not wait for its turn where two make a database a write-ahead one at once: the second is refused. */
+    private static void writeAhead(Statement statement) throws SQLException {
+        long start = System.nanoTime();
+        while (true) {
+            try {
+                statement.execute("PRAGMA journal_mode = WAL");
+                return;
+            } catch (SQLException trouble) {
+                if (!isBusy(trouble) || System.nanoTime() - start > MILLISECONDS.toNanos(PATIENCE_MILLIS)) {
+                    throw trouble;
+                }
+                LockSupport.parkNanos(MILLISECONDS.toNanos(PAUSE_MILLIS));
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.factdesk.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
@@ -22,6 +23,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.GoldenQuestion;
@@ -161,6 +164,21 @@ class SqliteStoreTest {
         processes.shutdown();
 
         assertThat(file).exists();
+    }
+
+    @Test
+    void waitsForWhoeverIsMakingTheDatabase() throws Exception {
+        Path file = folder.resolve("desk.db");
+        ScheduledExecutorService soon = Executors.newSingleThreadScheduledExecutor();
+        try (Connection other = DriverManager.getConnection(Sqlite.URL + file);
+                Statement statement = other.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            Future<Boolean> done = soon.schedule(() -> statement.execute("COMMIT"), 200, TimeUnit.MILLISECONDS);
+
+            assertThatCode(() -> SqliteStore.open(file).close()).doesNotThrowAnyException();
+            done.get();
+        }
+        soon.shutdown();
     }
 
     @Test
