@@ -113,10 +113,27 @@ public sealed interface Answer {
                 || this instanceof Abstained abstained && !abstained.reason().isOfAQuestion()) {
             return utterance.conversation();
         }
-        List<String> ids = claims().stream().map(Claim::id).toList();
+        List<String> ids = spokenOf().stream().map(Claim::id).toList();
         return utterance
                 .conversation()
                 .and(new Conversation.Turn(utterance.text(), understanding().resolved(), ids));
+    }
+
+    /**
+     * What a follow-up may lean on: where the desk did not answer, the claim that came nearest, since that is what the
+     * asker most likely had in mind; where it asked back, the first choice.
+     */
+    private List<Claim> spokenOf() {
+        return fold(
+                Supported::claims,
+                Disputed::claims,
+                abstained -> abstained.reason() == Abstention.NOT_ON_RECORD ? first(abstained.nearest()) : List.of(),
+                clarify -> first(clarify.choices()),
+                Courtesy::claims);
+    }
+
+    private static List<Claim> first(List<Match> matches) {
+        return matches.stream().limit(1).map(Match::claim).toList();
     }
 
     /** Does for each case what is given for it. */

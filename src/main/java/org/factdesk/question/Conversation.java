@@ -23,7 +23,8 @@ public record Conversation(List<Turn> turns) {
      *
      * @param question as typed
      * @param resolved the question as it was understood, with what it leaned on filled in
-     * @param claims ids of the claims of the answer, the leading one first; empty where the desk abstained
+     * @param claims ids of the claims of the answer, the leading one first; where the desk could not answer, of the one
+     *     that came nearest; empty where none did
      */
     public record Turn(String question, String resolved, List<String> claims) {
         public Turn {
@@ -44,7 +45,7 @@ public record Conversation(List<Turn> turns) {
         return turns.isEmpty();
     }
 
-    /** Ids of the claims that led the answers, the latest first; a turn that was not answered has none. */
+    /** Ids of the claims that led the turns, the latest first; a turn without a claim is left out. */
     public List<String> leads() {
         List<String> leads = turns.stream()
                 .flatMap(turn -> turn.claims().stream().limit(1))

@@ -30,11 +30,39 @@ class AnswerTest {
     }
 
     @Test
+    void goesOnFromWhatCameNearestWhereTheRecordHeldNoAnswer() {
+        assertThat(claimsAfter(declined(Abstention.NOT_ON_RECORD))).containsExactly("crane-locked");
+        assertThat(claimsAfter(declined(Abstention.OFF_TOPIC))).isEmpty();
+    }
+
+    @Test
+    void goesOnFromTheFirstChoiceWhereItAskedBack() {
+        Answer answer = new Answer.Clarify(
+                asked,
+                0.5,
+                List.of(Asked.match(Harbour.claim("crane-unlocked")), Asked.match(Harbour.claim("crane-locked"))));
+
+        assertThat(claimsAfter(answer)).containsExactly("crane-unlocked");
+    }
+
+    private Answer declined(Abstention reason) {
+        return new Answer.Abstained(
+                asked,
+                0.9,
+                reason,
+                List.of(),
+                List.of(Asked.match(Harbour.claim("crane-locked")), Asked.match(Harbour.claim("crane-unlocked"))));
+    }
+
+    private static List<String> claimsAfter(Answer answer) {
+        return answer.continued(Utterance.of("what burned")).last().claims();
+    }
+
+    @Test
     void remembersAQuestionThatWasDeclined() {
         Answer answer = new Answer.Abstained(asked, 0.9, Abstention.NOT_ON_RECORD, List.of(), List.of());
 
-        assertThat(answer.continued(Utterance.of("what burned")).last().claims())
-                .isEmpty();
+        assertThat(claimsAfter(answer)).isEmpty();
     }
 
     @Test
