@@ -29,9 +29,6 @@ interface Dialect {
     /** What stands in the way, for those who can do nothing about it. */
     Unavailable.Reason reason(SQLException cause);
 
-    /** Whether a statement was refused since it does not fit what there is, though the database can be read. */
-    boolean isContradiction(SQLException cause);
-
     /** The cause in one line that a person can act on. */
     String explain(SQLException cause);
 }

@@ -234,6 +234,21 @@ class SqliteStoreTest {
     }
 
     @Test
+    void tellsHowToMendADatabaseWhoseTablesAreOthers() throws Exception {
+        Path file = harbourFile();
+        change(file, "DROP VIEW standing");
+
+        assertThatThrownBy(() -> {
+                    try (SqliteStore store = SqliteStore.open(file)) {
+                        store.claimBook().current(HARBOUR);
+                    }
+                })
+                .isInstanceOf(StorageException.class)
+                .hasMessageContaining("its tables are not those that the desk made (")
+                .hasMessageEndingWith(StorageException.HOW_TO_RESTORE);
+    }
+
+    @Test
     void refusesAFileThatWasCutShort() throws Exception {
         Path file = harbourFile();
         try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
