@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
  */
 record Leaning(boolean bare, boolean who, boolean reply, boolean doubts, boolean change, boolean another) {
     private static final int FEW = 2;
-    private static final Pattern WHO = words(
-            "who(?:'s| is)? (?:else )?(?:says?|said|saying|claims?|claimed|reports?|reported|told|confirmed|confirms)"
-                    + "|says who|according to whom?|by whom|(?:what|which|whose)?(?:'s| is| was)?(?: the| your)? sources?"
+    private static final Pattern WHO =
+            words("who(?:'s| is)? (?:else )?(?:says?|said|saying|claims?|claimed|reports?|reported|confirmed|confirms)"
+                    + "|who(?: else)? told (?:you|us)|says who|according to whom?|by whom|(?:what|which|whose)?(?:'s| is| was)?(?: the| your)? sources?"
                     + "|where (?:did you|does (?:this|that|it)) (?:get|read|hear|come)");
     private static final Pattern REPLY =
             words("(?:say|says|said|saying|think|thinks|comment\\w*) (?:to|about|on|of) (?:that|this|it|him|her|them)"
@@ -27,7 +27,11 @@ record Leaning(boolean bare, boolean who, boolean reply, boolean doubts, boolean
             "disagree\\w*|contradict\\w*|den(?:y|ies|ied)|disput\\w*|doubt\\w*|reject\\w*|object\\w*|oppos\\w*|otherwise"
                     + "|s[kc]eptic\\w*|believe\\w*|buy (?:that|it)|agree\\w*|accept\\w*|admit\\w*|conced\\w*|confirm\\w*"
                     + "|true|right|wrong|fake|real|really|proof|proven|evidence|everybody|everyone|independent\\w*|sure|certain"
-                    + "|says? it(?:'s| is| was)|say (?:he|she|they)");
+                    + "|says? it(?:'s| is| was)|say (?:he|she|they)"
+                    + "|differently|contrary|opposite");
+    /** Asks who says so of the other side. */
+    private static final Pattern OTHERWISE = words("otherwise|differently|contrary|opposite");
+
     private static final Pattern CHANGE =
             words("still|first|initially|originally|before|earlier|later|in the end|finally|final"
                     + "|now|since|meanwhile|stick to|stand by|stay|changed?|revised|corrected|really");
@@ -44,7 +48,9 @@ record Leaning(boolean bare, boolean who, boolean reply, boolean doubts, boolean
     static Leaning of(String text, boolean filledIn, List<ReadQuestion.Term> terms) {
         return new Leaning(
                 !filledIn && terms.isEmpty(),
-                terms.size() < FEW && WHO.matcher(text).find(),
+                terms.size() < FEW
+                        && WHO.matcher(text).find()
+                        && !OTHERWISE.matcher(text).find(),
                 REPLY.matcher(text).find(),
                 DOUBTS.matcher(text).find(),
                 CHANGE.matcher(text).find(),

@@ -11,13 +11,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LeaningTest {
     @ParameterizedTest
-    @ValueSource(strings = {"who says so?", "who said that", "according to whom?", "what's your source", "says who"})
+    @ValueSource(
+            strings = {
+                "who says so?",
+                "who said that",
+                "according to whom?",
+                "what's your source",
+                "says who",
+                "who told you?"
+            })
     void asksWhoSaidIt(String question) {
         assertThat(of(question).who()).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"who locked it?", "what did they say", "and when?"})
+    @ValueSource(
+            strings = {
+                "who locked it?",
+                "what did they say",
+                "and when?",
+                "who told the brigade?",
+                "who claims the opposite?"
+            })
     void asksSomethingElse(String question) {
         assertThat(of(question).who()).isFalse();
     }
@@ -42,7 +57,9 @@ class LeaningTest {
                 "who disagrees",
                 "does anybody doubt it?",
                 "do they admit it",
-                "who says it was not?"
+                "who says it was not?",
+                "who claims the opposite?",
+                "does anyone see it differently"
             })
     void asksWhetherItHolds(String question) {
         assertThat(of(question).doubts()).isTrue();
