@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.factdesk.arithmetic.LearningLayer;
 import org.factdesk.arithmetic.Matrices;
 import org.factdesk.arithmetic.RowAdam;
 import org.factdesk.arithmetic.Shuffle;
@@ -37,8 +38,8 @@ final class LabelNetworkTrainer {
     private final Threads threads;
     private final SplittableRandom random;
     private final int labels;
-    private final LabelLayer seen;
-    private final LabelLayer told;
+    private final LearningLayer seen;
+    private final LearningLayer told;
 
     /**
      * What several networks learned that began differently, as one network.
@@ -60,8 +61,8 @@ final class LabelNetworkTrainer {
         this.centring = centring;
         this.threads = threads;
         this.labels = labels;
-        seen = LabelLayer.begun(centring.dimensions(), UNITS, random);
-        told = LabelLayer.begun(UNITS, labels, random);
+        seen = LearningLayer.begun(centring.dimensions(), UNITS, random);
+        told = LearningLayer.begun(UNITS, labels, random);
     }
 
     private LabelNetwork train() {
