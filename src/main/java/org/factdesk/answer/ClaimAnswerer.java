@@ -27,6 +27,8 @@ public final class ClaimAnswerer implements Answerer {
     private static final double SURE_OF_BARE = 0.4;
 
     private static final double LIKELY = 0.5;
+    /** Less likely than this a claim answers what is about something else altogether. */
+    private static final double UNLIKELY = 0.1;
     /** "You" is the desk where no other meaning is likely. */
     private static final Pattern TO_THE_DESK =
             Pattern.compile("\\b(?:you|your|yours|yourself)\\b", Pattern.CASE_INSENSITIVE);
@@ -42,13 +44,13 @@ public final class ClaimAnswerer implements Answerer {
     private final QuestionReader reader;
     private final ClaimMatcher matcher;
     private final Judgement judgement;
-    private final Weights weights;
+    private final Costs costs;
 
     public ClaimAnswerer(QuestionReader reader, Weights weights) {
         this.reader = reader;
         matcher = new ClaimMatcher(weights);
         judgement = new Judgement(weights);
-        this.weights = weights;
+        costs = weights.costs();
     }
 
     @Override
@@ -96,23 +98,14 @@ public final class ClaimAnswerer implements Answerer {
     }
 
     /**
-     * A reading with its matches, best first, how likely the first of them answers, and how likely it must be to be
-     * said.
+     * A reading with its matches, best first, how likely the first of them answers, and whether that is worth saying.
      */
-    private record Judged(Understanding understanding, List<Match> matches, double probability, double threshold) {
-        boolean suffices() {
-            return probability >= threshold;
-        }
-    }
+    private record Judged(Understanding understanding, List<Match> matches, Judgement.Odds odds, boolean suffices) {}
 
     private Judged judge(Reading reading, FactBase base) {
-        List<Match> matches = newestFirst(
-                matcher.match(reading.evidence(), reading.understanding().followUp()), base);
-        return new Judged(
-                reading.understanding(),
-                matches,
-                judgement.probability(reading.understanding(), matches, base),
-                weights.judging(matches).threshold());
+        List<Match> matches = newestFirst(matcher.match(reading), base);
+        Judgement.Odds odds = judgement.of(reading.understanding(), matches, base);
+        return new Judged(reading.understanding(), matches, odds, costs.worth(odds) >= 0);
     }
 
     /**
@@ -127,7 +120,7 @@ public final class ClaimAnswerer implements Answerer {
         List<Claim> successors = base.successors(lead.claim());
         return matches.stream()
                 .takeWhile(match -> lead.score() - match.score() < ABOUT_AS_GOOD
-                        && (match == lead || Signals.speakOfTheSame(lead, match, base)))
+                        && (match == lead || base.speakOfTheSame(lead.claim(), match.claim())))
                 .filter(match -> successors.contains(match.claim()) && match.value(Clue.VERSION_DIFFERS) == 0)
                 .findFirst()
                 .map(newest -> Stream.concat(Stream.of(newest), matches.stream().filter(match -> match != newest))
@@ -137,9 +130,9 @@ public final class ClaimAnswerer implements Answerer {
 
     private Answer decide(Judged whole, List<Judged> parts, FactBase base) {
         if (!whole.suffices()) {
-            boolean isOffTopic = whole.probability() < whole.threshold() / 4 && !isOfTheRecord(whole.understanding());
+            boolean isOffTopic = whole.odds().answerable() < UNLIKELY && !isOfTheRecord(whole.understanding());
             Abstention reason = isOffTopic ? Abstention.OFF_TOPIC : Abstention.NOT_ON_RECORD;
-            return declined(whole, reason, 1 - whole.probability());
+            return declined(whole, reason, 1 - whole.odds().answerable());
         }
         List<Match> equals = equals(whole.matches(), base);
         List<Match> choices = equals.stream()
@@ -148,7 +141,7 @@ public final class ClaimAnswerer implements Answerer {
                 .toList();
         boolean unclear = choices.size() > 1 && choices.size() <= MOST_CHOICES && parts.isEmpty();
         return unclear
-                ? new Answer.Clarify(whole.understanding(), whole.probability(), choices)
+                ? new Answer.Clarify(whole.understanding(), whole.odds().right(), choices)
                 : answered(whole, further(whole, parts), base);
     }
 
@@ -161,8 +154,8 @@ public final class ClaimAnswerer implements Answerer {
         Match lead = whole.matches().get(0);
         List<Claim> others = base.disputing(lead.claim());
         return others.isEmpty()
-                ? new Answer.Supported(whole.understanding(), whole.probability(), lead, further)
-                : new Answer.Disputed(whole.understanding(), whole.probability(), lead, others, further);
+                ? new Answer.Supported(whole.understanding(), whole.odds().right(), lead, further)
+                : new Answer.Disputed(whole.understanding(), whole.odds().right(), lead, others, further);
     }
 
     /** What answers the question's other parts. */
@@ -196,7 +189,7 @@ public final class ClaimAnswerer implements Answerer {
         List<Match> equals = new ArrayList<>(List.of(lead));
         for (Match match : matches.subList(1, matches.size())) {
             boolean close = lead.score() - match.score() < EQUALLY_GOOD;
-            if (close && !Signals.speakOfTheSame(lead, match, base)) {
+            if (close && !base.speakOfTheSame(lead.claim(), match.claim())) {
                 equals.add(match);
             }
         }
@@ -219,9 +212,9 @@ public final class ClaimAnswerer implements Answerer {
             return true;
         }
         if (isOfTheRecord(said)) {
-            return confidence >= SURE && whole.probability() < Math.max(whole.threshold(), LIKELY);
+            return confidence >= SURE && whole.odds().answerable() < LIKELY;
         }
-        return confidence >= SURE && whole.probability() < Math.max(whole.threshold(), confidence)
+        return confidence >= SURE && whole.odds().answerable() < confidence
                 || confidence >= LIKELY && TO_THE_DESK.matcher(said.resolved()).find();
     }
 

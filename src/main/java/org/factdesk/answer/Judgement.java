@@ -4,7 +4,10 @@ import java.util.List;
 import org.factdesk.claim.FactBase;
 import org.factdesk.question.Understanding;
 
-/** Judges how likely the best match answers the question: a {@link Network} over {@link Signals}, read as log-odds. */
+/**
+ * Judges how likely a question can be answered: a {@link Network} over {@link Signals} and over what the network that
+ * ranks makes of the best match, read as log-odds.
+ */
 public final class Judgement {
     private final Weights weights;
 
@@ -12,12 +15,26 @@ public final class Judgement {
         this.weights = weights;
     }
 
-    /** The probability that the first match answers; 0 where there is none. */
-    public double probability(Understanding understanding, List<Match> matches, FactBase base) {
+    /**
+     * How likely an answer is right.
+     *
+     * @param answerable the probability that a claim of the record answers
+     * @param right the probability that the first match, or what speaks of the same, does
+     */
+    public record Odds(double answerable, double right) {
+        static final Odds NONE = new Odds(0, 0);
+    }
+
+    /** The odds of matches, best first. */
+    public Odds of(Understanding understanding, List<Match> matches, FactBase base) {
         if (matches.isEmpty()) {
-            return 0;
+            return Odds.NONE;
         }
-        double value = weights.judging(matches).judgement().value(Signals.of(understanding, matches, base));
-        return 1 / (1 + Math.exp(-value));
+        Standing standing = Standing.of(matches, base);
+        double[] units =
+                weights.rerank().units(Pairing.of(understanding, matches.get(0).values()));
+        double value = weights.judgement().value(Signals.of(understanding, standing, units));
+        double answerable = 1 / (1 + Math.exp(-value));
+        return new Odds(answerable, answerable * standing.share());
     }
 }

@@ -144,6 +144,15 @@ public final class FactBase {
         return all(successors.getOrDefault(claim.id(), Set.of()));
     }
 
+    /**
+     * Whether two claims contradict or one replaces the other: such are rivals for the truth, not for what is asked.
+     */
+    public boolean speakOfTheSame(Claim one, Claim other) {
+        return disputing(one).contains(other)
+                || successors(one).contains(other)
+                || successors(other).contains(one);
+    }
+
     /** When a claim was on record for the world: the day it was said, else the day its source was published. */
     public When known(Claim claim) {
         When said = claim.attribution().saidOn();

@@ -47,16 +47,6 @@ record Lesson(FactBase base, Reading reading, Set<String> right, double weight) 
         return right.contains(reading.evidence().get(evidence).claim().id());
     }
 
-    /** The same question before a record that lacks its answers: what the desk must learn to decline by evidence. */
-    Lesson withoutAnswers() {
-        Reading without = new Reading(
-                reading.understanding(),
-                reading.evidence().stream()
-                        .filter(evidence -> !right.contains(evidence.claim().id()))
-                        .toList());
-        return new Lesson(base, without, Set.of(), weight);
-    }
-
     /** The same with another guess at how often questions of its wording can be answered. */
     Lesson withAskable(double askable) {
         Understanding understanding = reading.understanding().withAskable(askable);

@@ -7,9 +7,13 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.factdesk.answer.Answerer;
 import org.factdesk.answer.ClaimAnswerer;
+import org.factdesk.answer.ClaimMatcher;
+import org.factdesk.answer.Match;
 import org.factdesk.answer.Weights;
+import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.GoldenQuestion;
 import org.factdesk.claim.GoldenQuestions;
@@ -30,6 +34,12 @@ public final class School {
 
     private final List<Encoder> encoders;
     private final List<Taken> taken = new ArrayList<>();
+    private final List<Threads> threads = new ArrayList<>();
+    /** Whether the threads were also read as they go on from the desk's own answers. */
+    private boolean conversed;
+
+    /** The threads about an incident, of whose claims no ways of asking are known. */
+    private record Threads(FactBase base, List<List<GoldenQuestion>> questions) {}
 
     /** A golden question that was read, for what is learned of evidence and for what is learned of wording. */
     private record Taken(Lesson lesson, WordingTrainer.Asked asked) {
@@ -116,7 +126,8 @@ public final class School {
     }
 
     /**
-     * Reads the questions of an incident; in a thread each turn follows on the right answers to those before. Records
+     * Reads the questions of an incident; in a thread each turn follows on the right answers to those before, and once
+     * more on the desk's own. Records
      * know in which ways people ask for their claims, or do not, or do for some: what is learned must serve them all.
      */
     public void read(FactBase base, GoldenQuestions questions) {
@@ -126,6 +137,43 @@ public final class School {
             read(questions, new AskedOf(WaysOfAsking.fewOf(base, FEW), OF_SOME, 0));
             read(questions, new AskedOf(WaysOfAsking.noneOf(base), 1, 0));
         }
+        threads.add(new Threads(WaysOfAsking.noneOf(base), questions.threads()));
+    }
+
+    /**
+     * Reads the threads once more, each turn behind what a ranking that was learned from all incidents puts first for
+     * those before it, right or wrong: a desk must go on from its own answers.
+     */
+    private void converse() {
+        if (conversed) {
+            return;
+        }
+        conversed = true;
+        ClaimMatcher matcher =
+                WeightsTrainer.ranking(taken.stream().map(Taken::lesson).toList());
+        for (Threads some : threads) {
+            AskedOf record = new AskedOf(some.base(), 1, 0);
+            for (List<GoldenQuestion> thread : some.questions()) {
+                Conversation conversation = Conversation.NONE;
+                for (GoldenQuestion turn : thread) {
+                    Reading reading = read(turn, conversation, record);
+                    conversation = conversation.and(new Conversation.Turn(
+                            turn.ask(),
+                            reading.understanding().resolved(),
+                            first(matcher.match(reading), some.base())));
+                }
+            }
+        }
+    }
+
+    /** The ids of what the desk would answer with: the first match, and what contradicts it. */
+    private static List<String> first(List<Match> matches, FactBase base) {
+        return matches.stream()
+                .limit(1)
+                .map(Match::claim)
+                .flatMap(claim -> Stream.concat(Stream.of(claim), base.disputing(claim).stream()))
+                .map(Claim::id)
+                .toList();
     }
 
     private void read(GoldenQuestions questions, AskedOf record) {
@@ -173,6 +221,7 @@ public final class School {
 
     /** What is told of evidence is told from wordings that were guessed at by what others taught, as the desk will. */
     private Learned learn(Set<String> left) {
+        converse();
         List<Taken> kept = without(left, taken);
         List<Lesson> judged = new ArrayList<>();
         for (Set<String> held : Folds.of(incidents(kept), FOLDS)) {

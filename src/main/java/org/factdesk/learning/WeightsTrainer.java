@@ -1,40 +1,34 @@
 package org.factdesk.learning;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.factdesk.answer.ClaimMatcher;
-import org.factdesk.answer.Match;
-import org.factdesk.answer.Network;
-import org.factdesk.answer.Signals;
+import org.factdesk.answer.Costs;
 import org.factdesk.answer.Weights;
+import org.factdesk.arithmetic.Threads;
+import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
 import org.factdesk.question.Clue;
 import org.factdesk.question.Evidence;
 
 /**
- * Learns how much each clue weighs in ranking claims, and how far the best of them can be trusted. The second is
- * learned from rankings of incidents that the ranker was not taught with, since it is more sure of those it was.
+ * Learns how much each clue weighs in picking claims, how these are ranked anew by what clues tell together, and how far
+ * the best of them can be trusted.
  */
 final class WeightsTrainer {
     private static final double MATCH_PENALTY = 10;
-    /** How much a question counts whose answers were taken away, beside one that people ask in vain. */
-    private static final double TAKEN_AWAY = 0.1;
-
     /**
-     * The least confidence with which the desk answers. A wrong answer is taken to cost a little less than half of what
-     * a right one is worth, so that answering is worth it from about one in three on. Chosen with a look at seven
-     * incidents of which nothing else was learned, so figures on these are a little kind.
+     * Half of what a right answer is worth. Chosen with a look at seven incidents of which nothing else was learned, so
+     * figures on these are a little kind.
      */
-    private static final double THRESHOLD = 0.33;
-    /**
-     * The same where ways of asking were learned: most questions that can be answered reach it, and below it lie hardly
-     * any but tempting ones. Chosen with a look at questions of strangers on the one incident that is told so.
-     */
-    private static final double THRESHOLD_LEARNED = 0.40;
+    private static final Costs COSTS = new Costs(0.5, 0.5);
 
     /** What somebody taught word for word is heeded, whatever else speaks against it. */
     private static final double TAUGHT = 10;
@@ -45,66 +39,59 @@ final class WeightsTrainer {
      */
     private static final double FEW_WAYS = 6;
 
-    private static final int FOLDS = 3;
-
     private WeightsTrainer() {}
 
     /** Where there are lessons of one kind of record only, what they teach serves both. */
     static Weights train(List<Lesson> lessons) {
         List<Lesson> learned = lessons.stream().filter(Lesson::isOfLearnedWays).toList();
         // By the record, since a follow-up without a word of its own shows nothing of what was learned of it; it is
-        // read as
-        // it would be of any other record, and asked of others too.
-        Set<FactBase> ofLearned = learned.stream().map(Lesson::base).collect(Collectors.toSet());
+        // read as it would be of any other record, and asked of others too.
+        Set<FactBase> records = learned.stream().map(Lesson::base).collect(Collectors.toSet());
         List<Lesson> plain = lessons.stream()
-                .filter(lesson -> !ofLearned.contains(lesson.base()))
+                .filter(lesson -> !records.contains(lesson.base()))
                 .toList();
-        Weights.Part ofPlain = part(plain.isEmpty() ? learned : plain, THRESHOLD);
-        return new Weights(ofPlain, learned.isEmpty() || plain.isEmpty() ? ofPlain : part(learned, THRESHOLD_LEARNED));
-    }
-
-    private static Weights.Part part(List<Lesson> lessons, double threshold) {
-        List<Sample> judged = new ArrayList<>();
-        for (Set<String> held : Folds.of(Lesson.incidents(lessons), FOLDS)) {
-            judged.addAll(judge(lessons, held));
+        Ranking ofPlain = Ranking.of(plain.isEmpty() ? learned : plain);
+        Ranking ofLearned = learned.isEmpty() ? ofPlain : Ranking.of(learned);
+        Weights.Part ranking = ofPlain.heedingTaught().part();
+        Weights.Part rankingLearned = ofLearned.heedingTaught().part();
+        ClaimMatcher matcher = new ClaimMatcher(Weights.ofSums(ofPlain.part(), ofLearned.part(), COSTS));
+        List<Choice> choices = Stream.concat(plain.stream(), learned.stream())
+                .parallel()
+                .flatMap(lesson -> choice(lesson, matcher).stream())
+                .toList();
+        if (choices.isEmpty()) {
+            return Weights.ofSums(ranking, rankingLearned, COSTS);
         }
-        Ranking ranking = Ranking.of(lessons).heedingTaught();
-        return new Weights.Part(ranking.alone(), ranking.following(), judgement(judged), threshold);
-    }
-
-    private static Network judgement(List<Sample> judged) {
-        return judged.isEmpty()
-                ? Network.sum(new double[Signals.NAMES.size() + 1])
-                : NetworkTrainer.fit(judged)
-                        .withWeight(Signals.NAMES.indexOf("lead-" + Clue.ALSO_ASKED_SAME.word()), TAUGHT);
-    }
-
-    private static List<Sample> judge(List<Lesson> lessons, Set<String> held) {
-        Predicate<Lesson> isHeld = lesson -> held.contains(lesson.incident());
-        Ranking ranking = Ranking.of(lessons.stream().filter(isHeld.negate()).toList());
-        Weights.Part part = new Weights.Part(
-                ranking.alone(), ranking.following(), Network.sum(new double[Signals.NAMES.size() + 1]), THRESHOLD);
-        ClaimMatcher matcher = new ClaimMatcher(new Weights(part, part));
-        List<Sample> judged = new ArrayList<>();
-        for (Lesson lesson : lessons.stream().filter(isHeld).toList()) {
-            double weight = lesson.weight() * Math.max(1, lesson.waysOfAsking() / FEW_WAYS);
-            judge(lesson, matcher, weight).ifPresent(judged::add);
-            if (lesson.isAnswerable()) {
-                judge(lesson.withoutAnswers(), matcher, TAKEN_AWAY * weight).ifPresent(judged::add);
-            }
+        try (Threads threads = new Threads(Runtime.getRuntime().availableProcessors())) {
+            ChoiceTrainer.Networks networks = ChoiceTrainer.fit(choices, threads);
+            return new Weights(ranking, rankingLearned, networks.rerank(), networks.judgement(), COSTS);
         }
-        return judged;
     }
 
-    /** A ranking's signals, and whether its first claim is right; empty where there is no claim to judge. */
-    private static Optional<Sample> judge(Lesson lesson, ClaimMatcher matcher, double weight) {
-        List<Match> matches = matcher.match(lesson.reading().evidence(), lesson.isFollowUp());
-        if (matches.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean right = lesson.right().contains(matches.get(0).claim().id());
-        return Optional.of(
-                new Sample(Signals.of(lesson.reading().understanding(), matches, lesson.base()), right, weight));
+    /** Ranks by weighted sums alone, as learned from the lessons. */
+    static ClaimMatcher ranking(List<Lesson> lessons) {
+        Weights.Part part = Ranking.of(lessons).part();
+        return new ClaimMatcher(Weights.ofSums(part, part, COSTS));
+    }
+
+    /** The claims that are ranked for a question; empty where there is none, or what answers is not among them. */
+    private static Optional<Choice> choice(Lesson lesson, ClaimMatcher matcher) {
+        // The arrays of the evidence themselves, since there are very many.
+        Map<Claim, double[]> values = new HashMap<>();
+        lesson.reading().evidence().forEach(evidence -> values.put(evidence.claim(), evidence.values()));
+        List<Choice.Candidate> candidates = matcher.match(lesson.reading()).stream()
+                .map(match -> new Choice.Candidate(
+                        match.claim(),
+                        values.getOrDefault(match.claim(), new double[0]),
+                        match.score(),
+                        lesson.right().contains(match.claim().id())))
+                .toList();
+        double judged = lesson.weight() * Math.max(1, lesson.waysOfAsking() / FEW_WAYS);
+        Choice choice =
+                new Choice(lesson.reading().understanding(), lesson.base(), candidates, lesson.weight(), judged);
+        return candidates.isEmpty() || lesson.isAnswerable() && !choice.isAnswerable()
+                ? Optional.empty()
+                : Optional.of(choice);
     }
 
     /**
@@ -119,6 +106,10 @@ final class WeightsTrainer {
             return new Ranking(
                     matchWeights(alone.isEmpty() ? following : alone),
                     matchWeights(following.isEmpty() ? alone : following));
+        }
+
+        Weights.Part part() {
+            return new Weights.Part(alone, following);
         }
 
         Ranking heedingTaught() {

@@ -15,6 +15,8 @@ import org.factdesk.question.Understanding;
 public final class Explanations {
     private static final int MOST_MATCHES = 3;
     private static final int MOST_REASONS = 8;
+    /** Less than this would be shown as nothing. */
+    private static final double LEAST_SHOWN = 0.005;
 
     private final Phrases phrases;
     private final Dates dates;
@@ -88,8 +90,11 @@ public final class Explanations {
             String others = phrases.say(
                     "why.others",
                     String.valueOf(match.reasons().size() - heaviest.size()),
-                    signed(match.score() - told));
+                    signed(match.score() - match.together() - told));
             lines.add(phrases.say("list.item", others));
+        }
+        if (Math.abs(match.together()) >= LEAST_SHOWN) {
+            lines.add(phrases.say("list.item", phrases.say("why.together", signed(match.together()))));
         }
         return lines;
     }

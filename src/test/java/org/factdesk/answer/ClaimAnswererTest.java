@@ -1,6 +1,7 @@
 package org.factdesk.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.LocalDate;
@@ -26,12 +27,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ClaimAnswererTest {
     private static final FactBase BASE = Harbour.base();
-    /** A match of strength 0.5 is as likely right as not; the desk answers from about 0.46 on. */
+    /** Where the best match is of strength 0.5 a claim is as likely to answer as not; the desk answers from 0.46 on. */
     private static final Weights WEIGHTS = Weights.read(List.of(
             "match\t" + ToldReader.CLUE.word() + "\t1",
-            "judgement\tscore\t10",
+            "judgement\tscore\t50",
             "judgement\tbias\t-5",
-            "threshold\tconfidence\t0.4"));
+            "cost\twrong\t0",
+            "cost\tunanswerable\t0.667"));
 
     private static final double LIKELY = 0.9;
     private static final double NOT_LIKELY_ENOUGH = 0.45;
@@ -50,7 +52,8 @@ class ClaimAnswererTest {
             assertThat(answer.lead().score()).isEqualTo(LIKELY);
             assertThat(answer.further()).isEmpty();
             assertThat(answer.understanding()).isEqualTo(question);
-            assertThat(answer.confidence()).isBetween(0.98, 0.983);
+            // That a claim answers, times the share of the best: the other lies 0.4 below it.
+            assertThat(answer.confidence()).isCloseTo(0.982 / (1 + Math.exp(-0.4)), within(0.001));
         });
     }
 

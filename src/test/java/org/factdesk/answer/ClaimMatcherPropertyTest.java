@@ -6,12 +6,20 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.factdesk.question.AnswerType;
 import org.factdesk.question.Clue;
 import org.factdesk.question.Evidence;
+import org.factdesk.question.Intent;
+import org.factdesk.question.Reading;
+import org.factdesk.testing.Asked;
+import org.factdesk.testing.Found;
 import org.factdesk.testing.Harbour;
+import org.factdesk.testing.ManyClaims;
 import org.factdesk.testing.Samples;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +31,7 @@ class ClaimMatcherPropertyTest {
         Samples.forEach(TRIES, samples -> {
             double[] weights = numbers(samples, Clue.values().length);
 
-            List<Match> matches = matcher(weights).match(evidence(samples), false);
+            List<Match> matches = matcher(weights).match(asked(evidence(samples)));
 
             assertThat(matches).isNotEmpty().allSatisfy(match -> assertThat(match.score())
                     .isCloseTo(
@@ -37,11 +45,11 @@ class ClaimMatcherPropertyTest {
             double[] weights = numbers(samples, Clue.values().length);
             List<Evidence> evidence = evidence(samples);
 
-            List<Match> matches = matcher(weights).match(evidence, false);
+            List<Match> matches = matcher(weights).match(asked(evidence));
 
-            for (Evidence one : evidence) {
-                Match match = matches.stream()
-                        .filter(other -> other.claim().equals(one.claim()))
+            for (Match match : matches) {
+                Evidence one = evidence.stream()
+                        .filter(other -> other.claim().equals(match.claim()))
                         .findFirst()
                         .orElseThrow();
                 assertThat(match.reasons())
@@ -61,7 +69,7 @@ class ClaimMatcherPropertyTest {
             List<Evidence> shuffled = new ArrayList<>(evidence);
             Collections.shuffle(shuffled, new Random(samples.upTo(1_000_000)));
 
-            assertThat(matcher.match(shuffled, false)).isEqualTo(matcher.match(evidence, false));
+            assertThat(matcher.match(asked(shuffled))).isEqualTo(matcher.match(asked(evidence)));
         });
     }
 
@@ -71,7 +79,7 @@ class ClaimMatcherPropertyTest {
             double[] weights = new double[Clue.values().length];
             weights[Clue.COVERED.ordinal()] = 2;
 
-            List<Match> matches = matcher(weights).match(evidence(samples), false);
+            List<Match> matches = matcher(weights).match(asked(evidence(samples)));
 
             for (int i = 1; i < matches.size(); i++) {
                 Match better = matches.get(i - 1);
@@ -85,8 +93,57 @@ class ClaimMatcherPropertyTest {
     }
 
     @Test
+    void givesTheFewThatTheWeightedSumPutsFirst() {
+        Samples.forEach(TRIES, samples -> {
+            double[] weights = numbers(samples, Clue.values().length);
+            List<Evidence> evidence = ManyClaims.base(30).claims().stream()
+                    .map(claim -> new Evidence(claim, numbers(samples, Clue.values().length)))
+                    .toList();
+            List<Double> sums = evidence.stream()
+                    .map(one -> IntStream.range(0, weights.length)
+                            .mapToDouble(i -> weights[i] * one.values()[i])
+                            .sum())
+                    .sorted(Comparator.reverseOrder())
+                    .limit(ClaimMatcher.RANKED)
+                    .toList();
+
+            List<Match> matches = matcher(weights).match(asked(evidence));
+
+            assertThat(evidence).hasSizeGreaterThan(ClaimMatcher.RANKED);
+            assertThat(matches).extracting(Match::score).containsExactlyElementsOf(sums);
+        });
+    }
+
+    @Test
+    void ranksTheFewAnewByWhatCluesTellTogether() {
+        // Where a place is asked for, a unit counts that is above nought where a claim is covered well and has no
+        // place.
+        Weights weights = Weights.read(List.of(
+                "match\tcovered\t1",
+                "rerank\tcovered\t1",
+                "rerank\tplace-absent\t1",
+                "rerank\tasked-place\t1",
+                "rerank\tbias\t-2.5",
+                "rerank-2\tunit-1\t-2"));
+        List<Evidence> evidence = List.of(
+                Found.of(Harbour.claim("night-shift"), Map.of(Clue.COVERED, 0.9, Clue.PLACE_ABSENT, 1.0)),
+                Found.of(Harbour.claim("gang-suspected"), Map.of(Clue.COVERED, 0.6)));
+
+        List<Match> places = new ClaimMatcher(weights)
+                .match(new Reading(Asked.of("Where?", Intent.WHERE, AnswerType.PLACE), evidence));
+
+        assertThat(places).extracting(match -> match.claim().id()).containsExactly("gang-suspected", "night-shift");
+        assertThat(places.get(0).together()).isZero();
+        assertThat(places.get(1).together()).isCloseTo(-0.8, within(1e-9));
+        assertThat(places.get(1).score()).isCloseTo(0.1, within(1e-9));
+        assertThat(new ClaimMatcher(weights).match(asked(evidence)))
+                .extracting(match -> match.claim().id())
+                .containsExactly("night-shift", "gang-suspected");
+    }
+
+    @Test
     void matchesNothingWhereThereIsNoEvidence() {
-        assertThat(matcher(new double[Clue.values().length]).match(List.of(), false))
+        assertThat(matcher(new double[Clue.values().length]).match(asked(List.of())))
                 .isEmpty();
     }
 
@@ -99,14 +156,18 @@ class ClaimMatcherPropertyTest {
 
         Arrays.fill(weights, 0);
 
-        assertThat(matcher.match(List.of(new Evidence(Harbour.claim("night-shift"), ones)), false))
+        assertThat(matcher.match(asked(List.of(new Evidence(Harbour.claim("night-shift"), ones)))))
                 .extracting(Match::score)
                 .containsExactly((double) Clue.values().length);
     }
 
     private static ClaimMatcher matcher(double[] weights) {
-        Weights.Part part = new Weights.Part(weights, weights, Network.sum(new double[Signals.NAMES.size() + 1]), 0.5);
-        return new ClaimMatcher(new Weights(part, part));
+        Weights.Part part = new Weights.Part(weights, weights);
+        return new ClaimMatcher(Weights.ofSums(part, part, Costs.EVEN));
+    }
+
+    private static Reading asked(List<Evidence> evidence) {
+        return new Reading(Asked.of("What burned?", Intent.WHAT, AnswerType.OTHER), evidence);
     }
 
     private static List<Evidence> evidence(Samples samples) {

@@ -3,30 +3,20 @@ package org.factdesk.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
-import org.factdesk.claim.FactBase;
 import org.factdesk.question.AnswerType;
-import org.factdesk.question.Clue;
-import org.factdesk.question.Evidence;
 import org.factdesk.question.Intent;
 import org.factdesk.question.Understanding;
 import org.factdesk.testing.Asked;
-import org.factdesk.testing.Found;
-import org.factdesk.testing.Harbour;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SignalsTest {
-    private static final FactBase BASE = Harbour.base();
+    private static final Standing STANDING = new Standing(2, 1, 0.7, 0);
     private static final Offset<Double> CLOSE = within(1e-9);
 
-    private final ClaimMatcher matcher = new ClaimMatcher(Weights.read(List.of("match\tcovered\t1")));
     private final Understanding asked = Asked.of("What burned?", Intent.WHAT, AnswerType.OTHER);
 
     @ParameterizedTest
@@ -34,7 +24,7 @@ class SignalsTest {
     void hasAValueForEachNameAndOneSortOfThingThatIsAsked(AnswerType type) {
         Understanding understanding = Asked.of("x", Intent.WHAT, type);
 
-        double[] values = Signals.of(understanding, matches(strength("night-shift", 0.5)), BASE);
+        double[] values = Signals.of(understanding, STANDING, new double[0]);
 
         assertThat(values).hasSameSizeAs(Signals.NAMES.toArray());
         assertThat(IntStream.range(0, values.length)
@@ -49,61 +39,31 @@ class SignalsTest {
     }
 
     @Test
-    void givesTheLeadsOwnClues() {
-        Evidence lead = Found.of(Harbour.claim("night-shift"), Map.of(Clue.COVERED, 0.9, Clue.PLACE_ABSENT, 1.0));
+    void givesTheUnitsBehindTheSignals() {
+        double[] values = Signals.of(asked, STANDING, new double[] {0.5, 7});
 
-        double[] values = Signals.of(asked, matcher.match(List.of(lead, strength("sablia-silent", 0.2)), false), BASE);
-
-        assertThat(named("lead-covered", values)).isEqualTo(0.9);
-        assertThat(named("lead-place-absent", values)).isEqualTo(1);
-        assertThat(Arrays.stream(Clue.values())
-                        .mapToDouble(clue -> named("lead-" + clue.word(), values))
-                        .sum())
-                .isCloseTo(1.9, CLOSE);
+        assertThat(values).hasSize(Signals.NAMES.size() + 2).endsWith(0.5, 7);
     }
 
     @Test
-    void theMarginIsHowFarTheLeadIsAheadOfTheNext() {
-        assertThat(signal("margin", strength("night-shift", 0.9), strength("gang-suspected", 0.6)))
-                .isCloseTo(0.3, CLOSE);
-    }
+    void tellsHowTheBestStands() {
+        double[] values = Signals.of(asked, new Standing(10, 1.5, 0.4, 0), new double[0]);
 
-    @ParameterizedTest
-    @CsvSource({
-        "crane-locked, crane-unlocked",
-        "crane-unlocked, crane-locked",
-        "damage-final, damage-first",
-        "damage-first, damage-final"
-    })
-    void theMarginDisregardsWhatDisputesOrReplacesTheLeadAndWhatTheLeadReplaces(String lead, String related) {
-        assertThat(signal("margin", strength(lead, 0.9), strength(related, 0.8), strength("night-shift", 0.4)))
-                .isCloseTo(0.5, CLOSE);
+        assertThat(named("score", values)).isEqualTo(2);
+        assertThat(named("margin", values)).isEqualTo(0.5);
+        assertThat(named("share", values)).isEqualTo(0.4);
     }
 
     @Test
-    void thereIsNoMarginWhereNothingSpeaksOfAnythingElse() {
-        assertThat(signal("margin", strength("crane-locked", 0.9))).isZero();
-        assertThat(signal("margin", strength("crane-locked", 0.9), strength("crane-unlocked", 0.1)))
-                .isZero();
+    void aMarginBeyondAllDoubtTellsNoMore() {
+        assertThat(named("margin", Signals.of(asked, new Standing(40, 10, 1, 0), new double[0])))
+                .isEqualTo(named("margin", Signals.of(asked, new Standing(90, 60, 1, 0), new double[0])));
     }
 
     @Test
-    void twoUnrelatedClaimsThatAreAsGoodShareAlike() {
-        assertThat(signal("share", strength("night-shift", 0.7), strength("gang-suspected", 0.7)))
-                .isCloseTo(0.5, CLOSE);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "crane-locked, crane-unlocked",
-        "crane-unlocked, crane-locked",
-        "damage-final, damage-first",
-        "damage-first, damage-final"
-    })
-    void claimsThatDisputeOrReplaceEachOtherHaveTheirShareTogether(String lead, String related) {
-        assertThat(signal("share", strength(lead, 0.9), strength(related, 0.9))).isCloseTo(1, CLOSE);
-        assertThat(signal("share", strength(lead, 0.9), strength(related, 0.9), strength("night-shift", 0.9)))
-                .isCloseTo(2.0 / 3, CLOSE);
+    void tellsWhetherTheQuestionLeansOnWhatWasSaidBefore() {
+        assertThat(signals("follow-up", asked)).isZero();
+        assertThat(signals("follow-up", Asked.followUp())).isEqualTo(1);
     }
 
     @Test
@@ -145,25 +105,17 @@ class SignalsTest {
         assertThat(signals("courtesy", asked) + signals("injection", asked)).isZero();
     }
 
-    private double signals(String name, Understanding understanding) {
-        return named(name, Signals.of(understanding, matches(strength("night-shift", 0.5)), BASE));
+    private static double signals(String name, Understanding understanding) {
+        return named(name, Signals.of(understanding, STANDING, new double[0]));
     }
 
     private double wording(double askable, double closely) {
-        Evidence evidence = Found.of(Harbour.claim("night-shift"), Clue.ALSO_ASKED_CLOSELY, closely);
-        return named("askable", Signals.of(asked.withAskable(askable), matches(evidence), BASE));
-    }
-
-    private double signal(String name, Evidence... evidence) {
-        return named(name, Signals.of(asked, matches(evidence), BASE));
-    }
-
-    private List<Match> matches(Evidence... evidence) {
-        return matcher.match(List.of(evidence), false);
-    }
-
-    private static Evidence strength(String claim, double strength) {
-        return Found.of(Harbour.claim(claim), Clue.COVERED, strength);
+        return named(
+                "askable",
+                Signals.of(
+                        asked.withAskable(askable),
+                        Standing.of(new double[] {1}, 0, other -> false, closely),
+                        new double[0]));
     }
 
     private static double named(String name, double[] values) {

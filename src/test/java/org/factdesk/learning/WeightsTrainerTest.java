@@ -60,18 +60,16 @@ class WeightsTrainerTest {
     @Test
     void trustsWhatAnswersAndDistrustsWhatNothingAnswers() {
         assertThat(lessons.stream().filter(Lesson::isAnswerable))
-                .allSatisfy(lesson -> assertThat(probability(lesson)).isGreaterThan(0.8));
+                .allSatisfy(lesson -> assertThat(odds(lesson).right()).isGreaterThan(0.8));
         assertThat(lessons.stream().filter(lesson -> !lesson.isAnswerable()))
                 .isNotEmpty()
-                .allSatisfy(lesson -> assertThat(probability(lesson))
-                        .isLessThan(weights.plain().threshold()));
+                .allSatisfy(lesson -> assertThat(odds(lesson).answerable()).isLessThan(0.3));
     }
 
     @Test
     void distrustsTheNextBestWhereTheAnswerIsTakenAway() {
-        assertThat(lessons.stream().filter(Lesson::isAnswerable).map(Lesson::withoutAnswers))
-                .allSatisfy(lesson -> assertThat(probability(lesson))
-                        .isLessThan(weights.plain().threshold()));
+        assertThat(lessons.stream().filter(Lesson::isAnswerable).map(WeightsTrainerTest::withoutAnswers))
+                .allSatisfy(lesson -> assertThat(odds(lesson).answerable()).isLessThan(0.3));
     }
 
     @Test
@@ -87,7 +85,6 @@ class WeightsTrainerTest {
         Weights two = WeightsTrainer.train(both);
 
         assertThat(two.plain().match()).containsExactly(weights.plain().match());
-        assertThat(two.plain().threshold()).isLessThan(two.learned().threshold());
         assertThat(two.learned().match()[TELLING.ordinal()]).isNegative();
         assertThat(weights.learned().match()).containsExactly(weights.plain().match());
     }
@@ -159,12 +156,20 @@ class WeightsTrainerTest {
         return weights.plain().match()[clue.ordinal()];
     }
 
-    private double probability(Lesson lesson) {
-        return new Judgement(weights).probability(question, matches(lesson), lesson.base());
+    private Judgement.Odds odds(Lesson lesson) {
+        return new Judgement(weights).of(question, matches(lesson), lesson.base());
     }
 
     private List<Match> matches(Lesson lesson) {
-        return new ClaimMatcher(weights).match(lesson.reading().evidence(), false);
+        return new ClaimMatcher(weights).match(lesson.reading());
+    }
+
+    private static Lesson withoutAnswers(Lesson lesson) {
+        List<Evidence> others = lesson.reading().evidence().stream()
+                .filter(evidence -> !lesson.right().contains(evidence.claim().id()))
+                .toList();
+        return new Lesson(
+                lesson.base(), new Reading(lesson.reading().understanding(), others), Set.of(), lesson.weight());
     }
 
     /** Six incidents; each claim of each is asked for twice, and as many questions are in vain. */
