@@ -29,7 +29,7 @@ final class ChoiceTrainer {
     private static final int ROUNDS = 8;
     private static final int BATCH = 256;
     /** Few choices are gone through more often. */
-    private static final int FEWEST_STEPS = 400;
+    private static final int FEWEST_STEPS = 250;
 
     private static final double RATE = 0.002;
     private static final int WARM_UP = 100;

@@ -24,7 +24,10 @@ import org.factdesk.testing.Asked;
 import org.factdesk.testing.Found;
 import org.factdesk.testing.Harbour;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
+/** Of one instance, since learning takes a while; nothing changes what it holds. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WeightsTrainerTest {
     /** Tells right from wrong in these lessons. */
     private static final Clue TELLING = Clue.COVERED;
