@@ -23,6 +23,8 @@ public final class ClaimAnswerer implements Answerer {
     private static final double SURE_OF_ORDER = 0.85;
     /** Above this an utterance is taken for the courtesy that its intent says. */
     private static final double SURE = 0.7;
+    /** Above this the desk asks which claim is meant rather than decline, where it cannot tell. */
+    private static final double SURE_OF_ANY = 0.75;
     /** The same for an utterance without a word that a claim could be about; below it "what for?" is a question. */
     private static final double SURE_OF_BARE = 0.4;
 
@@ -97,15 +99,13 @@ public final class ClaimAnswerer implements Answerer {
                 : decide(whole, judged.subList(1, judged.size()), then);
     }
 
-    /**
-     * A reading with its matches, best first, how likely the first of them answers, and whether that is worth saying.
-     */
-    private record Judged(Understanding understanding, List<Match> matches, Judgement.Odds odds, boolean suffices) {}
+    /** A reading with its matches, best first, and how likely the first of them answers. */
+    private record Judged(Understanding understanding, List<Match> matches, Judgement.Odds odds) {}
 
     private Judged judge(Reading reading, FactBase base) {
         List<Match> matches = newestFirst(matcher.match(reading), base);
         Judgement.Odds odds = judgement.of(reading.understanding(), matches, base);
-        return new Judged(reading.understanding(), matches, odds, costs.worth(odds) >= 0);
+        return new Judged(reading.understanding(), matches, odds);
     }
 
     /**
@@ -128,21 +128,47 @@ public final class ClaimAnswerer implements Answerer {
                 .orElse(matches);
     }
 
+    /** Where several claims are equally good readings, it counts how likely any of them answers. */
     private Answer decide(Judged whole, List<Judged> parts, FactBase base) {
-        if (!whole.suffices()) {
-            boolean isOffTopic = whole.odds().answerable() < UNLIKELY && !isOfTheRecord(whole.understanding());
-            Abstention reason = isOffTopic ? Abstention.OFF_TOPIC : Abstention.NOT_ON_RECORD;
-            return declined(whole, reason, 1 - whole.odds().answerable());
-        }
         List<Match> equals = equals(whole.matches(), base);
         List<Match> choices = equals.stream()
                 .filter(match ->
                         match == equals.get(0) || !isOfTheSame(equals.get(0).claim(), match.claim()))
                 .toList();
         boolean unclear = choices.size() > 1 && choices.size() <= MOST_CHOICES && parts.isEmpty();
+        Judgement.Odds odds = unclear || choices.size() == 1
+                ? judgement.ofAny(equals, whole.matches(), whole.odds(), base)
+                : whole.odds();
+        if (costs.worth(odds) < 0) {
+            List<Match> distinct = distinct(whole.matches(), base);
+            if (odds.answerable() >= SURE_OF_ANY && distinct.size() > 1 && parts.isEmpty()) {
+                return whichOf(distinct, whole, base);
+            }
+            boolean isOffTopic = odds.answerable() < UNLIKELY && !isOfTheRecord(whole.understanding());
+            Abstention reason = isOffTopic ? Abstention.OFF_TOPIC : Abstention.NOT_ON_RECORD;
+            return declined(whole, reason, 1 - odds.answerable());
+        }
         return unclear
-                ? new Answer.Clarify(whole.understanding(), whole.odds().right(), choices)
-                : answered(whole, further(whole, parts), base);
+                ? new Answer.Clarify(whole.understanding(), odds.right(), choices)
+                : answered(whole, odds, further(whole, parts), base);
+    }
+
+    /** A claim answers for all that the desk can tell, but it cannot tell which. */
+    private Answer whichOf(List<Match> choices, Judged whole, FactBase base) {
+        Judgement.Odds odds = judgement.ofAny(choices, whole.matches(), whole.odds(), base);
+        return new Answer.Clarify(whole.understanding(), odds.right(), choices);
+    }
+
+    /** The best matches, without those that speak of the same as a better one. */
+    private static List<Match> distinct(List<Match> matches, FactBase base) {
+        List<Match> distinct = new ArrayList<>();
+        for (Match match : matches) {
+            boolean known = distinct.stream().anyMatch(better -> base.speakOfTheSame(better.claim(), match.claim()));
+            if (!known && distinct.size() < MOST_CHOICES) {
+                distinct.add(match);
+            }
+        }
+        return distinct;
     }
 
     /** Whoever names a party of the record, or goes on with what was answered from it, asks about nothing else. */
@@ -150,12 +176,12 @@ public final class ClaimAnswerer implements Answerer {
         return !question.parties().isEmpty() || question.followUp();
     }
 
-    private static Answer answered(Judged whole, List<Match> further, FactBase base) {
+    private static Answer answered(Judged whole, Judgement.Odds odds, List<Match> further, FactBase base) {
         Match lead = whole.matches().get(0);
         List<Claim> others = base.disputing(lead.claim());
         return others.isEmpty()
-                ? new Answer.Supported(whole.understanding(), whole.odds().right(), lead, further)
-                : new Answer.Disputed(whole.understanding(), whole.odds().right(), lead, others, further);
+                ? new Answer.Supported(whole.understanding(), odds.right(), lead, further)
+                : new Answer.Disputed(whole.understanding(), odds.right(), lead, others, further);
     }
 
     /** What answers the question's other parts. */
@@ -163,7 +189,7 @@ public final class ClaimAnswerer implements Answerer {
         List<Match> further = new ArrayList<>();
         Claim lead = whole.matches().get(0).claim();
         for (Judged part : parts) {
-            if (!part.matches().isEmpty() && part.suffices()) {
+            if (!part.matches().isEmpty() && costs.worth(part.odds()) >= 0) {
                 Match match = part.matches().get(0);
                 boolean known = match.claim().equals(lead)
                         || further.stream().anyMatch(other -> other.claim().equals(match.claim()));

@@ -14,7 +14,7 @@ import org.factdesk.question.Understanding;
  */
 public final class ClaimMatcher {
     /** So many claims are ranked anew. Hardly ever is the right one farther back. */
-    public static final int RANKED = 8;
+    static final int RANKED = 8;
 
     private static final Comparator<Match> BEST_FIRST = Comparator.comparingDouble(Match::score)
             .reversed()

@@ -37,4 +37,23 @@ public final class Judgement {
         double answerable = 1 / (1 + Math.exp(-value));
         return new Odds(answerable, answerable * standing.share());
     }
+
+    /**
+     * The odds that any of some matches answers, or what speaks of the same.
+     *
+     * @param odds of the first of all matches
+     */
+    Odds ofAny(List<Match> some, List<Match> matches, Odds odds, FactBase base) {
+        double top = matches.get(0).score();
+        double whole = 0;
+        double part = 0;
+        for (Match match : matches) {
+            double share = StrictMath.exp(match.score() - top);
+            whole += share;
+            part += some.stream().anyMatch(one -> one == match || base.speakOfTheSame(one.claim(), match.claim()))
+                    ? share
+                    : 0;
+        }
+        return new Odds(odds.answerable(), odds.answerable() * part / whole);
+    }
 }

@@ -35,7 +35,7 @@ public record Standing(double score, double margin, double share, double taught)
         double whole = 0;
         double same = 0;
         for (int i = 0; i < scores.length; i++) {
-            double part = Math.exp(scores[i] - scores[lead]);
+            double part = StrictMath.exp(scores[i] - scores[lead]);
             whole += part;
             if (i == lead || isOfTheSame.test(i)) {
                 same += part;

@@ -150,7 +150,7 @@ final class ChoiceTrainer {
         float[] rankedErrors = new float[rows.size()];
         for (int i = 0; i < batch.size(); i++) {
             Choice choice = batch.get(i);
-            double likely = 1 / (1 + Math.exp(-judged.value(i)));
+            double likely = 1 / (1 + StrictMath.exp(-judged.value(i)));
             judgedErrors[i] =
                     (float) (choice.judgedWeight() * (likely - (choice.isAnswerable() ? 1 : 0)) / batch.size());
             if (choice.isAnswerable()) {
@@ -189,7 +189,7 @@ final class ChoiceTrainer {
     private static void leaveErrors(Choice choice, double[] scores, int batch, float[] errors, int from) {
         double top = scores[Choice.best(scores)];
         double[] parts =
-                Arrays.stream(scores).map(score -> Math.exp(score - top)).toArray();
+                Arrays.stream(scores).map(score -> StrictMath.exp(score - top)).toArray();
         double whole = Arrays.stream(parts).sum();
         double right = IntStream.range(0, parts.length)
                 .filter(k -> choice.candidates().get(k).right())

@@ -3,6 +3,8 @@ package org.factdesk.learning;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.factdesk.arithmetic.Adam;
 
 /**
@@ -13,6 +15,8 @@ import org.factdesk.arithmetic.Adam;
 final class ListwiseRegression {
     private static final int ROUNDS = 500;
     private static final double RATE = 0.03;
+    /** Choices whose slopes are summed by one thread. */
+    private static final int BLOCK = 256;
     /** What is divided by where the right candidates are as good as excluded. */
     private static final double LEAST_RIGHT = 1e-300;
 
@@ -51,10 +55,20 @@ final class ListwiseRegression {
         return weights;
     }
 
+    /** Summed block by block, so that it does not depend on how many threads take part. */
     private static double[] slope(List<Choice> choices, double[] weights) {
-        return choices.parallelStream()
-                .map(choice -> slope(choice, weights))
-                .collect(() -> new double[weights.length], ListwiseRegression::add, ListwiseRegression::add);
+        double[][] ofBlocks = IntStream.range(0, (choices.size() + BLOCK - 1) / BLOCK)
+                .parallel()
+                .mapToObj(block -> choices.subList(block * BLOCK, Math.min((block + 1) * BLOCK, choices.size())))
+                .map(block -> sum(block.stream().map(choice -> slope(choice, weights)), weights.length))
+                .toArray(double[][]::new);
+        return sum(Arrays.stream(ofBlocks), weights.length);
+    }
+
+    private static double[] sum(Stream<double[]> slopes, int size) {
+        double[] sum = new double[size];
+        slopes.forEachOrdered(slope -> add(sum, slope));
+        return sum;
     }
 
     private static void add(double[] to, double[] from) {
@@ -96,7 +110,7 @@ final class ListwiseRegression {
             top = Math.max(top, parts[k]);
         }
         for (int k = 0; k < parts.length; k++) {
-            parts[k] = Math.exp(parts[k] - top);
+            parts[k] = StrictMath.exp(parts[k] - top);
         }
         return parts;
     }

@@ -34,12 +34,10 @@ public final class School {
 
     private final List<Encoder> encoders;
     private final List<Taken> taken = new ArrayList<>();
-    private final List<Threads> threads = new ArrayList<>();
-    /** Whether the threads were also read as they go on from the desk's own answers. */
-    private boolean conversed;
-
+    /** Those that were not yet read as they go on from answers that may be wrong. */
+    private final List<ThreadsAbout> unread = new ArrayList<>();
     /** The threads about an incident, of whose claims no ways of asking are known. */
-    private record Threads(FactBase base, List<List<GoldenQuestion>> questions) {}
+    private record ThreadsAbout(FactBase base, List<List<GoldenQuestion>> threads) {}
 
     /** A golden question that was read, for what is learned of evidence and for what is learned of wording. */
     private record Taken(Lesson lesson, WordingTrainer.Asked asked) {
@@ -126,8 +124,7 @@ public final class School {
     }
 
     /**
-     * Reads the questions of an incident; in a thread each turn follows on the right answers to those before, and once
-     * more on the desk's own. Records
+     * Reads the questions of an incident; in a thread each turn follows on the right answers to those before. Records
      * know in which ways people ask for their claims, or do not, or do for some: what is learned must serve them all.
      */
     public void read(FactBase base, GoldenQuestions questions) {
@@ -137,32 +134,39 @@ public final class School {
             read(questions, new AskedOf(WaysOfAsking.fewOf(base, FEW), OF_SOME, 0));
             read(questions, new AskedOf(WaysOfAsking.noneOf(base), 1, 0));
         }
-        threads.add(new Threads(WaysOfAsking.noneOf(base), questions.threads()));
+        unread.add(new ThreadsAbout(WaysOfAsking.noneOf(base), questions.threads()));
     }
 
     /**
-     * Reads the threads once more, each turn behind what a ranking that was learned from all incidents puts first for
-     * those before it, right or wrong: a desk must go on from its own answers.
+     * Reads the threads once more, each turn behind what a first ranking puts first for those before it, right or wrong,
+     * since a desk must go on from its own answers. That ranking is learned from all incidents that were read, also
+     * from one that is left out later on: it teaches others nothing but what may have been said before.
      */
     private void converse() {
-        if (conversed) {
+        if (unread.isEmpty()) {
             return;
         }
-        conversed = true;
         ClaimMatcher matcher =
                 WeightsTrainer.ranking(taken.stream().map(Taken::lesson).toList());
-        for (Threads some : threads) {
+        for (ThreadsAbout some : unread) {
             AskedOf record = new AskedOf(some.base(), 1, 0);
-            for (List<GoldenQuestion> thread : some.questions()) {
-                Conversation conversation = Conversation.NONE;
-                for (GoldenQuestion turn : thread) {
-                    Reading reading = read(turn, conversation, record);
-                    conversation = conversation.and(new Conversation.Turn(
-                            turn.ask(),
-                            reading.understanding().resolved(),
-                            first(matcher.match(reading), some.base())));
-                }
+            some.threads().forEach(thread -> converse(thread, record, matcher));
+        }
+        unread.clear();
+    }
+
+    /** A turn behind nothing but right answers was read before. */
+    private void converse(List<GoldenQuestion> thread, AskedOf record, ClaimMatcher matcher) {
+        Conversation own = Conversation.NONE;
+        Conversation right = Conversation.NONE;
+        for (GoldenQuestion turn : thread) {
+            Reading reading = reading(turn, own, record.base());
+            if (!own.leads().equals(right.leads())) {
+                take(turn, own, record, reading);
             }
+            String resolved = reading.understanding().resolved();
+            own = own.and(new Conversation.Turn(turn.ask(), resolved, first(matcher.match(reading), record.base())));
+            right = right.and(new Conversation.Turn(turn.ask(), resolved, turn.expect()));
         }
     }
 
@@ -189,15 +193,26 @@ public final class School {
     }
 
     private Reading read(GoldenQuestion question, Conversation conversation, AskedOf record) {
+        Reading reading = reading(question, conversation, record.base());
+        take(question, conversation, record, reading);
+        return reading;
+    }
+
+    private Reading reading(GoldenQuestion question, Conversation conversation, FactBase base) {
+        return encoder(base.incident().id())
+                .untaught()
+                .read(new Utterance(question.ask(), conversation, null), base)
+                .get(0);
+    }
+
+    private void take(GoldenQuestion question, Conversation conversation, AskedOf record, Reading reading) {
         FactBase base = record.base();
-        Utterance utterance = new Utterance(question.ask(), conversation, null);
-        String incident = base.incident().id();
-        OpenNlpQuestionReader reader = encoder(incident).untaught();
-        Reading reading = reader.read(utterance, base).get(0);
+        float[] vector = encoder(base.incident().id())
+                .untaught()
+                .vector(new Utterance(question.ask(), conversation, null), base);
         taken.add(new Taken(
                 new Lesson(base, reading, Set.copyOf(question.expect()), record.weight()),
-                new WordingTrainer.Asked(reader.vector(utterance, base), !question.mustAbstain(), record.ofWording())));
-        return reading;
+                new WordingTrainer.Asked(vector, !question.mustAbstain(), record.ofWording())));
     }
 
     /** Learns from all incidents that were read. */

@@ -11,7 +11,7 @@ import org.factdesk.claim.Party;
 import org.factdesk.question.Clue;
 import org.factdesk.question.Understanding;
 
-/** Why an answer is what it is: what the question was taken to mean, and the reasons that make up each score. */
+/** Why an answer is what it is: what the question was taken to mean, and what makes up each score. */
 public final class Explanations {
     private static final int MOST_MATCHES = 3;
     private static final int MOST_REASONS = 8;

@@ -133,6 +133,8 @@ final class CopyProof {
     }
 
     private static String why(SQLException trouble) {
-        return Sqlite.isDamage(trouble) ? "it is damaged; take an older backup" : DIALECT.explain(trouble);
+        return Sqlite.isDamage(trouble) || Sqlite.isOfOtherTables(trouble)
+                ? "it is damaged; take an older backup"
+                : DIALECT.explain(trouble);
     }
 }

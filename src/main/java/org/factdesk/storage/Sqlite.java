@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import org.factdesk.moderation.Unavailable.Reason;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteException;
@@ -32,6 +33,9 @@ final class Sqlite implements Dialect {
     private static final int PATIENCE_MILLIS = 3_000;
     private static final int PAUSE_MILLIS = 5;
     private static final int GENERAL = 1;
+    /** Every statement is of our own making: where it does not fit, it is put to other tables. */
+    private static final Pattern OTHER_TABLES = Pattern.compile("no such (?:table|column)|has no column");
+
     private static final int BUSY = 5;
     private static final int LOCKED = 6;
     private static final int READ_ONLY = 8;
@@ -198,6 +202,10 @@ final class Sqlite implements Dialect {
         if (primary(cause) == CORRUPT || isBeyondReading(cause)) {
             return "the database file is damaged; " + StorageException.HOW_TO_RESTORE;
         }
+        if (isOfOtherTables(cause)) {
+            return "its tables are not those that the desk made (" + oneLine(cause) + "); "
+                    + StorageException.HOW_TO_RESTORE;
+        }
         return switch (primary(cause)) {
             case BUSY, LOCKED -> "the database is locked by another process; stop it or try again later";
             case READ_ONLY -> "the database is read-only; give this user the right to write to the file and its folder";
@@ -225,6 +233,11 @@ final class Sqlite implements Dialect {
     /** Whether it is the file itself that is wrong. */
     static boolean isDamage(SQLException cause) {
         return primary(cause) == CORRUPT || primary(cause) == NOT_A_DATABASE || isBeyondReading(cause);
+    }
+
+    /** Whether its tables are not those that the desk makes. */
+    static boolean isOfOtherTables(SQLException cause) {
+        return primary(cause) == GENERAL && OTHER_TABLES.matcher(oneLine(cause)).find();
     }
 
     /** SQLite has no code of its own for a header that it cannot make sense of. */

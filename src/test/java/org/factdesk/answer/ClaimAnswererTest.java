@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.factdesk.claim.Claim;
@@ -107,6 +108,47 @@ class ClaimAnswererTest {
                     .containsExactly("night-shift", "gang-suspected", "sablia-silent");
             assertThat(answer.claims()).isEmpty();
         });
+    }
+
+    @Test
+    void asksWhichIsMeantThoughEachByItselfIsTooUnlikelyToBeSaid() {
+        reader.means(question, Map.of("night-shift", LIKELY, "gang-suspected", LIKELY, "sablia-silent", LIKELY));
+
+        assertThat(carefully()).asInstanceOf(type(Answer.Clarify.class)).satisfies(asked -> {
+            assertThat(asked.choices()).hasSize(3);
+            assertThat(asked.confidence()).isCloseTo(0.982, within(0.001));
+        });
+    }
+
+    @Test
+    void asksWhichOfTheBestIsMeantWhereOneOfThemAnswersForAllItCanTell() {
+        reader.means(
+                question,
+                Map.of(
+                        "night-shift", 0.92,
+                        "crane-locked", 0.86,
+                        "crane-unlocked", 0.8,
+                        "damage-first", 0.74,
+                        "gang-suspected", 0.68,
+                        "sablia-silent", 0.62));
+
+        assertThat(carefully()).asInstanceOf(type(Answer.Clarify.class)).satisfies(asked -> assertThat(asked.choices())
+                .extracting(match -> match.claim().id())
+                .containsExactly("night-shift", "crane-locked", "damage-first", "gang-suspected"));
+    }
+
+    @Test
+    void declinesWhereItCannotTellWhichAndIsNotSureThatAnyAnswers() {
+        reader.means(question, Map.of("night-shift", 0.59, "crane-locked", 0.55, "gang-suspected", 0.5));
+
+        assertThat(carefully()).isInstanceOf(Answer.Abstained.class);
+    }
+
+    /** What the desk answers where a wrong answer costs as much as a right one is worth. */
+    private Answer carefully() {
+        List<String> lines = new ArrayList<>(WEIGHTS.lines());
+        lines.addAll(List.of("cost\twrong\t1", "cost\tunanswerable\t1"));
+        return new ClaimAnswerer(reader, Weights.read(lines)).answer(Utterance.of(question.resolved()), BASE);
     }
 
     @Test

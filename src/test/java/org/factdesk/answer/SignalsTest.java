@@ -3,6 +3,7 @@ package org.factdesk.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.factdesk.question.AnswerType;
@@ -30,7 +31,7 @@ class SignalsTest {
         assertThat(IntStream.range(0, values.length)
                         .filter(i -> Signals.NAMES.get(i).startsWith("asked-") && values[i] == 1)
                         .mapToObj(Signals.NAMES::get))
-                .containsExactly("asked-" + type.name().toLowerCase(java.util.Locale.ROOT));
+                .containsExactly("asked-" + type.name().toLowerCase(Locale.ROOT));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.factdesk.answer.Network;
 import org.factdesk.answer.Pairing;
 import org.factdesk.answer.Signals;
 import org.factdesk.answer.Standing;
@@ -86,12 +87,15 @@ class ChoiceTrainerTest {
             ChoiceTrainer.Networks first = ChoiceTrainer.fit(choices, one);
             ChoiceTrainer.Networks second = ChoiceTrainer.fit(choices, threads);
 
-            for (int layer = 0; layer < first.rerank().layers().size(); layer++) {
-                assertThat(first.rerank().layers().get(layer))
-                        .isDeepEqualTo(second.rerank().layers().get(layer));
-            }
-            assertThat(first.judgement().layers().get(0))
-                    .isDeepEqualTo(second.judgement().layers().get(0));
+            assertSame(first.rerank(), second.rerank());
+            assertSame(first.judgement(), second.judgement());
+        }
+    }
+
+    private static void assertSame(Network one, Network other) {
+        assertThat(one.layers()).hasSameSizeAs(other.layers());
+        for (int layer = 0; layer < one.layers().size(); layer++) {
+            assertThat(one.layers().get(layer)).isDeepEqualTo(other.layers().get(layer));
         }
     }
 

@@ -15,22 +15,26 @@ import java.util.regex.Pattern;
  */
 record Leaning(boolean bare, boolean who, boolean reply, boolean doubts, boolean change, boolean another) {
     private static final int FEW = 2;
+    /** They ask for the other side, whoever says so: "who says otherwise?" */
+    private static final String OTHERWISE_WORDS =
+            "otherwise|the (?:contrary|opposite)|(?:sees?|says?|tells?|claims?)(?: it| that)? differently";
+
     private static final Pattern WHO =
             words("who(?:'s| is)? (?:else )?(?:says?|said|saying|claims?|claimed|reports?|reported|confirmed|confirms)"
-                    + "|who(?: else)? told (?:you|us)|says who|according to whom?|by whom|(?:what|which|whose)?(?:'s| is| was)?(?: the| your)? sources?"
+                    + "|who(?: else)? told (?:you|us)|says who|according to whom?|by whom"
+                    + "|(?:what|which|whose)?(?:'s| is| was)?(?: the| your)? sources?"
                     + "|where (?:did you|does (?:this|that|it)) (?:get|read|hear|come)");
     private static final Pattern REPLY =
             words("(?:say|says|said|saying|think|thinks|comment\\w*) (?:to|about|on|of) (?:that|this|it|him|her|them)"
                     + "|(?:do|does|did|has|have)\\b.*\\b(?:say|said|think)(?=[ ?.!]*$)"
                     + "|answers?|answered|repl(?:y|ies|ied)|respon\\w+|react\\w*|comeback|defen[cs]e|side");
     private static final Pattern DOUBTS = words(
-            "disagree\\w*|contradict\\w*|den(?:y|ies|ied)|disput\\w*|doubt\\w*|reject\\w*|object\\w*|oppos\\w*|otherwise"
+            "disagree\\w*|contradict\\w*|den(?:y|ies|ied)|disput\\w*|doubt\\w*|reject\\w*|object\\w*|oppos(?:es?|ed|ing|ition)"
                     + "|s[kc]eptic\\w*|believe\\w*|buy (?:that|it)|agree\\w*|accept\\w*|admit\\w*|conced\\w*|confirm\\w*"
                     + "|true|right|wrong|fake|real|really|proof|proven|evidence|everybody|everyone|independent\\w*|sure|certain"
                     + "|says? it(?:'s| is| was)|say (?:he|she|they)"
-                    + "|differently|contrary|opposite");
-    /** Asks who says so of the other side. */
-    private static final Pattern OTHERWISE = words("otherwise|differently|contrary|opposite");
+                    + "|" + OTHERWISE_WORDS);
+    private static final Pattern OTHERWISE = words(OTHERWISE_WORDS);
 
     private static final Pattern CHANGE =
             words("still|first|initially|originally|before|earlier|later|in the end|finally|final"

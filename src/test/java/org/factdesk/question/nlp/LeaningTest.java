@@ -72,7 +72,14 @@ class LeaningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"and when?", "how long did it burn?", "who found the key?"})
+    @ValueSource(
+            strings = {
+                "and when?",
+                "how long did it burn?",
+                "who found the key?",
+                "who lives opposite?",
+                "what should be done differently?"
+            })
     void anyOtherFollowUpWantsNothingOfTheKind(String question) {
         assertThat(of(question)).isEqualTo(new Leaning(false, false, false, false, false, false));
     }
