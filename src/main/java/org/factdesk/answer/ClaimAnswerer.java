@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
+import org.factdesk.question.AnswerType;
 import org.factdesk.question.Clue;
 import org.factdesk.question.Intent;
 import org.factdesk.question.QuestionReader;
@@ -137,7 +138,7 @@ public final class ClaimAnswerer implements Answerer {
                 .toList();
         boolean unclear = choices.size() > 1 && choices.size() <= MOST_CHOICES && parts.isEmpty();
         Judgement.Odds odds = unclear || choices.size() == 1
-                ? judgement.ofAny(equals, whole.matches(), whole.odds(), base)
+                ? judgement.ofAny(unclear ? equals : asGood(whole, equals), whole.matches(), whole.odds(), base)
                 : whole.odds();
         if (costs.worth(odds) < 0) {
             List<Match> distinct = distinct(whole.matches(), base);
@@ -151,6 +152,17 @@ public final class ClaimAnswerer implements Answerer {
         return unclear
                 ? new Answer.Clarify(whole.understanding(), odds.right(), choices)
                 : answered(whole, odds, further(whole, parts), base);
+    }
+
+    /** Whoever asks what a party says wants to hear any of its words. */
+    private static List<Match> asGood(Judged whole, List<Match> equals) {
+        if (whole.understanding().asked() != AnswerType.STATEMENT) {
+            return equals;
+        }
+        Claim lead = equals.get(0).claim();
+        return whole.matches().stream()
+                .filter(match -> equals.contains(match) || isOfTheSame(lead, match.claim()))
+                .toList();
     }
 
     /** A claim answers for all that the desk can tell, but it cannot tell which. */

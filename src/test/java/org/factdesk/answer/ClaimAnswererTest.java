@@ -144,11 +144,28 @@ class ClaimAnswererTest {
         assertThat(carefully()).isInstanceOf(Answer.Abstained.class);
     }
 
+    @Test
+    void answersWhatAPartySaysWithAnyOfItsWords() {
+        FactBase more = Harbour.base(List.of(ClaimDraft.of("port-sorry", "The port said that it was sorry.")
+                .statement("port", "said that it was sorry", "")
+                .saidBy("port", "2031-05-08")
+                .claim()));
+        Map<String, Double> strengths = Map.of("damage-final", 0.75, "port-sorry", 0.7, "night-shift", 0.1);
+        Understanding said = Asked.of("What does the port say?", Intent.WHAT, AnswerType.STATEMENT);
+
+        assertThat(carefully(new ToldReader().means(question, strengths), more)).isInstanceOf(Answer.Clarify.class);
+        assertThat(carefully(new ToldReader().means(said, strengths), more)).isInstanceOf(Answer.Supported.class);
+    }
+
     /** What the desk answers where a wrong answer costs as much as a right one is worth. */
     private Answer carefully() {
+        return carefully(reader, BASE);
+    }
+
+    private Answer carefully(ToldReader told, FactBase base) {
         List<String> lines = new ArrayList<>(WEIGHTS.lines());
         lines.addAll(List.of("cost\twrong\t1", "cost\tunanswerable\t1"));
-        return new ClaimAnswerer(reader, Weights.read(lines)).answer(Utterance.of(question.resolved()), BASE);
+        return new ClaimAnswerer(told, Weights.read(lines)).answer(Utterance.of(question.resolved()), base);
     }
 
     @Test
