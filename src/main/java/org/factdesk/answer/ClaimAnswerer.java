@@ -24,10 +24,10 @@ public final class ClaimAnswerer implements Answerer {
     private static final double SURE_OF_ORDER = 0.85;
     /** Above this an utterance is taken for the courtesy that its intent says. */
     private static final double SURE = 0.7;
-    /** Above this the desk asks which claim is meant rather than decline, where it cannot tell. */
-    private static final double SURE_OF_ANY = 0.75;
     /** The same for an utterance without a word that a claim could be about; below it "what for?" is a question. */
     private static final double SURE_OF_BARE = 0.4;
+    /** Likelier than this a claim answers: where the desk cannot tell which, it asks rather than decline. */
+    private static final double SURE_OF_ANY = 0.75;
 
     private static final double LIKELY = 0.5;
     /** Less likely than this a claim answers what is about something else altogether. */
@@ -137,9 +137,8 @@ public final class ClaimAnswerer implements Answerer {
                         match == equals.get(0) || !isOfTheSame(equals.get(0).claim(), match.claim()))
                 .toList();
         boolean unclear = choices.size() > 1 && choices.size() <= MOST_CHOICES && parts.isEmpty();
-        Judgement.Odds odds = unclear || choices.size() == 1
-                ? judgement.ofAny(unclear ? equals : asGood(whole, equals), whole.matches(), whole.odds(), base)
-                : whole.odds();
+        List<Match> meant = unclear ? equals : ofOneParty(whole, equals);
+        Judgement.Odds odds = judgement.ofAny(meant, whole.matches(), whole.odds(), base);
         if (costs.worth(odds) < 0) {
             List<Match> distinct = distinct(whole.matches(), base);
             if (odds.answerable() >= SURE_OF_ANY && distinct.size() > 1 && parts.isEmpty()) {
@@ -154,14 +153,16 @@ public final class ClaimAnswerer implements Answerer {
                 : answered(whole, odds, further(whole, parts), base);
     }
 
-    /** Whoever asks what a party says wants to hear any of its words. */
-    private static List<Match> asGood(Judged whole, List<Match> equals) {
-        if (whole.understanding().asked() != AnswerType.STATEMENT) {
-            return equals;
-        }
-        Claim lead = equals.get(0).claim();
+    /**
+     * The lead and what says it as well: of what is equally good that of the same party, and all of its words where it
+     * is asked what the party says.
+     */
+    private static List<Match> ofOneParty(Judged whole, List<Match> equals) {
+        Match lead = equals.get(0);
+        boolean anyWords = whole.understanding().asked() == AnswerType.STATEMENT;
         return whole.matches().stream()
-                .filter(match -> equals.contains(match) || isOfTheSame(lead, match.claim()))
+                .filter(match -> match == lead
+                        || isOfTheSame(lead.claim(), match.claim()) && (anyWords || equals.contains(match)))
                 .toList();
     }
 

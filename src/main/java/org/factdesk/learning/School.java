@@ -36,6 +36,7 @@ public final class School {
     private final List<Taken> taken = new ArrayList<>();
     /** Those that were not yet read as they go on from answers that may be wrong. */
     private final List<ThreadsAbout> unread = new ArrayList<>();
+
     /** The threads about an incident, of whose claims no ways of asking are known. */
     private record ThreadsAbout(FactBase base, List<List<GoldenQuestion>> threads) {}
 

@@ -214,10 +214,6 @@ final class Sqlite implements Dialect {
             case CANNOT_OPEN ->
                 "the database file cannot be opened; check that its folder exists and can be written to";
             case NOT_A_DATABASE -> "the file is not a database";
-            // Every statement is of our own making: what does not fit is what it is put to.
-            case GENERAL ->
-                "its tables are not those that the desk made (" + oneLine(cause) + "); "
-                        + StorageException.HOW_TO_RESTORE;
             default -> oneLine(cause);
         };
     }

@@ -146,15 +146,20 @@ class ClaimAnswererTest {
 
     @Test
     void answersWhatAPartySaysWithAnyOfItsWords() {
-        FactBase more = Harbour.base(List.of(ClaimDraft.of("port-sorry", "The port said that it was sorry.")
-                .statement("port", "said that it was sorry", "")
-                .saidBy("port", "2031-05-08")
-                .claim()));
+        FactBase more = withApology();
         Map<String, Double> strengths = Map.of("damage-final", 0.75, "port-sorry", 0.7, "night-shift", 0.1);
         Understanding said = Asked.of("What does the port say?", Intent.WHAT, AnswerType.STATEMENT);
 
         assertThat(carefully(new ToldReader().means(question, strengths), more)).isInstanceOf(Answer.Clarify.class);
         assertThat(carefully(new ToldReader().means(said, strengths), more)).isInstanceOf(Answer.Supported.class);
+    }
+
+    /** The harbour, where the port has said something else too. */
+    private static FactBase withApology() {
+        return Harbour.base(List.of(ClaimDraft.of("port-sorry", "The port said that it was sorry.")
+                .statement("port", "said that it was sorry", "")
+                .saidBy("port", "2031-05-08")
+                .claim()));
     }
 
     /** What the desk answers where a wrong answer costs as much as a right one is worth. */
@@ -170,10 +175,7 @@ class ClaimAnswererTest {
 
     @Test
     void doesNotAskWhichOfOnePartysClaimsIsMeant() {
-        FactBase more = Harbour.base(List.of(ClaimDraft.of("port-sorry", "The port said that it was sorry.")
-                .statement("port", "said that it was sorry", "")
-                .saidBy("port", "2031-05-08")
-                .claim()));
+        FactBase more = withApology();
         reader.means(question, Map.of("damage-final", LIKELY, "port-sorry", LIKELY));
 
         Answer answer = answerer.answer(Utterance.of(question.resolved()), more);

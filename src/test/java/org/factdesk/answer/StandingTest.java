@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.factdesk.question.AnswerType;
 import org.factdesk.question.Clue;
@@ -17,7 +18,8 @@ import org.factdesk.testing.Found;
 import org.factdesk.testing.Harbour;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class StandingTest {
     private static final Offset<Double> CLOSE = within(1e-9);
@@ -39,12 +41,7 @@ class StandingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "crane-locked, crane-unlocked",
-        "crane-unlocked, crane-locked",
-        "damage-final, damage-first",
-        "damage-first, damage-final"
-    })
+    @MethodSource("ofTheSame")
     void theMarginDisregardsWhatDisputesOrReplacesTheLeadAndWhatTheLeadReplaces(String lead, String related) {
         assertThat(standing(strength(lead, 0.9), strength(related, 0.8), strength("night-shift", 0.4))
                         .margin())
@@ -73,12 +70,7 @@ class StandingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "crane-locked, crane-unlocked",
-        "crane-unlocked, crane-locked",
-        "damage-final, damage-first",
-        "damage-first, damage-final"
-    })
+    @MethodSource("ofTheSame")
     void claimsThatDisputeOrReplaceEachOtherHaveTheirShareTogether(String lead, String related) {
         assertThat(standing(strength(lead, 0.9), strength(related, 0.9)).share())
                 .isCloseTo(1, CLOSE);
@@ -94,6 +86,15 @@ class StandingTest {
         assertThat(standing(lead, strength("gang-suspected", 0.6)).taught()).isEqualTo(0.4);
         assertThat(Standing.of(new double[] {1}, 0, other -> false, 1.2).taught())
                 .isEqualTo(1);
+    }
+
+    /** Claims of which one contradicts or replaces the other, either way round. */
+    private static Stream<Arguments> ofTheSame() {
+        return Stream.of(
+                Arguments.of("crane-locked", "crane-unlocked"),
+                Arguments.of("crane-unlocked", "crane-locked"),
+                Arguments.of("damage-final", "damage-first"),
+                Arguments.of("damage-first", "damage-final"));
     }
 
     private Standing standing(Evidence... evidence) {
