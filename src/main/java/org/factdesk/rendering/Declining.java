@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.factdesk.answer.Abstention;
 import org.factdesk.answer.Answer;
 import org.factdesk.claim.FactBase;
@@ -90,7 +93,7 @@ final class Declining {
         List<String> words = answer.missing().stream()
                 .map(Harmless::text)
                 .filter(word -> !word.isEmpty() && word.length() <= LONGEST_MISSING)
-                .filter(word -> written.contains(plain(word)))
+                .flatMap(word -> asWritten(word, written).stream())
                 .distinct()
                 .limit(MOST_MISSING)
                 .map(word -> phrases.say("quoted", word))
@@ -103,6 +106,20 @@ final class Declining {
                 last == 0
                         ? phrases.say("missing.one", words.get(0))
                         : phrases.say("missing.more", String.join(", ", words.subList(0, last)), words.get(last)));
+    }
+
+    /** A word as it was read may have fewer of one letter in a row than were typed. */
+    private static Optional<String> asWritten(String word, String written) {
+        String read = plain(word);
+        String typed = read.codePoints()
+                .mapToObj(letter -> Pattern.quote(Character.toString(letter)) + "+")
+                .collect(Collectors.joining("", "(?<![\\p{L}\\p{N}])", "(?![\\p{L}\\p{N}])"));
+        return Pattern.compile(typed)
+                .matcher(written)
+                .results()
+                .map(MatchResult::group)
+                .findFirst()
+                .map(found -> found.equals(read) ? word : found);
     }
 
     /** In small letters without accents, as words are read. */

@@ -1,6 +1,9 @@
 package org.factdesk.rendering;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -54,21 +57,57 @@ public final class Questions {
                 .toList();
     }
 
-    /** Questions on what is near a claim: newer claims, the other side, then what stands about the same parties. */
+    /**
+     * Questions on what is near a claim: newer claims, the other side, then what stands about the same parties, the
+     * nearest in the record first, since who keeps a record sets down together what belongs together.
+     */
     List<String> near(Claim claim, Collection<String> said, FactBase base, int most) {
-        Statement about = claim.statement();
         Set<Claim> near = new LinkedHashSet<>();
         near.addAll(base.successors(claim));
         near.addAll(base.disputing(claim));
-        base.claims().stream()
-                .limit(MOST_RELATED_LOOKED_AT)
-                .filter(other -> isAbout(about.who(), other) || isAbout(about.whom(), other))
-                .filter(other -> base.successors(other).isEmpty())
-                .limit((long) most + said.size())
-                .forEach(near::add);
+        near.addAll(related(claim, said, base, most));
         List<Claim> unsaid =
                 near.stream().filter(other -> !said.contains(other.id())).toList();
         return of(unsaid, base, most);
+    }
+
+    private static List<Claim> related(Claim claim, Collection<String> said, FactBase base, int most) {
+        Statement about = claim.statement();
+        Deque<Claim> before = new ArrayDeque<>();
+        Deque<Claim> after = new ArrayDeque<>();
+        boolean isPast = false;
+        for (Claim other : base.claims()) {
+            if (other.id().equals(claim.id())) {
+                isPast = true;
+            } else if ((isAbout(about.who(), other) || isAbout(about.whom(), other))
+                    && !said.contains(other.id())
+                    && base.successors(other).isEmpty()) {
+                if (isPast) {
+                    after.addLast(other);
+                } else {
+                    before.addFirst(other);
+                }
+            }
+            if (after.size() == most) {
+                break;
+            }
+            if (before.size() > most) {
+                before.removeLast();
+            }
+        }
+        List<Claim> nearest = new ArrayList<>();
+        while (!before.isEmpty() || !after.isEmpty()) {
+            addFirst(after, nearest);
+            addFirst(before, nearest);
+        }
+        return nearest;
+    }
+
+    private static void addFirst(Deque<Claim> from, List<Claim> to) {
+        Claim first = from.pollFirst();
+        if (first != null) {
+            to.add(first);
+        }
     }
 
     String of(Claim claim, FactBase base) {
@@ -106,7 +145,7 @@ public final class Questions {
     private String fromSlots(Claim claim, FactBase base) {
         Statement statement = claim.statement();
         if (!statement.who().isEmpty() && isStated(claim)) {
-            return phrases.say(acts(statement.who(), base) ? "ask.who" : "ask.what", statement.what());
+            return acts(statement.who(), base) ? phrases.say("ask.who", statement.what()) : ofThing(claim, base);
         }
         String claimant = claim.attribution().claimant();
         String about = statement.who().equals(claimant) ? statement.whom() : statement.who();
@@ -122,6 +161,18 @@ public final class Questions {
         return about.isEmpty()
                 ? phrases.say("ask.quoted", statement.what())
                 : phrases.say("ask.party", name(about, base));
+    }
+
+    /** Names the thing, which may be what the whole record is about, so that "what" would ask for nothing. */
+    private String ofThing(Claim claim, FactBase base) {
+        Statement statement = claim.statement();
+        String thing = name(statement.who(), base);
+        if (!claim.attribution().claimant().isEmpty()) {
+            return phrases.say("ask.who-says", thing, statement.what());
+        }
+        return statement.when().isDated()
+                ? phrases.say("ask.when-did", thing, statement.what())
+                : phrases.say("ask.what", statement.what());
     }
 
     /** Whether the claimant stands behind the statement, so that asking who did it supposes no more than is claimed. */

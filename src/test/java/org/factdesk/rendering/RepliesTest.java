@@ -50,9 +50,9 @@ class RepliesTest {
                         Sources:
                         - Radio Selmouth, “Morning talk”, 9 May 2031, minute 4, https://example.org/2
                         You can also ask:
-                        - Who locked the crane before the storm?
-                        - What did Ines Falk say about Ola Brandt?
                         - Who declined to comment on the smugglers?
+                        - What did Ines Falk say about Ola Brandt?
+                        - Who locked the crane before the storm?
                         Fire at pier 4 of Selmouth harbour, May 2031 · revision 42""");
     }
 
@@ -219,6 +219,13 @@ class RepliesTest {
         assertThat(abstained("forget the boat", Abstention.NOT_A_QUESTION, missing)
                         .notes())
                 .isEmpty();
+    }
+
+    @Test
+    void saysWordsBackAsTheyWereTyped() {
+        assertThat(abstained("wheeeere is zzz", Abstention.NOT_ON_RECORD, List.of("zz", "wheere"))
+                        .notes())
+                .containsExactly("No claim that bears on it speaks of “zzz” or “wheeeere”.");
     }
 
     @Test
