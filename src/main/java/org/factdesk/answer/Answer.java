@@ -24,12 +24,14 @@ public sealed interface Answer {
      * A claim answers and no claim contradicts it.
      *
      * @param lead the claim that answers
-     * @param further claims that answer the question's other parts or replace the lead as newer
+     * @param further claims that answer the question's other parts
+     * @param open the parts of the question that nothing on record answers, as they were typed
      */
-    record Supported(Understanding understanding, double confidence, Match lead, List<Match> further)
+    record Supported(Understanding understanding, double confidence, Match lead, List<Match> further, List<String> open)
             implements Answer {
         public Supported {
             further = List.copyOf(further);
+            open = List.copyOf(open);
         }
 
         @Override
@@ -44,8 +46,15 @@ public sealed interface Answer {
      * @param lead the claim that answers
      * @param others the claims that contradict it
      * @param further claims that answer the question's other parts
+     * @param open the parts of the question that nothing on record answers, as they were typed
      */
-    record Disputed(Understanding understanding, double confidence, Match lead, List<Claim> others, List<Match> further)
+    record Disputed(
+            Understanding understanding,
+            double confidence,
+            Match lead,
+            List<Claim> others,
+            List<Match> further,
+            List<String> open)
             implements Answer {
         public Disputed {
             if (others.isEmpty()) {
@@ -53,6 +62,7 @@ public sealed interface Answer {
             }
             others = List.copyOf(others);
             further = List.copyOf(further);
+            open = List.copyOf(open);
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.factdesk.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.factdesk.claim.Claim;
@@ -11,7 +12,6 @@ import org.factdesk.question.AnswerType;
 import org.factdesk.question.Clue;
 import org.factdesk.question.Intent;
 import org.factdesk.question.QuestionReader;
-import org.factdesk.question.Reading;
 import org.factdesk.question.Understanding;
 import org.factdesk.question.Utterance;
 
@@ -41,18 +41,18 @@ public final class ClaimAnswerer implements Answerer {
     private static final double EQUALLY_GOOD = 0.03;
 
     private static final int MOST_CHOICES = 4;
-    /** Scores that lie closer than this tell little of which is the better. */
-    private static final double ABOUT_AS_GOOD = 1.0;
+    /** A part that nothing answers is named where it says by itself that it asks something. */
+    private static final Pattern ASKS = Pattern.compile(
+            "(?:who|whom|whose|what|when|where|why|how|which|did|does|do|is|are|was|were|has|have)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final QuestionReader reader;
-    private final ClaimMatcher matcher;
-    private final Judgement judgement;
+    private final Judge judge;
     private final Costs costs;
 
     public ClaimAnswerer(QuestionReader reader, Weights weights) {
         this.reader = reader;
-        matcher = new ClaimMatcher(weights);
-        judgement = new Judgement(weights);
+        judge = new Judge(reader, weights);
         costs = weights.costs();
     }
 
@@ -63,7 +63,7 @@ public final class ClaimAnswerer implements Answerer {
 
     @Override
     public List<Near> near(String text, FactBase base) {
-        return reader.read(Utterance.of(text), base).get(0).evidence().stream()
+        return reader.read(Utterance.of(text), base).evidence().stream()
                 .map(evidence -> new Near(evidence.claim(), Math.max(0, evidence.value(Clue.MEANING))))
                 .sorted(Comparator.comparingDouble(Near::closeness).reversed().thenComparing(near -> near.claim()
                         .id()))
@@ -78,10 +78,7 @@ public final class ClaimAnswerer implements Answerer {
     @Override
     public Answer answer(Utterance utterance, FactBase base) {
         FactBase then = utterance.counted(base);
-        List<Judged> judged = reader.read(utterance, then).stream()
-                .map(reading -> judge(reading, then))
-                .toList();
-        Judged whole = judged.get(0);
+        Judged whole = judge.whole(utterance, then);
         Understanding understanding = whole.understanding();
         if (isForeign(understanding)) {
             return declined(whole, Abstention.OTHER_LANGUAGE, 1);
@@ -97,40 +94,11 @@ public final class ClaimAnswerer implements Answerer {
         }
         return whole.matches().isEmpty()
                 ? declined(whole, Abstention.NOTHING_CLAIMED, 1)
-                : decide(whole, judged.subList(1, judged.size()), then);
-    }
-
-    /** A reading with its matches, best first, and how likely the first of them answers. */
-    private record Judged(Understanding understanding, List<Match> matches, Judgement.Odds odds) {}
-
-    private Judged judge(Reading reading, FactBase base) {
-        List<Match> matches = newestFirst(matcher.match(reading), base);
-        Judgement.Odds odds = judgement.of(reading.understanding(), matches, base);
-        return new Judged(reading.understanding(), matches, odds);
-    }
-
-    /**
-     * What replaces the best match comes before it where it comes right behind and is about as good: whoever asks wants
-     * to hear what holds, unless they ask for what was said first.
-     */
-    private static List<Match> newestFirst(List<Match> matches, FactBase base) {
-        if (matches.isEmpty()) {
-            return matches;
-        }
-        Match lead = matches.get(0);
-        List<Claim> successors = base.successors(lead.claim());
-        return matches.stream()
-                .takeWhile(match -> lead.score() - match.score() < ABOUT_AS_GOOD
-                        && (match == lead || base.speakOfTheSame(lead.claim(), match.claim())))
-                .filter(match -> successors.contains(match.claim()) && match.value(Clue.VERSION_DIFFERS) == 0)
-                .findFirst()
-                .map(newest -> Stream.concat(Stream.of(newest), matches.stream().filter(match -> match != newest))
-                        .toList())
-                .orElse(matches);
+                : decide(whole, judge.parts(utterance, then), then);
     }
 
     /** Where several claims are equally good readings, it counts how likely any of them answers. */
-    private Answer decide(Judged whole, List<Judged> parts, FactBase base) {
+    private Answer decide(Judged whole, List<Judge.Part> parts, FactBase base) {
         List<Match> equals = equals(whole.matches(), base);
         List<Match> choices = equals.stream()
                 .filter(match ->
@@ -138,8 +106,15 @@ public final class ClaimAnswerer implements Answerer {
                 .toList();
         boolean unclear = choices.size() > 1 && choices.size() <= MOST_CHOICES && parts.isEmpty();
         List<Match> meant = unclear ? equals : ofOneParty(whole, equals);
-        Judgement.Odds odds = judgement.ofAny(meant, whole.matches(), whole.odds(), base);
+        Judgement.Odds odds = judge.ofAny(meant, whole, base);
         if (costs.worth(odds) < 0) {
+            Optional<Judged> answered = parts.stream()
+                    .map(Judge.Part::judged)
+                    .filter(this::isWorthIt)
+                    .findFirst();
+            if (answered.isPresent()) {
+                return answered(answered.get(), answered.get().odds(), parts, base);
+            }
             List<Match> distinct = distinct(whole.matches(), base);
             if (odds.answerable() >= SURE_OF_ANY && distinct.size() > 1 && parts.isEmpty()) {
                 return whichOf(distinct, whole, base);
@@ -150,7 +125,7 @@ public final class ClaimAnswerer implements Answerer {
         }
         return unclear
                 ? new Answer.Clarify(whole.understanding(), odds.right(), choices)
-                : answered(whole, odds, further(whole, parts), base);
+                : answered(whole, odds, parts, base);
     }
 
     /**
@@ -168,7 +143,7 @@ public final class ClaimAnswerer implements Answerer {
 
     /** A claim answers for all that the desk can tell, but it cannot tell which. */
     private Answer whichOf(List<Match> choices, Judged whole, FactBase base) {
-        Judgement.Odds odds = judgement.ofAny(choices, whole.matches(), whole.odds(), base);
+        Judgement.Odds odds = judge.ofAny(choices, whole, base);
         return new Answer.Clarify(whole.understanding(), odds.right(), choices);
     }
 
@@ -189,29 +164,48 @@ public final class ClaimAnswerer implements Answerer {
         return !question.parties().isEmpty() || question.followUp();
     }
 
-    private static Answer answered(Judged whole, Judgement.Odds odds, List<Match> further, FactBase base) {
-        Match lead = whole.matches().get(0);
+    private Answer answered(Judged judged, Judgement.Odds odds, List<Judge.Part> parts, FactBase base) {
+        Match lead = judged.matches().get(0);
         List<Claim> others = base.disputing(lead.claim());
+        List<Match> further = further(lead, parts);
+        List<String> open = open(lead, further, parts);
         return others.isEmpty()
-                ? new Answer.Supported(whole.understanding(), odds.right(), lead, further)
-                : new Answer.Disputed(whole.understanding(), odds.right(), lead, others, further);
+                ? new Answer.Supported(judged.understanding(), odds.right(), lead, further, open)
+                : new Answer.Disputed(judged.understanding(), odds.right(), lead, others, further, open);
     }
 
     /** What answers the question's other parts. */
-    private List<Match> further(Judged whole, List<Judged> parts) {
+    private List<Match> further(Match lead, List<Judge.Part> parts) {
         List<Match> further = new ArrayList<>();
-        Claim lead = whole.matches().get(0).claim();
-        for (Judged part : parts) {
-            if (!part.matches().isEmpty() && costs.worth(part.odds()) >= 0) {
-                Match match = part.matches().get(0);
-                boolean known = match.claim().equals(lead)
-                        || further.stream().anyMatch(other -> other.claim().equals(match.claim()));
+        for (Judge.Part part : parts) {
+            if (isWorthIt(part.judged())) {
+                Match match = part.judged().matches().get(0);
+                boolean known = Stream.concat(Stream.of(lead), further.stream())
+                        .anyMatch(said -> said.claim().equals(match.claim()));
                 if (!known) {
                     further.add(match);
                 }
             }
         }
         return further;
+    }
+
+    /** The parts that nothing on record answers, as far as the desk can tell: nor does what is said to the others. */
+    private List<String> open(Match lead, List<Match> further, List<Judge.Part> parts) {
+        List<Claim> said = Stream.concat(Stream.of(lead), further.stream())
+                .map(Match::claim)
+                .toList();
+        return parts.stream()
+                .filter(part -> ASKS.matcher(part.text()).matches())
+                .filter(part -> !isWorthIt(part.judged()))
+                .filter(part -> part.judged().odds().answerable() < LIKELY)
+                .filter(part -> part.judged().lead().noneMatch(said::contains))
+                .map(Judge.Part::text)
+                .toList();
+    }
+
+    private boolean isWorthIt(Judged judged) {
+        return !judged.matches().isEmpty() && costs.worth(judged.odds()) >= 0;
     }
 
     /** Two claims of one party's words or deeds are one reading: whoever asks what it says wants to hear either. */

@@ -141,8 +141,8 @@ public final class TaughtAnswerer implements Answerer {
         Match lead = new Match(claim, 1, List.of(new Reason(Clue.ALSO_ASKED_SAME, 1, 1)));
         List<Claim> others = base.disputing(claim);
         return others.isEmpty()
-                ? new Answer.Supported(asked.understanding(), CONFIDENCE, lead, List.of())
-                : new Answer.Disputed(asked.understanding(), CONFIDENCE, lead, others, List.of());
+                ? new Answer.Supported(asked.understanding(), CONFIDENCE, lead, List.of(), List.of())
+                : new Answer.Disputed(asked.understanding(), CONFIDENCE, lead, others, List.of(), List.of());
     }
 
     @Override

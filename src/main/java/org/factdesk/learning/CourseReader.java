@@ -62,8 +62,7 @@ public final class CourseReader {
     }
 
     private String resolved(GoldenQuestion question, Conversation conversation, FactBase base) {
-        Reading reading = reader.read(new Utterance(question.ask(), conversation, null), base)
-                .get(0);
+        Reading reading = reader.read(new Utterance(question.ask(), conversation, null), base);
         return reading.understanding().resolved();
     }
 

@@ -200,10 +200,7 @@ public final class School {
     }
 
     private Reading reading(GoldenQuestion question, Conversation conversation, FactBase base) {
-        return encoder(base.incident().id())
-                .untaught()
-                .read(new Utterance(question.ask(), conversation, null), base)
-                .get(0);
+        return encoder(base.incident().id()).untaught().read(new Utterance(question.ask(), conversation, null), base);
     }
 
     private void take(GoldenQuestion question, Conversation conversation, AskedOf record, Reading reading) {

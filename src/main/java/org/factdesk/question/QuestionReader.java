@@ -5,8 +5,11 @@ import org.factdesk.claim.FactBase;
 
 /** Understands utterances. Thread-safe. */
 public interface QuestionReader {
-    /** Reads an utterance, of any content and length, before a fact base. A question of several parts is several readings. */
-    List<Reading> read(Utterance utterance, FactBase base);
+    /** Reads an utterance, of any content and length, before a fact base. */
+    Reading read(Utterance utterance, FactBase base);
+
+    /** The parts of a text that asks several things at once, as they were typed; none where it asks one. */
+    List<String> parts(String text);
 
     /**
      * A vector of length 1 that lies close to those of questions that mean alike: the inner product tells how close. With questions

@@ -14,12 +14,14 @@ import java.util.stream.Collectors;
 import org.factdesk.answer.Abstention;
 import org.factdesk.answer.Answer;
 import org.factdesk.claim.FactBase;
+import org.factdesk.claim.Wording;
 import org.factdesk.question.Utterance;
 
 /** The words for declining, and for what is missing. */
 final class Declining {
     private static final int MOST_MISSING = 4;
     private static final int LONGEST_MISSING = 40;
+    private static final int LONGEST_PART = 120;
     private static final Pattern ACCENT = Pattern.compile("\\p{M}");
     /** The languages that it declines in, by their codes; Chinese is told under several. */
     private static final Map<String, String> LANGUAGES = Map.ofEntries(
@@ -106,6 +108,17 @@ final class Declining {
                 last == 0
                         ? phrases.say("missing.one", words.get(0))
                         : phrases.say("missing.more", String.join(", ", words.subList(0, last)), words.get(last)));
+    }
+
+    /** That nothing answers some parts of a question, each in the asker's words. */
+    List<String> open(List<String> parts, Utterance utterance) {
+        LocalDate day = utterance.asOfDay();
+        return parts.stream()
+                .map(part -> phrases.say("quoted", Wording.shortened(Harmless.text(part), LONGEST_PART)))
+                .map(part -> day == null
+                        ? phrases.say("open.part", part)
+                        : phrases.say("open.part.as-of", dates.of(day), part))
+                .toList();
     }
 
     /** A word as it was read may have fewer of one letter in a row than were typed. */

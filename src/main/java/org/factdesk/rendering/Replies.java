@@ -39,8 +39,8 @@ public final class Replies {
     public Reply of(Answer answer, Utterance utterance, FactBase base) {
         String footer = footer(utterance, base);
         return answer.fold(
-                supported -> supported(supported, base, footer),
-                disputed -> disputed(disputed, base, footer),
+                supported -> supported(supported, utterance, base, footer),
+                disputed -> disputed(disputed, utterance, base, footer),
                 abstained -> abstained(abstained, utterance, base, footer),
                 clarify -> clarify(clarify, base, footer),
                 courtesy -> courtesy(courtesy, base, footer));
@@ -64,23 +64,23 @@ public final class Replies {
                 footer(Utterance.of(""), base));
     }
 
-    private Reply supported(Answer.Supported answer, FactBase base, String footer) {
+    private Reply supported(Answer.Supported answer, Utterance utterance, FactBase base, String footer) {
         Claim lead = answer.lead().claim();
         List<Said> said = new ArrayList<>(List.of(said("", lead, base)));
         addNewer(said, lead, base);
         addFurther(said, answer.further(), base);
         String first = leads.supported(answer.understanding(), answer.confidence(), lead, base);
-        return answered("supported", first, lead, said, base, footer);
+        return answered("supported", first, lead, said, declining.open(answer.open(), utterance), base, footer);
     }
 
-    private Reply disputed(Answer.Disputed answer, FactBase base, String footer) {
+    private Reply disputed(Answer.Disputed answer, Utterance utterance, FactBase base, String footer) {
         Claim lead = answer.lead().claim();
         List<Said> said = new ArrayList<>(List.of(said("", lead, base)));
         answer.others().forEach(other -> add(said, "heading.against", other, base));
         addNewer(said, lead, base);
         addFurther(said, answer.further(), base);
         String first = leads.disputed(answer.understanding(), answer.confidence(), lead, base);
-        return answered("disputed", first, lead, said, base, footer);
+        return answered("disputed", first, lead, said, declining.open(answer.open(), utterance), base, footer);
     }
 
     private void addNewer(List<Said> said, Claim lead, FactBase base) {
@@ -101,16 +101,17 @@ public final class Replies {
         return new Said(heading, claim.id(), claim.text(), attributions.of(claim, base));
     }
 
-    private Reply answered(String reason, String first, Claim lead, List<Said> said, FactBase base, String footer) {
+    private Reply answered(
+            String reason, String first, Claim lead, List<Said> said, List<String> open, FactBase base, String footer) {
         List<String> ids = said.stream().map(Said::claim).toList();
         List<Claim> replaced = lead.supersedes().stream()
                 .flatMap(older -> base.claim(older).stream())
                 .filter(older -> !ids.contains(older.id()))
                 .toList();
-        List<String> notes = replaced.stream()
+        Stream<String> replacing = replaced.stream()
                 .map(older ->
-                        phrases.say("replaces", phrases.say("quoted", older.text()), attributions.brief(older, base)))
-                .toList();
+                        phrases.say("replaces", phrases.say("quoted", older.text()), attributions.brief(older, base)));
+        List<String> notes = Stream.concat(open.stream(), replacing).toList();
         List<String> read =
                 Stream.concat(ids.stream(), replaced.stream().map(Claim::id)).toList();
         List<String> next = questions.near(lead, ids, base, MOST_SUGGESTIONS);

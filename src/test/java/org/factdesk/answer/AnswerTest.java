@@ -22,6 +22,7 @@ class AnswerTest {
                 0.9,
                 Asked.match(Harbour.claim("crane-locked")),
                 List.of(Harbour.claim("crane-unlocked")),
+                List.of(),
                 List.of());
 
         assertThat(answer.continued(Utterance.of("wat burned")).turns())

@@ -390,6 +390,49 @@ class ClaimAnswererTest {
     }
 
     @Test
+    void namesThePartsThatNothingAnswers() {
+        reader.means(question, Map.of("warehouse-burned", LIKELY))
+                .means(question, Map.of("warehouse-burned", UNLIKELY))
+                .means(question, Map.of("night-shift", NOT_LIKELY_ENOUGH))
+                .means(question, Map.of("night-shift", UNLIKELY))
+                .means(question, Map.of());
+
+        assertThat(answer()).asInstanceOf(type(Answer.Supported.class)).satisfies(answer -> assertThat(answer.open())
+                .as("what is said to another part may answer the first")
+                .containsExactly(ToldReader.part(2), ToldReader.part(3), ToldReader.part(4)));
+    }
+
+    @Test
+    void answersThePartThatItCan() {
+        reader.means(question, Map.of("warehouse-burned", UNLIKELY))
+                .means(question, Map.of("night-shift", UNLIKELY))
+                .means(question, Map.of("crane-locked", LIKELY));
+
+        assertThat(answer()).asInstanceOf(type(Answer.Disputed.class)).satisfies(answer -> {
+            assertThat(ids(answer)).containsExactly("crane-locked", "crane-unlocked");
+            assertThat(answer.open()).containsExactly(ToldReader.part(1));
+        });
+    }
+
+    @Test
+    void readsEachPartBehindTheOnesBefore() {
+        reader.means(question, Map.of("warehouse-burned", LIKELY))
+                .means(question, Map.of("night-shift", UNLIKELY))
+                .means(question, Map.of());
+        Conversation before = Conversation.NONE.and(new Conversation.Turn("hm?", "hm?", List.of("damage-final")));
+
+        answerer.answer(new Utterance("both?", before, null), BASE);
+
+        assertThat(reader.read())
+                .extracting(Utterance::conversation)
+                .containsExactly(
+                        before,
+                        before,
+                        before.and(new Conversation.Turn(
+                                ToldReader.part(1), question.resolved(), List.of("night-shift"))));
+    }
+
+    @Test
     void answersTheOtherPartsOfADisputedQuestionToo() {
         reader.means(question, Map.of("crane-locked", LIKELY)).means(question, Map.of("night-shift", LIKELY));
 

@@ -70,7 +70,7 @@ class FiguresTest {
     }
 
     private static Answer says(String claim, double confidence) {
-        return new Answer.Supported(ASKED, confidence, Asked.match(Harbour.claim(claim)), List.of());
+        return new Answer.Supported(ASKED, confidence, Asked.match(Harbour.claim(claim)), List.of(), List.of());
     }
 
     private static Answer declines(double confidence) {

@@ -67,6 +67,7 @@ class ExplanationsTest {
                 Asked.of("Who worked?", Intent.WHO, AnswerType.AGENT),
                 0.9,
                 new Match(Harbour.claim("night-shift"), score, Arrays.asList(reasons)),
+                List.of(),
                 List.of());
         List<String> lines = explanations.of(answer).lines();
         return lines.subList(1, lines.size());

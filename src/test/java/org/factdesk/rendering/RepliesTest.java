@@ -175,10 +175,10 @@ class RepliesTest {
     void namesNobodyFirstWhereTheClaimLessLikelyAnswersThanNot() {
         Understanding asked = Asked.of("who cut the cable", Intent.WHO, AnswerType.AGENT);
 
-        assertThat(reply(new Answer.Supported(asked, 0.5, match("gang-suspected"), List.of()))
+        assertThat(reply(new Answer.Supported(asked, 0.5, match("gang-suspected"), List.of(), List.of()))
                         .lead())
                 .isNotEmpty();
-        Reply unlikely = reply(new Answer.Supported(asked, 0.49, match("gang-suspected"), List.of()));
+        Reply unlikely = reply(new Answer.Supported(asked, 0.49, match("gang-suspected"), List.of(), List.of()));
         assertThat(unlikely.lead()).isEmpty();
         assertThat(unlikely.claims()).containsExactly("gang-suspected");
     }
@@ -186,7 +186,8 @@ class RepliesTest {
     @Test
     void answersTheOtherPartsOfAQuestionToo() {
         Understanding asked = Asked.of("what burned and who cut it", Intent.WHAT, AnswerType.OTHER);
-        Answer answer = new Answer.Supported(asked, 0.9, match("warehouse-burned"), List.of(match("gang-suspected")));
+        Answer answer = new Answer.Supported(
+                asked, 0.9, match("warehouse-burned"), List.of(match("gang-suspected")), List.of());
 
         assertThat(plain.answer(reply(answer)))
                 .contains("\nAlso on record:\nInvestigators suspect that smugglers had cut the crane's cable.\n");
@@ -222,6 +223,24 @@ class RepliesTest {
     }
 
     @Test
+    void namesThePartsThatNothingAnswers() {
+        Answer answer = new Answer.Supported(
+                Asked.of("when?", Intent.WHEN, AnswerType.TIME),
+                0.9,
+                match("warehouse-burned"),
+                List.of(),
+                List.of("who paid @everyone?", "why " + "so ".repeat(60)));
+        Utterance then = new Utterance("when?", Conversation.NONE, LocalDate.of(2031, 5, 9));
+
+        assertThat(replies.of(answer, Utterance.of("when?"), Harbour.base()).notes())
+                .containsExactly(
+                        "Nothing on record answers “who paid @\u200Beveryone?”.",
+                        "Nothing on record answers “why " + "so ".repeat(38) + "so…”.");
+        assertThat(replies.of(answer, then, Harbour.base()).notes())
+                .startsWith("Up to 9 May 2031, nothing on record answered “who paid @\u200Beveryone?”.");
+    }
+
+    @Test
     void saysWordsBackAsTheyWereTyped() {
         assertThat(abstained("wheeeere is zzz", Abstention.NOT_ON_RECORD, List.of("zz", "wheere"))
                         .notes())
@@ -232,10 +251,10 @@ class RepliesTest {
     void putsNoNumberFirstThatLikelyCountsSomethingElse() {
         Understanding asked = Asked.of("how many cows drowned", Intent.HOW_MANY, AnswerType.COUNT);
 
-        assertThat(reply(new Answer.Supported(asked, 0.69, match("warehouse-burned"), List.of()))
+        assertThat(reply(new Answer.Supported(asked, 0.69, match("warehouse-burned"), List.of(), List.of()))
                         .lead())
                 .isEmpty();
-        assertThat(reply(new Answer.Supported(asked, 0.71, match("warehouse-burned"), List.of()))
+        assertThat(reply(new Answer.Supported(asked, 0.71, match("warehouse-burned"), List.of(), List.of()))
                         .lead())
                 .isEqualTo("About 200 containers.");
     }
@@ -275,6 +294,7 @@ class RepliesTest {
                 Asked.of("in which year did she warn", Intent.WHEN, AnswerType.TIME),
                 0.9,
                 Asked.match(warned),
+                List.of(),
                 List.of());
 
         assertThat(replies.of(answer, Utterance.of("in which year did she warn"), base)
@@ -387,7 +407,7 @@ class RepliesTest {
     }
 
     private Reply supported(String question, Intent intent, AnswerType asked, String claim) {
-        return reply(new Answer.Supported(Asked.of(question, intent, asked), 0.9, match(claim), List.of()));
+        return reply(new Answer.Supported(Asked.of(question, intent, asked), 0.9, match(claim), List.of(), List.of()));
     }
 
     private Reply disputed(String question, Intent intent, AnswerType asked) {
@@ -396,6 +416,7 @@ class RepliesTest {
                 0.9,
                 match("crane-locked"),
                 List.of(Harbour.claim("crane-unlocked")),
+                List.of(),
                 List.of()));
     }
 

@@ -3,6 +3,7 @@ package org.factdesk.testing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.factdesk.claim.FactBase;
 import org.factdesk.question.Clue;
 import org.factdesk.question.Evidence;
@@ -21,12 +22,13 @@ public final class ToldReader implements QuestionReader {
 
     private record Told(Understanding understanding, Map<String, Double> strengths) {}
 
-    private final List<Told> parts = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
+    private final List<Utterance> read = new ArrayList<>();
     private final List<FactBase> prepared = new ArrayList<>();
 
     /** Tells what the whole question means, and then, as often as wanted, what its parts mean. */
     public ToldReader means(Understanding understanding, Map<String, Double> strengths) {
-        parts.add(new Told(understanding, Map.copyOf(strengths)));
+        told.add(new Told(understanding, Map.copyOf(strengths)));
         return this;
     }
 
@@ -36,10 +38,35 @@ public final class ToldReader implements QuestionReader {
     }
 
     @Override
-    public List<Reading> read(Utterance utterance, FactBase base) {
-        return parts.stream()
-                .map(told -> new Reading(told.understanding(), evidence(told, base)))
-                .toList();
+    public Reading read(Utterance utterance, FactBase base) {
+        read.add(utterance);
+        Told told = told(utterance.text());
+        return new Reading(told.understanding(), evidence(told, base));
+    }
+
+    @Override
+    public List<String> parts(String text) {
+        return told.size() == 1
+                ? List.of()
+                : IntStream.range(1, told.size()).mapToObj(ToldReader::part).toList();
+    }
+
+    /** What was read so far. */
+    public List<Utterance> read() {
+        return read;
+    }
+
+    /** What it takes for the text of a part, counted from 1. */
+    public static String part(int number) {
+        return "what about part " + number;
+    }
+
+    private Told told(String text) {
+        return IntStream.range(1, told.size())
+                .filter(number -> text.equals(part(number)))
+                .mapToObj(told::get)
+                .findFirst()
+                .orElseGet(() -> told.get(0));
     }
 
     @Override

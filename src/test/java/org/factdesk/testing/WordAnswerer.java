@@ -108,8 +108,8 @@ public final class WordAnswerer implements Answerer {
         Match match = new Match(claim, 0.75, List.of(new Reason(Clue.values()[0], 0.5, 0.75)));
         List<Claim> others = base.disputing(claim);
         return others.isEmpty()
-                ? new Answer.Supported(question, 0.9, match, List.of())
-                : new Answer.Disputed(question, 0.8, match, others, List.of());
+                ? new Answer.Supported(question, 0.9, match, List.of(), List.of())
+                : new Answer.Disputed(question, 0.8, match, others, List.of(), List.of());
     }
 
     private static Optional<Claim> best(String question, FactBase base) {

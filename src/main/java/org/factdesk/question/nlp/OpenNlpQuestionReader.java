@@ -1,7 +1,6 @@
 package org.factdesk.question.nlp;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.factdesk.claim.FactBase;
@@ -50,13 +49,13 @@ public final class OpenNlpQuestionReader implements QuestionReader {
     }
 
     @Override
-    public List<Reading> read(Utterance utterance, FactBase base) {
-        ClaimIndex index = index(base);
-        List<Reading> readings = new ArrayList<>();
-        for (String part : Parts.of(beginning(utterance.text()))) {
-            readings.add(read(part, utterance, index));
-        }
-        return readings;
+    public Reading read(Utterance utterance, FactBase base) {
+        return read(beginning(utterance.text()), utterance, index(base));
+    }
+
+    @Override
+    public List<String> parts(String text) {
+        return Parts.of(beginning(text));
     }
 
     @Override

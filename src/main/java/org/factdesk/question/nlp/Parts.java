@@ -1,6 +1,5 @@
 package org.factdesk.question.nlp;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,17 +13,13 @@ final class Parts {
 
     private Parts() {}
 
-    /** The whole question, and after it its parts where there are several. */
+    /** The parts where there are several, else none. */
     static List<String> of(String text) {
-        List<String> parts = new ArrayList<>(List.of(text));
         List<String> pieces = BREAK.splitAsStream(text)
                 .map(String::strip)
                 .filter(piece -> piece.length() >= SHORTEST)
                 .limit(MOST)
                 .toList();
-        if (pieces.size() > 1) {
-            parts.addAll(pieces);
-        }
-        return parts;
+        return pieces.size() > 1 ? pieces : List.of();
     }
 }

@@ -33,7 +33,6 @@ class LanguageDetectorTest {
     void tellsALanguageByItsLittleWordsAndNoTypoForOne(String question, String language) {
         assertThat(RealDesk.reader()
                         .read(Utterance.of(question), Harbour.base())
-                        .get(0)
                         .understanding()
                         .language())
                 .isEqualTo(language);

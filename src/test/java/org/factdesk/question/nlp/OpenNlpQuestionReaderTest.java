@@ -43,7 +43,6 @@ class OpenNlpQuestionReaderTest {
 
     private String resolved(String text, Conversation conversation) {
         return reader.read(new Utterance(text, conversation, null), Harbour.base())
-                .get(0)
                 .understanding()
                 .resolved();
     }

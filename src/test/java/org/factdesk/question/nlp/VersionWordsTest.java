@@ -53,7 +53,7 @@ class VersionWordsTest {
     }
 
     private static List<String> noted(String question, Clue clue) {
-        return RealDesk.reader().read(Utterance.of(question), Harbour.base()).get(0).evidence().stream()
+        return RealDesk.reader().read(Utterance.of(question), Harbour.base()).evidence().stream()
                 .filter(evidence -> evidence.value(clue) > 0)
                 .map(evidence -> evidence.claim().id())
                 .toList();

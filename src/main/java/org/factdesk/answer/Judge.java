@@ -1,0 +1,76 @@
+package org.factdesk.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.factdesk.claim.Claim;
+import org.factdesk.claim.FactBase;
+import org.factdesk.question.Clue;
+import org.factdesk.question.Conversation;
+import org.factdesk.question.QuestionReader;
+import org.factdesk.question.Reading;
+import org.factdesk.question.Utterance;
+
+/** Reads an utterance, whole and in parts, and judges which claims match. Thread-safe. */
+final class Judge {
+    /** Scores that lie closer than this tell little of which is the better. */
+    private static final double ABOUT_AS_GOOD = 1.0;
+
+    private final QuestionReader reader;
+    private final ClaimMatcher matcher;
+    private final Judgement judgement;
+
+    Judge(QuestionReader reader, Weights weights) {
+        this.reader = reader;
+        matcher = new ClaimMatcher(weights);
+        judgement = new Judgement(weights);
+    }
+
+    /** One of several things that are asked at once, as it was typed. */
+    record Part(String text, Judged judged) {}
+
+    Judged whole(Utterance utterance, FactBase base) {
+        Reading reading = reader.read(utterance, base);
+        List<Match> matches = newestFirst(matcher.match(reading), base);
+        return new Judged(reading.understanding(), matches, judgement.of(reading.understanding(), matches, base));
+    }
+
+    /** Where several things are asked, each of them, as turns of one conversation: one may lean on those before it. */
+    List<Part> parts(Utterance utterance, FactBase base) {
+        List<Part> parts = new ArrayList<>();
+        Conversation before = utterance.conversation();
+        for (String text : reader.parts(utterance.text())) {
+            Judged judged = whole(new Utterance(text, before, utterance.asOfDay()), base);
+            parts.add(new Part(text, judged));
+            List<String> lead = judged.lead().map(Claim::id).toList();
+            before = before.and(
+                    new Conversation.Turn(text, judged.understanding().resolved(), lead));
+        }
+        return parts;
+    }
+
+    /** How likely any of some matches answers. */
+    Judgement.Odds ofAny(List<Match> matches, Judged judged, FactBase base) {
+        return judgement.ofAny(matches, judged.matches(), judged.odds(), base);
+    }
+
+    /**
+     * What replaces the best match comes before it where it comes right behind and is about as good: whoever asks wants
+     * to hear what holds, unless they ask for what was said first.
+     */
+    private static List<Match> newestFirst(List<Match> matches, FactBase base) {
+        if (matches.isEmpty()) {
+            return matches;
+        }
+        Match lead = matches.get(0);
+        List<Claim> successors = base.successors(lead.claim());
+        return matches.stream()
+                .takeWhile(match -> lead.score() - match.score() < ABOUT_AS_GOOD
+                        && (match == lead || base.speakOfTheSame(lead.claim(), match.claim())))
+                .filter(match -> successors.contains(match.claim()) && match.value(Clue.VERSION_DIFFERS) == 0)
+                .findFirst()
+                .map(newest -> Stream.concat(Stream.of(newest), matches.stream().filter(match -> match != newest))
+                        .toList())
+                .orElse(matches);
+    }
+}
