@@ -106,7 +106,7 @@ public final class ClaimAnswerer implements Answerer {
                 .toList();
         boolean unclear = choices.size() > 1 && choices.size() <= MOST_CHOICES && parts.isEmpty();
         List<Match> meant = unclear ? equals : ofOneParty(whole, equals);
-        Judgement.Odds odds = judge.ofAny(meant, whole, base);
+        Judgement.Odds odds = whole.odds(meant);
         if (costs.worth(odds) < 0) {
             Optional<Judged> answered = parts.stream()
                     .map(Judge.Part::judged)
@@ -117,7 +117,7 @@ public final class ClaimAnswerer implements Answerer {
             }
             List<Match> distinct = distinct(whole.matches(), base);
             if (odds.answerable() >= SURE_OF_ANY && distinct.size() > 1 && parts.isEmpty()) {
-                return whichOf(distinct, whole, base);
+                return whichOf(distinct, whole);
             }
             boolean isOffTopic = odds.answerable() < UNLIKELY && !isOfTheRecord(whole.understanding());
             Abstention reason = isOffTopic ? Abstention.OFF_TOPIC : Abstention.NOT_ON_RECORD;
@@ -142,8 +142,8 @@ public final class ClaimAnswerer implements Answerer {
     }
 
     /** A claim answers for all that the desk can tell, but it cannot tell which. */
-    private Answer whichOf(List<Match> choices, Judged whole, FactBase base) {
-        Judgement.Odds odds = judge.ofAny(choices, whole, base);
+    private Answer whichOf(List<Match> choices, Judged whole) {
+        Judgement.Odds odds = whole.odds(choices);
         return new Answer.Clarify(whole.understanding(), odds.right(), choices);
     }
 
@@ -198,7 +198,7 @@ public final class ClaimAnswerer implements Answerer {
         return parts.stream()
                 .filter(part -> ASKS.matcher(part.text()).matches())
                 .filter(part -> !isWorthIt(part.judged()))
-                .filter(part -> part.judged().odds().answerable() < LIKELY)
+                .filter(part -> part.judged().answerable() < LIKELY)
                 .filter(part -> part.judged().lead().noneMatch(said::contains))
                 .map(Judge.Part::text)
                 .toList();
@@ -245,9 +245,9 @@ public final class ClaimAnswerer implements Answerer {
             return true;
         }
         if (isOfTheRecord(said)) {
-            return confidence >= SURE && whole.odds().answerable() < LIKELY;
+            return confidence >= SURE && whole.answerable() < LIKELY;
         }
-        return confidence >= SURE && whole.odds().answerable() < confidence
+        return confidence >= SURE && whole.answerable() < confidence
                 || confidence >= LIKELY && TO_THE_DESK.matcher(said.resolved()).find();
     }
 

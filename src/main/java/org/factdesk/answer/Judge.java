@@ -29,10 +29,22 @@ final class Judge {
     /** One of several things that are asked at once, as it was typed. */
     record Part(String text, Judged judged) {}
 
+    /** An utterance that may lean on what was said before is also read as if nothing was. */
     Judged whole(Utterance utterance, FactBase base) {
+        Sense sense = sense(utterance, base);
+        if (!sense.understanding().followUp()) {
+            return Judged.of(sense, base);
+        }
+        Sense alone = sense(new Utterance(utterance.text(), Conversation.NONE, utterance.asOfDay()), base);
+        double leans = alone.understanding().leaning();
+        return Judged.of(sense.leaning(leans), alone, leans, base);
+    }
+
+    private Sense sense(Utterance utterance, FactBase base) {
         Reading reading = reader.read(utterance, base);
         List<Match> matches = newestFirst(matcher.match(reading), base);
-        return new Judged(reading.understanding(), matches, judgement.of(reading.understanding(), matches, base));
+        return new Sense(
+                reading.understanding(), matches, judgement.answerable(reading.understanding(), matches, base));
     }
 
     /** Where several things are asked, each of them, as turns of one conversation: one may lean on those before it. */
@@ -47,11 +59,6 @@ final class Judge {
                     new Conversation.Turn(text, judged.understanding().resolved(), lead));
         }
         return parts;
-    }
-
-    /** How likely any of some matches answers. */
-    Judgement.Odds ofAny(List<Match> matches, Judged judged, FactBase base) {
-        return judgement.ofAny(matches, judged.matches(), judged.odds(), base);
     }
 
     /**

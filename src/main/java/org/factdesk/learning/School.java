@@ -2,6 +2,7 @@ package org.factdesk.learning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -41,7 +42,7 @@ public final class School {
     private record ThreadsAbout(FactBase base, List<List<GoldenQuestion>> threads) {}
 
     /** A golden question that was read, for what is learned of evidence and for what is learned of wording. */
-    private record Taken(Lesson lesson, WordingTrainer.Asked asked) {
+    private record Taken(Lesson lesson, WordingTrainer.Asked asked, Optional<WordingTrainer.Pointing> pointing) {
         String incident() {
             return lesson.incident();
         }
@@ -205,12 +206,24 @@ public final class School {
 
     private void take(GoldenQuestion question, Conversation conversation, AskedOf record, Reading reading) {
         FactBase base = record.base();
-        float[] vector = encoder(base.incident().id())
-                .untaught()
-                .vector(new Utterance(question.ask(), conversation, null), base);
+        float[] vector = vector(question, conversation, base);
         taken.add(new Taken(
                 new Lesson(base, reading, Set.copyOf(question.expect()), record.weight()),
-                new WordingTrainer.Asked(vector, !question.mustAbstain(), record.ofWording())));
+                new WordingTrainer.Asked(vector, !question.mustAbstain(), record.ofWording()),
+                record.ofWording() == 0 ? Optional.empty() : pointing(question, conversation, base, reading)));
+    }
+
+    private float[] vector(GoldenQuestion question, Conversation conversation, FactBase base) {
+        return encoder(base.incident().id()).untaught().vector(new Utterance(question.ask(), conversation, null), base);
+    }
+
+    /** A question that seems to lean does so in a thread, and does not where nothing was said before. */
+    private Optional<WordingTrainer.Pointing> pointing(
+            GoldenQuestion question, Conversation conversation, FactBase base, Reading reading) {
+        boolean leans = reading.understanding().followUp();
+        return leans || conversation.isEmpty() && reading.understanding().leaning() > 0
+                ? Optional.of(new WordingTrainer.Pointing(vector(question, Conversation.NONE, base), leans))
+                : Optional.empty();
     }
 
     /** Learns from all incidents that were read. */
@@ -251,6 +264,8 @@ public final class School {
     }
 
     private static WordingWeights wording(List<Taken> some) {
-        return WordingTrainer.train(some.stream().map(Taken::asked).toList());
+        return WordingTrainer.train(
+                some.stream().map(Taken::asked).toList(),
+                some.stream().flatMap(one -> one.pointing().stream()).toList());
     }
 }

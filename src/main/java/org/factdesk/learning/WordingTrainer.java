@@ -4,25 +4,48 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.factdesk.question.nlp.WordingWeights;
 
-/** Learns how often questions of a wording could be answered. */
+/** Learns how often questions of a wording could be answered, and how often they lean on what was said before. */
 final class WordingTrainer {
     private static final double PENALTY = 400;
+    private static final double LEANING_PENALTY = 100;
 
     private WordingTrainer() {}
 
     /** A question's vector, whether its incident's claims answer it, and how much it counts. */
     record Asked(float[] vector, boolean answerable, double weight) {}
 
+    /** The vector of a question by itself that has a word which may point back, and whether it does. */
+    record Pointing(float[] vector, boolean leans) {}
+
     /** What was learned from the questions; nothing where there are none. */
-    static WordingWeights train(List<Asked> questions) {
-        if (questions.isEmpty()) {
-            return WordingWeights.untaught();
-        }
-        return new WordingWeights(LogisticRegression.fit(
+    static WordingWeights train(List<Asked> questions, List<Pointing> pointing) {
+        return new WordingWeights(askable(questions), leaning(pointing));
+    }
+
+    private static double[] askable(List<Asked> questions) {
+        return fit(
                 questions.stream()
                         .map(asked -> new Sample(doubles(asked.vector()), asked.answerable(), asked.weight()))
                         .toList(),
-                PENALTY));
+                PENALTY);
+    }
+
+    /** Those that lean count as much as those that do not, together: how many were written of each tells nothing. */
+    private static double[] leaning(List<Pointing> questions) {
+        double lean = questions.stream().filter(Pointing::leans).count();
+        double half = questions.size() / 2.0;
+        return fit(
+                questions.stream()
+                        .map(one -> new Sample(
+                                doubles(one.vector()),
+                                one.leans(),
+                                half / (one.leans() ? lean : questions.size() - lean)))
+                        .toList(),
+                LEANING_PENALTY);
+    }
+
+    private static double[] fit(List<Sample> samples, double penalty) {
+        return samples.isEmpty() ? WordingWeights.untaught().askable() : LogisticRegression.fit(samples, penalty);
     }
 
     private static double[] doubles(float[] vector) {

@@ -13,7 +13,8 @@ import org.factdesk.claim.When;
  * @param asked the sort of thing that is asked for
  * @param parties the parties that it names
  * @param window the time that it names, or undated
- * @param followUp whether it leans on what was said before
+ * @param followUp whether it is read as leaning on what was said before
+ * @param leaning how likely a question of these words leans on what was said before, if anything was, from 0 to 1
  * @param language the language it is in, an ISO 639-3 code, or empty where that cannot be told
  * @param bare whether it has no word of its own that carries meaning, and names no time or number: "what can you do?"
  * @param uncovered its words that no claim covers, in the asker's order
@@ -28,6 +29,7 @@ public record Understanding(
         List<Party> parties,
         When window,
         boolean followUp,
+        double leaning,
         String language,
         boolean bare,
         List<String> uncovered,
@@ -45,12 +47,51 @@ public record Understanding(
     /** The same with another guess at how often such questions can be answered. */
     public Understanding withAskable(double other) {
         return new Understanding(
-                resolved, intent, confidence, asked, parties, window, followUp, language, bare, uncovered, other);
+                resolved,
+                intent,
+                confidence,
+                asked,
+                parties,
+                window,
+                followUp,
+                leaning,
+                language,
+                bare,
+                uncovered,
+                other);
+    }
+
+    /** The same with another guess at how likely it leans on what was said before. */
+    public Understanding withLeaning(double other) {
+        return new Understanding(
+                resolved,
+                intent,
+                confidence,
+                asked,
+                parties,
+                window,
+                followUp,
+                other,
+                language,
+                bare,
+                uncovered,
+                askable);
     }
 
     /** The same where another sort of thing is asked for. */
     public Understanding asking(AnswerType other) {
         return new Understanding(
-                resolved, intent, confidence, other, parties, window, followUp, language, bare, uncovered, askable);
+                resolved,
+                intent,
+                confidence,
+                other,
+                parties,
+                window,
+                followUp,
+                leaning,
+                language,
+                bare,
+                uncovered,
+                askable);
     }
 }

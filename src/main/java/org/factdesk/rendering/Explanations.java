@@ -66,6 +66,9 @@ public final class Explanations {
         if (question.window().isDated()) {
             lines.add(phrases.say("why.window", dates.of(question.window())));
         }
+        if (question.followUp()) {
+            lines.add(phrases.say("why.follow-up", number(question.leaning())));
+        }
         return lines;
     }
 

@@ -31,6 +31,7 @@ class ClaimAnswererTest {
     /** Where the best match is of strength 0.5 a claim is as likely to answer as not; the desk answers from 0.46 on. */
     private static final Weights WEIGHTS = Weights.read(List.of(
             "match\t" + ToldReader.CLUE.word() + "\t1",
+            "match-follow-up\t" + ToldReader.CLUE.word() + "\t1",
             "judgement\tscore\t50",
             "judgement\tbias\t-5",
             "cost\twrong\t0",
@@ -414,6 +415,20 @@ class ClaimAnswererTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"0.9, warehouse-burned", "0.1, night-shift"})
+    void takesAQuestionAsItIsLikelierMeant(double leans, String claim) {
+        reader.means(Asked.followUp(), Map.of("warehouse-burned", LIKELY))
+                .meansAlone(question.withLeaning(leans), Map.of("night-shift", LIKELY));
+        Conversation before = Conversation.NONE.and(new Conversation.Turn("hm?", "hm?", List.of("damage-final")));
+
+        Answer answer = answerer.answer(new Utterance("and then?", before, null), BASE);
+
+        assertThat(ids(answer)).containsExactly(claim);
+        assertThat(answer.understanding().followUp()).isEqualTo(leans > 0.5);
+        assertThat(answer.understanding().leaning()).isEqualTo(leans);
+    }
+
     @Test
     void readsEachPartBehindTheOnesBefore() {
         reader.means(question, Map.of("warehouse-burned", LIKELY))
@@ -517,6 +532,17 @@ class ClaimAnswererTest {
     private static Understanding understanding(
             String words, Intent intent, double confidence, boolean bare, List<String> missing) {
         return new Understanding(
-                words, intent, confidence, AnswerType.OTHER, List.of(), When.UNDATED, false, "eng", bare, missing, 0.5);
+                words,
+                intent,
+                confidence,
+                AnswerType.OTHER,
+                List.of(),
+                When.UNDATED,
+                false,
+                0,
+                "eng",
+                bare,
+                missing,
+                0.5);
     }
 }

@@ -24,7 +24,7 @@ class JudgementTest {
     void aQuestionWithoutAMatchIsAnsweredByNothing() {
         Judgement judgement = new Judgement(weights("judgement\tbias\t5"));
 
-        assertThat(judgement.of(when, List.of(), BASE)).isEqualTo(new Judgement.Odds(0, 0));
+        assertThat(judgement.answerable(when, List.of(), BASE)).isZero();
     }
 
     @Test
@@ -64,45 +64,18 @@ class JudgementTest {
     }
 
     @Test
-    void oneOfTwoThatAreAsGoodAnswersHalfAsOften() {
-        Judgement.Odds odds = odds("night-shift", "gang-suspected");
-
-        assertThat(odds.answerable()).isCloseTo(0.75, within(1e-9));
-        assertThat(odds.right()).isCloseTo(0.375, within(1e-9));
-    }
-
-    @Test
-    void whatSpeaksOfTheSameAnswersTogether() {
-        assertThat(odds("crane-locked", "crane-unlocked").right()).isCloseTo(0.75, within(1e-9));
-    }
-
-    @Test
     void looksAtWhatTheRankingMadeOfTheBest() {
         Weights weights = weights("rerank\tcovered\t2\t-2", "rerank-2\tbias\t0", "judgement\tlead-unit-1\t3");
 
         assertThat(probability(weights, when, 0.5)).isCloseTo(1 / (1 + Math.exp(-3)), within(1e-9));
     }
 
-    /** Of two claims that are as good, three to one that any answers. */
-    private Judgement.Odds odds(String one, String other) {
-        Weights weights = weights("judgement\tbias\t" + Math.log(3));
-        List<Match> matches = new ClaimMatcher(weights)
-                .match(new Reading(
-                        when,
-                        List.of(
-                                Found.of(Harbour.claim(one), Clue.COVERED, 0.7),
-                                Found.of(Harbour.claim(other), Clue.COVERED, 0.7))));
-        return new Judgement(weights).of(when, matches, BASE);
-    }
-
-    /** That a claim answers; where there is one only, it does. */
+    /** That a claim answers. */
     private static double probability(Weights weights, Understanding understanding, double strength) {
         List<Match> matches = new ClaimMatcher(weights)
                 .match(new Reading(
                         understanding, List.of(Found.of(Harbour.claim("warehouse-burned"), Clue.COVERED, strength))));
-        Judgement.Odds odds = new Judgement(weights).of(understanding, matches, BASE);
-        assertThat(odds.right()).isEqualTo(odds.answerable());
-        return odds.answerable();
+        return new Judgement(weights).answerable(understanding, matches, BASE);
     }
 
     private static Weights weights(String... judgement) {

@@ -150,7 +150,18 @@ class TaughtAnswererTest {
         @Override
         public Answer answer(Utterance utterance, FactBase base) {
             Understanding followUp = new Understanding(
-                    read, Intent.WHO, 0.9, AnswerType.AGENT, parties, When.UNDATED, true, "eng", false, List.of(), 0.5);
+                    read,
+                    Intent.WHO,
+                    0.9,
+                    AnswerType.AGENT,
+                    parties,
+                    When.UNDATED,
+                    true,
+                    1,
+                    "eng",
+                    false,
+                    List.of(),
+                    0.5);
             return new Answer.Abstained(followUp, 0.7, Abstention.NOT_ON_RECORD, List.of(), List.of());
         }
 

@@ -63,16 +63,16 @@ class WeightsTrainerTest {
     @Test
     void trustsWhatAnswersAndDistrustsWhatNothingAnswers() {
         assertThat(lessons.stream().filter(Lesson::isAnswerable))
-                .allSatisfy(lesson -> assertThat(odds(lesson).right()).isGreaterThan(0.8));
+                .allSatisfy(lesson -> assertThat(answerable(lesson)).isGreaterThan(0.8));
         assertThat(lessons.stream().filter(lesson -> !lesson.isAnswerable()))
                 .isNotEmpty()
-                .allSatisfy(lesson -> assertThat(odds(lesson).answerable()).isLessThan(0.3));
+                .allSatisfy(lesson -> assertThat(answerable(lesson)).isLessThan(0.3));
     }
 
     @Test
     void distrustsTheNextBestWhereTheAnswerIsTakenAway() {
         assertThat(lessons.stream().filter(Lesson::isAnswerable).map(WeightsTrainerTest::withoutAnswers))
-                .allSatisfy(lesson -> assertThat(odds(lesson).answerable()).isLessThan(0.3));
+                .allSatisfy(lesson -> assertThat(answerable(lesson)).isLessThan(0.3));
     }
 
     @Test
@@ -159,8 +159,8 @@ class WeightsTrainerTest {
         return weights.plain().match()[clue.ordinal()];
     }
 
-    private Judgement.Odds odds(Lesson lesson) {
-        return new Judgement(weights).of(question, matches(lesson), lesson.base());
+    private double answerable(Lesson lesson) {
+        return new Judgement(weights).answerable(question, matches(lesson), lesson.base());
     }
 
     private List<Match> matches(Lesson lesson) {

@@ -9,14 +9,14 @@ import org.factdesk.question.nlp.WordingWeights;
 import org.junit.jupiter.api.Test;
 
 class WordingTrainerTest {
-    private static final int DIMENSIONS = WordingWeights.untaught().weights().length - 1;
+    private static final int DIMENSIONS = WordingWeights.untaught().askable().length - 1;
 
     @Test
     void tellsWordingsThatAreAnsweredFromThoseThatAreAskedInVain() {
         List<WordingTrainer.Asked> questions = new ArrayList<>();
         IntStream.range(0, 400).forEach(i -> questions.add(new WordingTrainer.Asked(vector(i % 2), i % 2 == 1, 1)));
 
-        WordingWeights wording = WordingTrainer.train(questions);
+        WordingWeights wording = WordingTrainer.train(questions, List.of());
 
         assertThat(wording.askable(vector(1))).isGreaterThan(0.55);
         assertThat(wording.askable(vector(0))).isLessThan(0.45);
@@ -24,7 +24,22 @@ class WordingTrainerTest {
 
     @Test
     void knowsNothingWithoutQuestions() {
-        assertThat(WordingTrainer.train(List.of()).askable(vector(1))).isEqualTo(0.5);
+        WordingWeights wording = WordingTrainer.train(List.of(), List.of());
+
+        assertThat(wording.askable(vector(1))).isEqualTo(0.5);
+        assertThat(wording.leaning(vector(1))).isEqualTo(0.5);
+    }
+
+    @Test
+    void tellsWordingsThatLeanOnWhatWasSaidFromThoseThatOnlySeemTo() {
+        List<WordingTrainer.Pointing> pointing = new ArrayList<>();
+        IntStream.range(0, 400).forEach(i -> pointing.add(new WordingTrainer.Pointing(vector(i % 2), i % 2 == 1)));
+
+        WordingWeights wording = WordingTrainer.train(List.of(), pointing);
+
+        assertThat(wording.leaning(vector(1))).isGreaterThan(0.55);
+        assertThat(wording.leaning(vector(0))).isLessThan(0.45);
+        assertThat(wording.askable(vector(1))).isEqualTo(0.5);
     }
 
     private static float[] vector(float first) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.factdesk.answer.Abstention;
 import org.factdesk.answer.Answer;
 import org.factdesk.answer.Match;
 import org.factdesk.answer.Reason;
@@ -59,6 +60,14 @@ class ExplanationsTest {
         assertThat(lines)
                 .anyMatch(line -> line.contains("lighter clues together"))
                 .anyMatch(line -> line.contains("-0.75"));
+    }
+
+    @Test
+    void saysHowLikelyAQuestionGoesOnFromWhatWasSaid() {
+        Answer answer = new Answer.Abstained(Asked.followUp(), 0.9, Abstention.NOT_ON_RECORD, List.of(), List.of());
+
+        assertThat(explanations.of(answer).lines())
+                .contains("Taken as going on from what was said before, by its wording with a likelihood of 0.90.");
     }
 
     /** The lines on a claim that was matched for these reasons. */

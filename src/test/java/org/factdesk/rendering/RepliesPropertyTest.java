@@ -76,6 +76,7 @@ class RepliesPropertyTest {
                 List.copyOf(base.parties()),
                 When.UNDATED,
                 false,
+                0,
                 "",
                 samples.oneIn(2),
                 List.of(samples.text()),

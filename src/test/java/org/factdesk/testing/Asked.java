@@ -15,7 +15,7 @@ public final class Asked {
 
     public static Understanding of(String question, Intent intent, AnswerType asked, Party... parties) {
         return new Understanding(
-                question, intent, 0.9, asked, List.of(parties), When.UNDATED, false, "eng", false, List.of(), 0.5);
+                question, intent, 0.9, asked, List.of(parties), When.UNDATED, false, 0, "eng", false, List.of(), 0.5);
     }
 
     /** Of a question that leans on what was said before. */
@@ -28,6 +28,7 @@ public final class Asked {
                 List.of(),
                 When.UNDATED,
                 true,
+                0.9,
                 "eng",
                 false,
                 List.of(),
@@ -43,6 +44,7 @@ public final class Asked {
                 List.of(),
                 When.UNDATED,
                 false,
+                0,
                 language,
                 false,
                 List.of(),

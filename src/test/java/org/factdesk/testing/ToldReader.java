@@ -11,6 +11,7 @@ import org.factdesk.question.QuestionReader;
 import org.factdesk.question.Reading;
 import org.factdesk.question.Understanding;
 import org.factdesk.question.Utterance;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reader without models: whatever is typed means what it was told, and each claim of the base that it was told of has
@@ -24,11 +25,18 @@ public final class ToldReader implements QuestionReader {
 
     private final List<Told> told = new ArrayList<>();
     private final List<Utterance> read = new ArrayList<>();
+    private @Nullable Told alone;
     private final List<FactBase> prepared = new ArrayList<>();
 
     /** Tells what the whole question means, and then, as often as wanted, what its parts mean. */
     public ToldReader means(Understanding understanding, Map<String, Double> strengths) {
         told.add(new Told(understanding, Map.copyOf(strengths)));
+        return this;
+    }
+
+    /** Tells what the whole question means where nothing was said before. */
+    public ToldReader meansAlone(Understanding understanding, Map<String, Double> strengths) {
+        alone = new Told(understanding, Map.copyOf(strengths));
         return this;
     }
 
@@ -40,7 +48,7 @@ public final class ToldReader implements QuestionReader {
     @Override
     public Reading read(Utterance utterance, FactBase base) {
         read.add(utterance);
-        Told told = told(utterance.text());
+        Told told = alone != null && utterance.conversation().isEmpty() ? alone : told(utterance.text());
         return new Reading(told.understanding(), evidence(told, base));
     }
 

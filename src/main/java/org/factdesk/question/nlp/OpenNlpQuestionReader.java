@@ -111,11 +111,18 @@ public final class OpenNlpQuestionReader implements QuestionReader {
                 parties(question, index.base()),
                 question.details().window(),
                 question.context() != null,
+                leaning(question),
                 languages.of(text, index.vocabulary()),
                 question.isBare(),
                 evidenceFinder.uncovered(question, index),
                 wording.askable(question.meaning()));
         return new Reading(understanding, evidenceFinder.evidence(question, index));
+    }
+
+    private double leaning(ReadQuestion question) {
+        boolean mayLean =
+                FollowUps.leans(question.words(), question.ownTerms()) || Resolution.asksOfAnother(question.text());
+        return mayLean ? wording.leaning(question.encoding().sentence()) : 0;
     }
 
     private static List<Party> parties(ReadQuestion question, FactBase base) {

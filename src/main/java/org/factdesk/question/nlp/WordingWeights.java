@@ -8,20 +8,23 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What was learned of how often questions that are worded alike could be answered in the incidents that the desk was
- * taught with: a logistic regression over the question's sentence vector alone. People ask for some things, such as a
- * stranger's name or a price, more often than anybody puts them on record. It sees no claim, so it is only one signal
- * among many.
+ * What was learned of questions that are worded alike in the incidents that the desk was taught with: how often they could
+ * be answered, and how often they lean on what was said before. Both are logistic regressions over the question's
+ * sentence vector alone. People ask for some things, such as a stranger's name or a price, more often than anybody puts
+ * them on record. It sees no claim, so it is only one signal among many.
  *
- * @param weights one for each dimension of the vector, and last the bias
+ * @param askable one weight for each dimension of the vector, and last the bias
+ * @param leaning the same
  */
-public record WordingWeights(double[] weights) {
+public record WordingWeights(double[] askable, double[] leaning) {
     private static final String RESOURCE = "org/factdesk/question/nlp/wording.tsv";
     private static final int SIZE = VectorRow.SIZE + 1;
 
     public WordingWeights {
-        if (weights.length != SIZE) {
-            throw new IllegalArgumentException(weights.length + " weights instead of " + SIZE);
+        for (double[] weights : List.of(askable, leaning)) {
+            if (weights.length != SIZE) {
+                throw new IllegalArgumentException(weights.length + " weights instead of " + SIZE);
+            }
         }
     }
 
@@ -29,20 +32,42 @@ public record WordingWeights(double[] weights) {
     public static WordingWeights load() {
         return Models.load(RESOURCE, in -> {
             BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return new WordingWeights(reader.lines()
+            List<String[]> rows = reader.lines()
                     .filter(line -> !line.startsWith("#"))
-                    .mapToDouble(line -> Double.parseDouble(line.substring(line.indexOf('\t') + 1)))
-                    .toArray());
+                    .map(line -> line.split("\t"))
+                    .toList();
+            return new WordingWeights(column(rows, 1), column(rows, 2));
         });
+    }
+
+    private static double[] column(List<String[]> rows, int number) {
+        return rows.stream().mapToDouble(row -> Double.parseDouble(row[number])).toArray();
     }
 
     /** Knows nothing: every question is as likely as not. */
     public static WordingWeights untaught() {
-        return new WordingWeights(new double[SIZE]);
+        return new WordingWeights(new double[SIZE], new double[SIZE]);
     }
 
-    /** @param vector a question's, as {@link OpenNlpQuestionReader#vector} gives it */
+    /**
+     * How often questions worded like this could be answered.
+     *
+     * @param vector a question's, as {@link OpenNlpQuestionReader#vector} gives it
+     */
     public double askable(float[] vector) {
+        return probability(askable, vector);
+    }
+
+    /**
+     * How often questions worded like this, of those that have a word that may point back, lean on what was said before.
+     *
+     * @param vector that of the question without what it may lean on
+     */
+    public double leaning(float[] vector) {
+        return probability(leaning, vector);
+    }
+
+    private static double probability(double[] weights, float[] vector) {
         double sum = weights[SIZE - 1];
         for (int i = 0; i < vector.length; i++) {
             sum += weights[i] * vector[i];
@@ -53,10 +78,12 @@ public record WordingWeights(double[] weights) {
     /** The lines of the file that holds these weights. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("# How often questions of a wording could be answered: dimension of the question's vector, weight.");
+        lines.add(
+                "# Dimension of the question's vector; its weight for how often questions of a wording could be answered,"
+                        + " and for how often they lean on what was said before.");
         for (int i = 0; i < SIZE; i++) {
             String name = i == SIZE - 1 ? "bias" : String.valueOf(i);
-            lines.add(name + "\t" + String.format(Locale.ROOT, "%.5f", weights[i]));
+            lines.add(name + String.format(Locale.ROOT, "\t%.5f\t%.5f", askable[i], leaning[i]));
         }
         return lines;
     }

@@ -29,6 +29,7 @@ class WordingWeightsTest {
         some[0] = 1;
 
         assertThat(shipped.askable(some)).isStrictlyBetween(0.0, 1.0).isNotCloseTo(shipped.askable(none), within(1e-6));
+        assertThat(shipped.leaning(some)).isStrictlyBetween(0.0, 1.0).isNotCloseTo(shipped.leaning(none), within(1e-6));
     }
 
     @Test
@@ -37,6 +38,7 @@ class WordingWeightsTest {
         Arrays.fill(any, 0.3f);
 
         assertThat(WordingWeights.untaught().askable(any)).isEqualTo(0.5);
+        assertThat(WordingWeights.untaught().leaning(any)).isEqualTo(0.5);
     }
 
     @Test
@@ -49,12 +51,14 @@ class WordingWeightsTest {
         vector[0] = 1;
         vector[SIZE - 1] = 3;
 
-        assertThat(new WordingWeights(weights).askable(vector)).isCloseTo(1 / (1 + Math.exp(0.5)), within(1e-9));
+        double[] none = new double[SIZE + 1];
+        assertThat(new WordingWeights(weights, none).askable(vector)).isCloseTo(1 / (1 + Math.exp(0.5)), within(1e-9));
+        assertThat(new WordingWeights(none, weights).leaning(vector)).isCloseTo(1 / (1 + Math.exp(0.5)), within(1e-9));
     }
 
     @Test
     void refusesAnotherNumberOfWeights() {
-        assertThatThrownBy(() -> new WordingWeights(new double[3]))
+        assertThatThrownBy(() -> new WordingWeights(new double[SIZE + 1], new double[3]))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("3 weights");
     }
