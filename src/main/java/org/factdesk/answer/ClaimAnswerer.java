@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
 import org.factdesk.question.AnswerType;
@@ -41,11 +40,6 @@ public final class ClaimAnswerer implements Answerer {
     private static final double EQUALLY_GOOD = 0.03;
 
     private static final int MOST_CHOICES = 4;
-    /** A part that nothing answers is named where it says by itself that it asks something. */
-    private static final Pattern ASKS = Pattern.compile(
-            "(?:who|whom|whose|what|when|where|why|how|which|did|does|do|is|are|was|were|has|have)\\b.*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
     private final QuestionReader reader;
     private final Judge judge;
     private final Costs costs;
@@ -86,19 +80,25 @@ public final class ClaimAnswerer implements Answerer {
         if (understanding.resolved().codePoints().noneMatch(Character::isLetterOrDigit)) {
             return declined(whole, Abstention.EMPTY, 1);
         }
-        if (understanding.intent() == Intent.INJECTION && understanding.confidence() >= SURE_OF_ORDER) {
+        if (isOrder(understanding)) {
             return declined(whole, Abstention.NOT_A_QUESTION, understanding.confidence());
         }
-        if (understanding.intent().isCourtesy() && isCourtesy(whole)) {
+        if (isCourtesy(whole)) {
             return new Answer.Courtesy(understanding, understanding.confidence(), understanding.intent());
         }
         return whole.matches().isEmpty()
                 ? declined(whole, Abstention.NOTHING_CLAIMED, 1)
-                : decide(whole, judge.parts(utterance, then), then);
+                : decide(whole, parts(utterance, then), then);
+    }
+
+    private JudgedParts parts(Utterance utterance, FactBase base) {
+        List<Judge.JudgedPart> parts =
+                judge.parts(utterance, base, judged -> !isOrder(judged.understanding()) && !isCourtesy(judged));
+        return new JudgedParts(parts, costs, base);
     }
 
     /** Where several claims are equally good readings, it counts how likely any of them answers. */
-    private Answer decide(Judged whole, List<Judge.Part> parts, FactBase base) {
+    private Answer decide(Judged whole, JudgedParts parts, FactBase base) {
         List<Match> equals = equals(whole.matches(), base);
         List<Match> choices = equals.stream()
                 .filter(match ->
@@ -108,10 +108,7 @@ public final class ClaimAnswerer implements Answerer {
         List<Match> meant = unclear ? equals : ofOneParty(whole, equals);
         Judgement.Odds odds = whole.odds(meant);
         if (costs.worth(odds) < 0) {
-            Optional<Judged> answered = parts.stream()
-                    .map(Judge.Part::judged)
-                    .filter(this::isWorthIt)
-                    .findFirst();
+            Optional<Judged> answered = parts.first();
             if (answered.isPresent()) {
                 return answered(answered.get(), answered.get().odds(), parts, base);
             }
@@ -164,48 +161,14 @@ public final class ClaimAnswerer implements Answerer {
         return !question.parties().isEmpty() || question.followUp();
     }
 
-    private Answer answered(Judged judged, Judgement.Odds odds, List<Judge.Part> parts, FactBase base) {
+    private Answer answered(Judged judged, Judgement.Odds odds, JudgedParts parts, FactBase base) {
         Match lead = judged.matches().get(0);
         List<Claim> others = base.disputing(lead.claim());
-        List<Match> further = further(lead, parts);
-        List<String> open = open(lead, further, parts);
+        List<Match> further = parts.further(lead);
+        List<String> open = parts.open(lead, further);
         return others.isEmpty()
                 ? new Answer.Supported(judged.understanding(), odds.right(), lead, further, open)
                 : new Answer.Disputed(judged.understanding(), odds.right(), lead, others, further, open);
-    }
-
-    /** What answers the question's other parts. */
-    private List<Match> further(Match lead, List<Judge.Part> parts) {
-        List<Match> further = new ArrayList<>();
-        for (Judge.Part part : parts) {
-            if (isWorthIt(part.judged())) {
-                Match match = part.judged().matches().get(0);
-                boolean known = Stream.concat(Stream.of(lead), further.stream())
-                        .anyMatch(said -> said.claim().equals(match.claim()));
-                if (!known) {
-                    further.add(match);
-                }
-            }
-        }
-        return further;
-    }
-
-    /** The parts that nothing on record answers, as far as the desk can tell: nor does what is said to the others. */
-    private List<String> open(Match lead, List<Match> further, List<Judge.Part> parts) {
-        List<Claim> said = Stream.concat(Stream.of(lead), further.stream())
-                .map(Match::claim)
-                .toList();
-        return parts.stream()
-                .filter(part -> ASKS.matcher(part.text()).matches())
-                .filter(part -> !isWorthIt(part.judged()))
-                .filter(part -> part.judged().answerable() < LIKELY)
-                .filter(part -> part.judged().lead().noneMatch(said::contains))
-                .map(Judge.Part::text)
-                .toList();
-    }
-
-    private boolean isWorthIt(Judged judged) {
-        return !judged.matches().isEmpty() && costs.worth(judged.odds()) >= 0;
     }
 
     /** Two claims of one party's words or deeds are one reading: whoever asks what it says wants to hear either. */
@@ -229,6 +192,10 @@ public final class ClaimAnswerer implements Answerer {
         return equals;
     }
 
+    private static boolean isOrder(Understanding understanding) {
+        return understanding.intent() == Intent.INJECTION && understanding.confidence() >= SURE_OF_ORDER;
+    }
+
     private static boolean isForeign(Understanding understanding) {
         return !understanding.language().isEmpty() && !understanding.language().equals("eng");
     }
@@ -241,6 +208,9 @@ public final class ClaimAnswerer implements Answerer {
     private static boolean isCourtesy(Judged whole) {
         Understanding said = whole.understanding();
         double confidence = said.confidence();
+        if (!said.intent().isCourtesy()) {
+            return false;
+        }
         if (confidence >= 1 || whole.matches().isEmpty() || confidence >= SURE_OF_BARE && said.bare()) {
             return true;
         }

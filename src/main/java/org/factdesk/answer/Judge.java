@@ -2,11 +2,13 @@ package org.factdesk.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
 import org.factdesk.question.Clue;
 import org.factdesk.question.Conversation;
+import org.factdesk.question.Part;
 import org.factdesk.question.QuestionReader;
 import org.factdesk.question.Reading;
 import org.factdesk.question.Utterance;
@@ -26,8 +28,8 @@ final class Judge {
         judgement = new Judgement(weights);
     }
 
-    /** One of several things that are asked at once, as it was typed. */
-    record Part(String text, Judged judged) {}
+    /** One of several things that are asked at once. */
+    record JudgedPart(Part part, Judged judged) {}
 
     /** An utterance that may lean on what was said before is also read as if nothing was. */
     Judged whole(Utterance utterance, FactBase base) {
@@ -37,7 +39,7 @@ final class Judge {
         }
         Sense alone = sense(new Utterance(utterance.text(), Conversation.NONE, utterance.asOfDay()), base);
         double leans = alone.understanding().leaning();
-        return Judged.of(sense.leaning(leans), alone, leans, base);
+        return Judged.of(sense.withLeaning(leans), alone, leans, base);
     }
 
     private Sense sense(Utterance utterance, FactBase base) {
@@ -47,16 +49,22 @@ final class Judge {
                 reading.understanding(), matches, judgement.answerable(reading.understanding(), matches, base));
     }
 
-    /** Where several things are asked, each of them, as turns of one conversation: one may lean on those before it. */
-    List<Part> parts(Utterance utterance, FactBase base) {
-        List<Part> parts = new ArrayList<>();
+    /**
+     * Where several things are asked, each of them, as turns of one conversation: one may lean on those before it.
+     *
+     * @param isQuestion tells what is left out: what asks nothing of the record
+     */
+    List<JudgedPart> parts(Utterance utterance, FactBase base, Predicate<Judged> isQuestion) {
+        List<JudgedPart> parts = new ArrayList<>();
         Conversation before = utterance.conversation();
-        for (String text : reader.parts(utterance.text())) {
-            Judged judged = whole(new Utterance(text, before, utterance.asOfDay()), base);
-            parts.add(new Part(text, judged));
-            List<String> lead = judged.lead().map(Claim::id).toList();
-            before = before.and(
-                    new Conversation.Turn(text, judged.understanding().resolved(), lead));
+        for (Part part : reader.parts(utterance.text())) {
+            Judged judged = whole(new Utterance(part.text(), before, utterance.asOfDay()), base);
+            if (isQuestion.test(judged)) {
+                parts.add(new JudgedPart(part, judged));
+                List<String> lead = judged.lead().map(Claim::id).toList();
+                before = before.and(new Conversation.Turn(
+                        part.text(), judged.understanding().resolved(), lead));
+            }
         }
         return parts;
     }

@@ -18,7 +18,7 @@ final class Judged {
 
     private record Weighed(double likely, Sense sense) {}
 
-    /** @param senses the one that is likeliest answered rightly first */
+    /** @param senses the one that it is taken in first */
     private Judged(List<Weighed> senses, FactBase base) {
         this.senses = senses;
         this.base = base;
@@ -30,7 +30,8 @@ final class Judged {
     }
 
     /**
-     * A question that can be taken in two.
+     * A question that can be taken in two. It is taken in the sense of which the best match likelier answers, whichever is
+     * meant, else in the likelier.
      *
      * @param leans how likely it leans on what was said before
      */
@@ -38,8 +39,10 @@ final class Judged {
         List<Weighed> either = List.of(new Weighed(leans, leaning), new Weighed(1 - leans, alone));
         Judged any = new Judged(either, base);
         List<Weighed> best = new ArrayList<>(either);
-        best.sort(
-                Comparator.comparingDouble(one -> -any.right(one.sense().lead().toList())));
+        best.sort(Comparator.<Weighed>comparingDouble(
+                        one -> any.right(one.sense().lead().toList()))
+                .thenComparingDouble(Weighed::likely)
+                .reversed());
         return new Judged(best, base);
     }
 

@@ -14,7 +14,7 @@ import org.factdesk.question.Understanding;
  */
 record Sense(Understanding understanding, List<Match> matches, double answerable) {
     /** The same of a question that by its own words leans so likely on what was said before. */
-    Sense leaning(double likely) {
+    Sense withLeaning(double likely) {
         return new Sense(understanding.withLeaning(likely), matches, answerable);
     }
 

@@ -41,9 +41,9 @@ public final class Signals {
 
     private Signals() {}
 
-    private record Judged(Understanding question, Standing standing) {}
+    private record Best(Understanding question, Standing standing) {}
 
-    private record Signal(String name, ToDoubleFunction<Judged> value) {
+    private record Signal(String name, ToDoubleFunction<Best> value) {
         static Signal whether(String name, Predicate<Understanding> holds) {
             return new Signal(name, judged -> holds.test(judged.question()) ? 1.0 : 0.0);
         }
@@ -64,7 +64,7 @@ public final class Signals {
      * @param units of that network
      */
     public static double[] of(Understanding question, Standing standing, double[] units) {
-        Judged judged = new Judged(question, standing);
+        Best judged = new Best(question, standing);
         double[] signals = Arrays.copyOf(
                 SIGNALS.stream()
                         .mapToDouble(signal -> signal.value().applyAsDouble(judged))
@@ -74,13 +74,13 @@ public final class Signals {
         return signals;
     }
 
-    private static double margin(Judged judged) {
+    private static double margin(Best judged) {
         double margin = judged.standing().margin();
         return Math.max(-FARTHEST_MARGIN, Math.min(FARTHEST_MARGIN, margin)) / MARGINS;
     }
 
     /** What the wording alone tells; the nearer somebody's taught way of asking, the less it counts. */
-    private static double wording(Judged judged) {
+    private static double wording(Best judged) {
         double logit = logit(judged.question().askable());
         double bounded = Math.max(-FARTHEST, Math.min(FARTHEST, logit));
         return bounded * (1 - judged.standing().taught());

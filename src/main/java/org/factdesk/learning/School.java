@@ -251,7 +251,7 @@ public final class School {
         List<Taken> kept = without(left, taken);
         List<Lesson> judged = new ArrayList<>();
         for (Set<String> held : Folds.of(incidents(kept), FOLDS)) {
-            WordingWeights others = wording(without(held, kept));
+            WordingWeights others = WordingTrainer.train(asked(without(held, kept)), List.of());
             kept.stream()
                     .filter(one -> held.contains(one.incident()))
                     .forEach(one -> judged.add(one.guessedBy(others)));
@@ -265,7 +265,11 @@ public final class School {
 
     private static WordingWeights wording(List<Taken> some) {
         return WordingTrainer.train(
-                some.stream().map(Taken::asked).toList(),
+                asked(some),
                 some.stream().flatMap(one -> one.pointing().stream()).toList());
+    }
+
+    private static List<WordingTrainer.Asked> asked(List<Taken> some) {
+        return some.stream().map(Taken::asked).toList();
     }
 }

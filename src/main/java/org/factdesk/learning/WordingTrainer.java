@@ -17,7 +17,7 @@ final class WordingTrainer {
     /** The vector of a question by itself that has a word which may point back, and whether it does. */
     record Pointing(float[] vector, boolean leans) {}
 
-    /** What was learned from the questions; nothing where there are none. */
+    /** What was learned from the questions; nothing where there are none, or all are of one kind. */
     static WordingWeights train(List<Asked> questions, List<Pointing> pointing) {
         return new WordingWeights(askable(questions), leaning(pointing));
     }
@@ -45,7 +45,9 @@ final class WordingTrainer {
     }
 
     private static double[] fit(List<Sample> samples, double penalty) {
-        return samples.isEmpty() ? WordingWeights.untaught().askable() : LogisticRegression.fit(samples, penalty);
+        boolean both =
+                samples.stream().anyMatch(Sample::happened) && !samples.stream().allMatch(Sample::happened);
+        return both ? LogisticRegression.fit(samples, penalty) : new double[WordingWeights.SIZE];
     }
 
     private static double[] doubles(float[] vector) {

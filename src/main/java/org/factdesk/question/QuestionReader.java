@@ -8,8 +8,8 @@ public interface QuestionReader {
     /** Reads an utterance, of any content and length, before a fact base. */
     Reading read(Utterance utterance, FactBase base);
 
-    /** The parts of a text that asks several things at once, as they were typed; none where it asks one. */
-    List<String> parts(String text);
+    /** The parts of a text that asks several things at once; none where it asks one. */
+    List<Part> parts(String text);
 
     /**
      * A vector of length 1 that lies close to those of questions that mean alike: the inner product tells how close. With questions

@@ -14,7 +14,8 @@ import org.factdesk.claim.When;
  * @param parties the parties that it names
  * @param window the time that it names, or undated
  * @param followUp whether it is read as leaning on what was said before
- * @param leaning how likely a question of these words leans on what was said before, if anything was, from 0 to 1
+ * @param leaning how likely a question of these words leans on what was said before, if anything was, from 0 to 1; 0
+ *     where no word of it can
  * @param language the language it is in, an ISO 639-3 code, or empty where that cannot be told
  * @param bare whether it has no word of its own that carries meaning, and names no time or number: "what can you do?"
  * @param uncovered its words that no claim covers, in the asker's order

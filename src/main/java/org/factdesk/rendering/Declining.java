@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.factdesk.answer.Abstention;
 import org.factdesk.answer.Answer;
 import org.factdesk.claim.FactBase;
@@ -22,6 +22,7 @@ final class Declining {
     private static final int MOST_MISSING = 4;
     private static final int LONGEST_MISSING = 40;
     private static final int LONGEST_PART = 120;
+    private static final Pattern SAME_LETTERS = Pattern.compile("(.)\\1*", Pattern.DOTALL);
     private static final Pattern ACCENT = Pattern.compile("\\p{M}");
     /** The languages that it declines in, by their codes; Chinese is told under several. */
     private static final Map<String, String> LANGUAGES = Map.ofEntries(
@@ -121,13 +122,15 @@ final class Declining {
                 .toList();
     }
 
-    /** A word as it was read may have fewer of one letter in a row than were typed. */
+    /** A word in small letters; where it was read with fewer of one letter in a row than were typed, with all of them. */
     private static Optional<String> asWritten(String word, String written) {
         String read = plain(word);
-        String typed = read.codePoints()
-                .mapToObj(letter -> Pattern.quote(Character.toString(letter)) + "+")
-                .collect(Collectors.joining("", "(?<![\\p{L}\\p{N}])", "(?![\\p{L}\\p{N}])"));
-        return Pattern.compile(typed)
+        // Possessive, and one run of a letter at a time: a text cannot make it try again and again.
+        String typed = SAME_LETTERS
+                .matcher(read)
+                .replaceAll(run -> Matcher.quoteReplacement(Pattern.quote(run.group(1)) + "{"
+                        + run.group().codePointCount(0, run.group().length()) + ",}+"));
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + typed + "(?![\\p{L}\\p{N}])")
                 .matcher(written)
                 .results()
                 .map(MatchResult::group)

@@ -1,8 +1,8 @@
 package org.factdesk.rendering;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +23,6 @@ public final class Questions {
     private static final Set<String> CLOSED =
             Words.set("is are was were do does did has have had can could will would should");
     private static final Pattern UNWILLING = Pattern.compile("den(y|ied|ies)|reject|declin|refus|dismiss|disput");
-    private static final int MOST_RELATED_LOOKED_AT = 5_000;
 
     private final Phrases phrases;
     private final Names names;
@@ -71,43 +70,39 @@ public final class Questions {
         return of(unsaid, base, most);
     }
 
+    private record Placed(Claim claim, int place) {}
+
     private static List<Claim> related(Claim claim, Collection<String> said, FactBase base, int most) {
-        Statement about = claim.statement();
-        Deque<Claim> before = new ArrayDeque<>();
-        Deque<Claim> after = new ArrayDeque<>();
-        boolean isPast = false;
+        Deque<Placed> related = new ArrayDeque<>();
+        int after = 0;
+        int place = 0;
+        int lead = -1;
         for (Claim other : base.claims()) {
+            place++;
             if (other.id().equals(claim.id())) {
-                isPast = true;
-            } else if ((isAbout(about.who(), other) || isAbout(about.whom(), other))
-                    && !said.contains(other.id())
-                    && base.successors(other).isEmpty()) {
-                if (isPast) {
-                    after.addLast(other);
-                } else {
-                    before.addFirst(other);
-                }
+                lead = place;
+            } else if (isRelated(claim, other, base) && !said.contains(other.id())) {
+                related.addLast(new Placed(other, place));
+                after += lead < 0 ? 0 : 1;
             }
-            if (after.size() == most) {
+            if (lead < 0 && related.size() > most) {
+                related.removeFirst();
+            }
+            if (after == most) {
                 break;
             }
-            if (before.size() > most) {
-                before.removeLast();
-            }
         }
-        List<Claim> nearest = new ArrayList<>();
-        while (!before.isEmpty() || !after.isEmpty()) {
-            addFirst(after, nearest);
-            addFirst(before, nearest);
-        }
-        return nearest;
+        int middle = lead;
+        return related.stream()
+                .sorted(Comparator.comparingInt(one -> Math.abs(one.place() - middle)))
+                .map(Placed::claim)
+                .toList();
     }
 
-    private static void addFirst(Deque<Claim> from, List<Claim> to) {
-        Claim first = from.pollFirst();
-        if (first != null) {
-            to.add(first);
-        }
+    private static boolean isRelated(Claim claim, Claim other, FactBase base) {
+        Statement about = claim.statement();
+        return (isAbout(about.who(), other) || isAbout(about.whom(), other))
+                && base.successors(other).isEmpty();
     }
 
     String of(Claim claim, FactBase base) {
@@ -163,7 +158,7 @@ public final class Questions {
                 : phrases.say("ask.party", name(about, base));
     }
 
-    /** Names the thing, which may be what the whole record is about, so that "what" would ask for nothing. */
+    /** Names the thing where it can, since it may be what the whole record is about: "what" would ask for nothing. */
     private String ofThing(Claim claim, FactBase base) {
         Statement statement = claim.statement();
         String thing = name(statement.who(), base);

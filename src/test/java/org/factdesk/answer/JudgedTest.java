@@ -56,6 +56,15 @@ class JudgedTest {
     }
 
     @Test
+    void isTakenInTheLikelierSenseWhereBothAreAnsweredAlike() {
+        Sense behind = sense(leaning, 0.5, match("crane-locked", 1));
+        Sense itself = sense(alone, 0.8, match("crane-locked", 1));
+
+        assertThat(Judged.of(behind, itself, 0.1, BASE).understanding()).isEqualTo(alone);
+        assertThat(Judged.of(behind, itself, 0.9, BASE).understanding()).isEqualTo(leaning);
+    }
+
+    @Test
     void eachSenseCountsByHowLikelyItIsMeant() {
         Sense behind = sense(leaning, 0.5, match("night-shift", 1));
         Sense itself = sense(alone, 0.8, match("warehouse-burned", 1), match("night-shift", 1));

@@ -1,6 +1,7 @@
 package org.factdesk.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,7 @@ import org.factdesk.question.nlp.WordingWeights;
 import org.junit.jupiter.api.Test;
 
 class WordingTrainerTest {
-    private static final int DIMENSIONS = WordingWeights.untaught().askable().length - 1;
+    private static final int DIMENSIONS = WordingWeights.SIZE - 1;
 
     @Test
     void tellsWordingsThatAreAnsweredFromThoseThatAreAskedInVain() {
@@ -39,6 +40,25 @@ class WordingTrainerTest {
 
         assertThat(wording.leaning(vector(1))).isGreaterThan(0.55);
         assertThat(wording.leaning(vector(0))).isLessThan(0.45);
+        assertThat(wording.askable(vector(1))).isEqualTo(0.5);
+    }
+
+    @Test
+    void howManyOfThemLeanTellsNothing() {
+        List<WordingTrainer.Pointing> pointing = new ArrayList<>();
+        IntStream.range(0, 400).forEach(i -> pointing.add(new WordingTrainer.Pointing(vector(i % 2), i % 8 < 2)));
+
+        assertThat(WordingTrainer.train(List.of(), pointing).leaning(vector(1))).isCloseTo(0.5, within(0.01));
+    }
+
+    @Test
+    void knowsNothingWhereAllAreOfOneKind() {
+        List<WordingTrainer.Pointing> pointing = List.of(new WordingTrainer.Pointing(vector(1), true));
+        List<WordingTrainer.Asked> asked = List.of(new WordingTrainer.Asked(vector(1), false, 1));
+
+        WordingWeights wording = WordingTrainer.train(asked, pointing);
+
+        assertThat(wording.leaning(vector(1))).isEqualTo(0.5);
         assertThat(wording.askable(vector(1))).isEqualTo(0.5);
     }
 

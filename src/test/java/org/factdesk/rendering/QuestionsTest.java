@@ -75,7 +75,7 @@ class QuestionsTest {
         FactBase base = new FactBase(BASE.incident(), 1, BASE.parties(), BASE.sources(), claims);
 
         assertThat(questions.near(claims.get(5), List.of("c5", "c6"), base, 3))
-                .containsExactly("Who did thing 7?", "Who did thing 4?", "Who did thing 8?");
+                .containsExactly("Who did thing 4?", "Who did thing 7?", "Who did thing 2?");
         assertThat(questions.near(claims.get(0), List.of("c0"), base, 3))
                 .containsExactly("Who did thing 1?", "Who did thing 2?", "Who did thing 4?");
         assertThat(questions.near(claims.get(8), List.of("c8"), base, 3))

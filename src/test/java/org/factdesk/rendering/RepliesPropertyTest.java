@@ -91,10 +91,10 @@ class RepliesPropertyTest {
         Match lead = samples.oneOf(matches);
         List<Claim> others = base.disputing(lead.claim());
         if (!others.isEmpty()) {
-            return new Answer.Disputed(asked, 0.5, lead, others, List.of(), List.of());
+            return new Answer.Disputed(asked, 0.5, lead, others, List.of(), missing);
         }
         return samples.oneIn(4)
                 ? new Answer.Clarify(asked, 0.5, matches)
-                : new Answer.Supported(asked, 0.5, lead, samples.oneIn(2) ? matches : List.of(), List.of());
+                : new Answer.Supported(asked, 0.5, lead, samples.oneIn(2) ? matches : List.of(), missing);
     }
 }

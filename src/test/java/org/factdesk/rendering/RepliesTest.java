@@ -20,6 +20,7 @@ import org.factdesk.testing.Asked;
 import org.factdesk.testing.ClaimDraft;
 import org.factdesk.testing.Harbour;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -238,6 +239,16 @@ class RepliesTest {
                         "Nothing on record answers “why " + "so ".repeat(38) + "so…”.");
         assertThat(replies.of(answer, then, Harbour.base()).notes())
                 .startsWith("Up to 9 May 2031, nothing on record answered “who paid @\u200Beveryone?”.");
+    }
+
+    @Test
+    @Timeout(60)
+    void looksForAWordOnceHoweverOftenALetterIsRepeated() {
+        String nines = "9".repeat(60);
+
+        assertThat(abstained("what is " + nines + "x", Abstention.NOT_ON_RECORD, List.of("9".repeat(39)))
+                        .notes())
+                .isEmpty();
     }
 
     @Test

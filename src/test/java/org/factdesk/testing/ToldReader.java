@@ -3,10 +3,10 @@ package org.factdesk.testing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.factdesk.claim.FactBase;
 import org.factdesk.question.Clue;
 import org.factdesk.question.Evidence;
+import org.factdesk.question.Part;
 import org.factdesk.question.QuestionReader;
 import org.factdesk.question.Reading;
 import org.factdesk.question.Understanding;
@@ -21,7 +21,7 @@ public final class ToldReader implements QuestionReader {
     /** The one clue that speaks. */
     public static final Clue CLUE = Clue.MEANING;
 
-    private record Told(Understanding understanding, Map<String, Double> strengths) {}
+    private record Told(String text, Understanding understanding, Map<String, Double> strengths) {}
 
     private final List<Told> told = new ArrayList<>();
     private final List<Utterance> read = new ArrayList<>();
@@ -30,13 +30,18 @@ public final class ToldReader implements QuestionReader {
 
     /** Tells what the whole question means, and then, as often as wanted, what its parts mean. */
     public ToldReader means(Understanding understanding, Map<String, Double> strengths) {
-        told.add(new Told(understanding, Map.copyOf(strengths)));
+        return part(part(told.size()), understanding, strengths);
+    }
+
+    /** Tells what a part of the question means that is typed so. */
+    public ToldReader part(String text, Understanding understanding, Map<String, Double> strengths) {
+        told.add(new Told(text, understanding, Map.copyOf(strengths)));
         return this;
     }
 
     /** Tells what the whole question means where nothing was said before. */
     public ToldReader meansAlone(Understanding understanding, Map<String, Double> strengths) {
-        alone = new Told(understanding, Map.copyOf(strengths));
+        alone = new Told("", understanding, Map.copyOf(strengths));
         return this;
     }
 
@@ -53,10 +58,11 @@ public final class ToldReader implements QuestionReader {
     }
 
     @Override
-    public List<String> parts(String text) {
-        return told.size() == 1
-                ? List.of()
-                : IntStream.range(1, told.size()).mapToObj(ToldReader::part).toList();
+    public List<Part> parts(String text) {
+        return told.stream()
+                .skip(1)
+                .map(one -> new Part(one.text(), one.text().startsWith("what")))
+                .toList();
     }
 
     /** What was read so far. */
@@ -70,9 +76,9 @@ public final class ToldReader implements QuestionReader {
     }
 
     private Told told(String text) {
-        return IntStream.range(1, told.size())
-                .filter(number -> text.equals(part(number)))
-                .mapToObj(told::get)
+        return told.stream()
+                .skip(1)
+                .filter(one -> one.text().equals(text))
                 .findFirst()
                 .orElseGet(() -> told.get(0));
     }

@@ -34,7 +34,7 @@ final class ContextParser {
      */
     record FollowUp(String text, boolean filledIn, List<Word> words, List<ReadQuestion.Term> terms) {
         private boolean leans() {
-            return filledIn || FollowUps.leans(words, terms);
+            return filledIn || FollowUps.mayLean(text, words, terms);
         }
 
         private boolean says() {

@@ -21,7 +21,7 @@ final class CoverageClues implements ClueFinder {
                 .toList();
     }
 
-    /** The words that no claim of the index covers, as they were typed. */
+    /** The words that no claim of the index covers, in small letters without accents. */
     List<String> uncovered() {
         return words.stream()
                 .filter(word -> word.term().weight() >= WORTH_TELLING)

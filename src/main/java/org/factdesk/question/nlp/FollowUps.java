@@ -6,8 +6,8 @@ import java.util.Set;
 import org.factdesk.question.WordList;
 
 /**
- * Tells whether a question leans on what was said before: "and when?", "does he admit it?", "what about the other
- * one?".
+ * Tells whether a question may lean on what was said before, by the words in it that can point back: "and when?", "does
+ * he admit it?", "what about the other one?". Many that have such a word do not.
  */
 final class FollowUps {
     private static final Set<String> OPENINGS = WordList.of("and but or so then also ok okay no yes why");
@@ -19,7 +19,12 @@ final class FollowUps {
 
     private FollowUps() {}
 
-    static boolean leans(List<Word> words, List<ReadQuestion.Term> terms) {
+    /** @param terms its own words that carry meaning */
+    static boolean mayLean(String text, List<Word> words, List<ReadQuestion.Term> terms) {
+        return Resolution.pointsBack(text) || mayLean(words, terms);
+    }
+
+    private static boolean mayLean(List<Word> words, List<ReadQuestion.Term> terms) {
         if (words.isEmpty() || terms.size() <= FEW) {
             return true;
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.Party;
 import org.factdesk.question.Conversation;
+import org.factdesk.question.Part;
 import org.factdesk.question.QuestionReader;
 import org.factdesk.question.Reading;
 import org.factdesk.question.Understanding;
@@ -54,7 +55,7 @@ public final class OpenNlpQuestionReader implements QuestionReader {
     }
 
     @Override
-    public List<String> parts(String text) {
+    public List<Part> parts(String text) {
         return Parts.of(beginning(text));
     }
 
@@ -120,9 +121,9 @@ public final class OpenNlpQuestionReader implements QuestionReader {
     }
 
     private double leaning(ReadQuestion question) {
-        boolean mayLean =
-                FollowUps.leans(question.words(), question.ownTerms()) || Resolution.asksOfAnother(question.text());
-        return mayLean ? wording.leaning(question.encoding().sentence()) : 0;
+        return FollowUps.mayLean(question.text(), question.words(), question.ownTerms())
+                ? wording.leaning(question.encoding().sentence())
+                : 0;
     }
 
     private static List<Party> parties(ReadQuestion question, FactBase base) {

@@ -1,25 +1,36 @@
 package org.factdesk.question.nlp;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.factdesk.question.Part;
 
-/** Tells the parts of a question that asks several things at once: "how many gave, and from how many countries?". */
+/** Tells the parts of a question that asks several things at once: "how many gave, and which country gave most?". */
 final class Parts {
-    private static final int MOST = 3;
+    /** The words that a question begins with. */
+    static final String BEGINNINGS = "(?:who|whom|whose|what|when|where|why|how|which"
+            + "|did|does|do|is|are|was|were|has|have|had|can|could|will|would)\\b";
+
+    private static final int MOST = 4;
+    /** A shorter beginning shares its verb with what follows: "when and where did it happen". */
     private static final int SHORTEST = 8;
+
     private static final Pattern BREAK = Pattern.compile(
-            "(?<=\\?)\\s+|,?\\s+(?:and|or|&)\\s+(?=(?:who|what|when|where|why|how|which|did|does|do|is|are|was|were|has|have)\\b)",
-            Pattern.CASE_INSENSITIVE);
+            "(?<=\\?)\\s+(?:(?:and|or|&)\\s+)?|,?\\s+(?:and|or|&)\\s+(?=" + BEGINNINGS + ")", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASKS = Pattern.compile(BEGINNINGS + ".*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private Parts() {}
 
     /** The parts where there are several, else none. */
-    static List<String> of(String text) {
-        List<String> pieces = BREAK.splitAsStream(text)
-                .map(String::strip)
-                .filter(piece -> piece.length() >= SHORTEST)
-                .limit(MOST)
-                .toList();
-        return pieces.size() > 1 ? pieces : List.of();
+    static List<Part> of(String text) {
+        List<Part> parts = new ArrayList<>();
+        for (String piece : BREAK.split(text)) {
+            String typed = piece.strip();
+            boolean asks = ASKS.matcher(typed).matches();
+            if (parts.size() < MOST && (typed.length() >= SHORTEST || asks && !parts.isEmpty())) {
+                parts.add(new Part(typed, asks));
+            }
+        }
+        return parts.size() > 1 ? List.copyOf(parts) : List.of();
     }
 }

@@ -20,9 +20,7 @@ final class Resolution {
     private static final Pattern ANOTHER = Pattern.compile(
             "^(?:(?:ok|okay|and|but|so|then|also|well)[, ]+)*(?:(?:what|how) about|what of|and)\\s+(.{2,60}?)[\\s?!.]*$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ASKS = Pattern.compile(
-            "\\b(?:who|whom|whose|what|when|where|why|how|which|did|do|does|is|are|was|were|has|have|had|can|could|will|would)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASKS = Pattern.compile("\\b" + Parts.BEGINNINGS, Pattern.CASE_INSENSITIVE);
     private static final Pattern PERSON = Pattern.compile("\\b(he|him|she|his|hers?)\\b", Pattern.CASE_INSENSITIVE);
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "mr", "mrs", "ms", "dr");
     private static final Set<String> OWNING = Set.of("his", "her", "hers");
@@ -47,6 +45,11 @@ final class Resolution {
             return text;
         }
         return personSpokenOf().map(who -> named(text, who)).orElse(text);
+    }
+
+    /** Whether a text leaves something out that may be filled in from what was said before. */
+    static boolean pointsBack(String text) {
+        return asksOfAnother(text) || PERSON.matcher(text).find();
     }
 
     /** Whether a follow-up asks the same of another: "and the mayor?". */

@@ -10,18 +10,20 @@ import java.util.Locale;
 /**
  * What was learned of questions that are worded alike in the incidents that the desk was taught with: how often they could
  * be answered, and how often they lean on what was said before. Both are logistic regressions over the question's
- * sentence vector alone. People ask for some things, such as a stranger's name or a price, more often than anybody puts
- * them on record. It sees no claim, so it is only one signal among many.
+ * sentence vector alone and see no claim. People ask for some things, such as a stranger's name or a price, more often
+ * than anybody puts them on record; that is only one signal among many. Whether a question leans says how much each of
+ * its two senses counts.
  *
- * @param askable one weight for each dimension of the vector, and last the bias
- * @param leaning the same
+ * @param askableWeights for how often they could be answered, one for each dimension of the vector, and last the bias
+ * @param leaningWeights for how often they lean, likewise
  */
-public record WordingWeights(double[] askable, double[] leaning) {
+public record WordingWeights(double[] askableWeights, double[] leaningWeights) {
     private static final String RESOURCE = "org/factdesk/question/nlp/wording.tsv";
-    private static final int SIZE = VectorRow.SIZE + 1;
+    /** How many weights there are for each. */
+    public static final int SIZE = VectorRow.SIZE + 1;
 
     public WordingWeights {
-        for (double[] weights : List.of(askable, leaning)) {
+        for (double[] weights : List.of(askableWeights, leaningWeights)) {
             if (weights.length != SIZE) {
                 throw new IllegalArgumentException(weights.length + " weights instead of " + SIZE);
             }
@@ -55,7 +57,7 @@ public record WordingWeights(double[] askable, double[] leaning) {
      * @param vector a question's, as {@link OpenNlpQuestionReader#vector} gives it
      */
     public double askable(float[] vector) {
-        return probability(askable, vector);
+        return probability(askableWeights, vector);
     }
 
     /**
@@ -64,7 +66,7 @@ public record WordingWeights(double[] askable, double[] leaning) {
      * @param vector that of the question without what it may lean on
      */
     public double leaning(float[] vector) {
-        return probability(leaning, vector);
+        return probability(leaningWeights, vector);
     }
 
     private static double probability(double[] weights, float[] vector) {
@@ -83,7 +85,7 @@ public record WordingWeights(double[] askable, double[] leaning) {
                         + " and for how often they lean on what was said before.");
         for (int i = 0; i < SIZE; i++) {
             String name = i == SIZE - 1 ? "bias" : String.valueOf(i);
-            lines.add(name + String.format(Locale.ROOT, "\t%.5f\t%.5f", askable[i], leaning[i]));
+            lines.add(name + String.format(Locale.ROOT, "\t%.5f\t%.5f", askableWeights[i], leaningWeights[i]));
         }
         return lines;
     }

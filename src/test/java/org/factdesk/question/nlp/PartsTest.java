@@ -2,29 +2,34 @@ package org.factdesk.question.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.factdesk.question.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PartsTest {
-    @Test
-    void givesThePartsOfAQuestion() {
-        String question = "when did the crane fall, and who was on the pier?";
-
-        assertThat(Parts.of(question)).containsExactly("when did the crane fall", "who was on the pier?");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "when did the crane fall, and who was on the pier? | when did the crane fall | who was on the pier?",
+                "who locked the crane? where was the foreman? | who locked the crane? | where was the foreman?",
+                "who locked the crane? And whose is it? | who locked the crane? | whose is it?",
+                "who cut the cable & did the police find them | who cut the cable | did the police find them",
+                "who locked it? when? | who locked it? | when?",
+                "who locked it and when | who locked it | when",
+            })
+    void givesThePartsOfAQuestion(String question, String first, String second) {
+        assertThat(Parts.of(question)).extracting(Part::text).containsExactly(first, second);
+        assertThat(Parts.of(question)).allMatch(Part::asks);
     }
 
     @Test
-    void breaksAfterAQuestionMark() {
-        String question = "who locked the crane? where was the foreman?";
-
-        assertThat(Parts.of(question)).containsExactly("who locked the crane?", "where was the foreman?");
-    }
-
-    @Test
-    void breaksBeforeAYesOrNoQuestionToo() {
-        assertThat(Parts.of("who cut the cable & did the police find them"))
-                .contains("who cut the cable", "did the police find them");
+    void tellsWhatOnlyLeadsUpToAQuestion() {
+        assertThat(Parts.of("the crane fell?? who was on the pier"))
+                .containsExactly(new Part("the crane fell??", false), new Part("who was on the pier", true));
     }
 
     @ParameterizedTest
@@ -33,7 +38,10 @@ class PartsTest {
                 "who locked the crane",
                 "did the foreman and the inspector meet",
                 "who and when",
+                "when and where did it happen",
                 "was it sparks or lightning",
+                "how many gave, and from how many countries?",
+                "who locked it? ok?",
                 "?",
                 ""
             })
@@ -42,9 +50,10 @@ class PartsTest {
     }
 
     @Test
-    void readsNoMoreThanThreeParts() {
-        assertThat(Parts.of("who came first? who came second? who came third? who came fourth?"))
-                .hasSize(3)
-                .endsWith("who came third?");
+    void readsNoMoreThanFourParts() {
+        List<Part> parts =
+                Parts.of("who came first? who came second? who came third? who came fourth? who came fifth?");
+
+        assertThat(parts).extracting(Part::text).hasSize(4).endsWith("who came fourth?");
     }
 }
