@@ -108,7 +108,8 @@ public final class ClaimAnswerer implements Answerer {
         List<Match> meant = unclear ? equals : ofOneParty(whole, equals);
         Judgement.Odds odds = whole.odds(meant);
         if (costs.worth(odds) < 0) {
-            Optional<Judged> answered = parts.first();
+            Optional<Judged> answered =
+                    whole.understanding().intent() == Intent.INJECTION ? Optional.empty() : parts.first();
             if (answered.isPresent()) {
                 return answered(answered.get(), answered.get().odds(), parts, base);
             }

@@ -41,6 +41,41 @@ class GoldenQuestionsTest {
     }
 
     @Test
+    void checksWhatIsPutToItAsAStatement() {
+        assertThat(BASE.claims())
+                .allSatisfy(claim ->
+                        assertThat(ids(ask(claim.text()))).as(claim.text()).contains(claim.id()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "someone told me the foreman locked the crane, crane-locked",
+        "i heard the smugglers cut the cable, gang-suspected",
+        "The warehouse on pier 4 burned down. My neighbour saw it., warehouse-burned",
+    })
+    void checksARumour(String rumour, String claim) {
+        assertThat(ids(ask(rumour))).contains(claim);
+    }
+
+    @Test
+    void answersOneThingAfterAnotherAsEachByItself() {
+        List<String> questions = List.of(
+                "What did the fire destroy?",
+                "Did the foreman lock the crane?",
+                "how much damage was there?",
+                "Who is suspected of cutting the cable of the crane?",
+                "What did Sablia say about the smugglers?");
+        Conversation conversation = Conversation.NONE;
+        for (String question : questions) {
+            Utterance utterance = new Utterance(question, conversation, null);
+            Answer answer = answerer.answer(utterance, BASE);
+
+            assertThat(ids(answer)).as(question).isEqualTo(ids(ask(question)));
+            conversation = answer.continued(utterance);
+        }
+    }
+
+    @Test
     void showsBothSidesOfADispute() {
         Answer answer = ask("Was the crane locked before the storm?");
 

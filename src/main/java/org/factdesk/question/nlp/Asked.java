@@ -136,9 +136,11 @@ record Asked(AnswerType type, List<String> focus) {
         if (yesOrNo) {
             return new Asked(AnswerType.POLARITY, List.of());
         }
-        for (Word word : words) {
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
             AnswerType type = AskedNouns.typeOf(word.lemma());
             if (word.tag().equals("NOUN")
+                    && !isCounted(words, i)
                     && type != AnswerType.OTHER
                     && type != AnswerType.AGENT
                     && type != AnswerType.PLACE) {
@@ -146,6 +148,16 @@ record Asked(AnswerType type, List<String> focus) {
             }
         }
         return new Asked(AnswerType.OTHER, List.of());
+    }
+
+    /** "Five years", "a week": said rather than asked for. */
+    private static boolean isCounted(List<Word> words, int i) {
+        if (i == 0) {
+            return false;
+        }
+        Word before = words.get(i - 1);
+        return before.tag().equals("NUM")
+                || Set.of("a", "an").contains(before.text().toLowerCase(Locale.ROOT));
     }
 
     private static boolean saying(List<Word> words) {

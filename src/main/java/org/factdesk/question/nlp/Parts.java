@@ -16,7 +16,8 @@ final class Parts {
     private static final int SHORTEST = 8;
 
     private static final Pattern BREAK = Pattern.compile(
-            "(?<=\\?)\\s+(?:(?:and|or|&)\\s+)?|,?\\s+(?:and|or|&)\\s+(?=" + BEGINNINGS + ")", Pattern.CASE_INSENSITIVE);
+            "(?<=\\?|\\p{L}{3}[.!])\\s+(?:(?:and|or|&)\\s+)?|,?\\s+(?:and|or|&)\\s+(?=" + BEGINNINGS + ")",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ASKS = Pattern.compile(BEGINNINGS + ".*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private Parts() {}

@@ -86,6 +86,8 @@ class AskedTest {
                     reason for the fire   | CAUSE
                     height of the crane   | MEASURE
                     smugglers             | OTHER
+                    the port closed for five years | OTHER
+                    it burned for an hour          | OTHER
                     """)
     void keywordsTellWhatTheyAskFor(String keywords, AnswerType type) {
         assertThat(asked(keywords).type()).isEqualTo(type);

@@ -30,6 +30,8 @@ class PartsTest {
     void tellsWhatOnlyLeadsUpToAQuestion() {
         assertThat(Parts.of("the crane fell?? who was on the pier"))
                 .containsExactly(new Part("the crane fell??", false), new Part("who was on the pier", true));
+        assertThat(Parts.of("I live beside the port. is the water safe"))
+                .containsExactly(new Part("I live beside the port.", false), new Part("is the water safe", true));
     }
 
     @ParameterizedTest
@@ -42,6 +44,8 @@ class PartsTest {
                 "was it sparks or lightning",
                 "how many gave, and from how many countries?",
                 "who locked it? ok?",
+                "did it fall at 5 p.m. on tuesday",
+                "what did Mr. Brandt say",
                 "?",
                 ""
             })
