@@ -10,11 +10,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Writes out what people shorten in chats, and takes away what carries no words: mentions, markup, invisible signs and
- * heaped accents. The list stands in the resource {@code chat-spelling.txt}, a {@code short = long} a line.
+ * Writes out what people shorten in chats, and takes away what carries no words: mentions, links, emoji, markup,
+ * invisible signs and heaped accents. The list stands in the resource {@code chat-spelling.txt}, a {@code short = long} a line.
  */
 final class ChatSpelling {
     private static final Pattern MENTION = Pattern.compile("<(?:@[!&]?|#|a?:\\w+:)\\d*>|@(?:everyone|here)");
+    /** Of a link with words of its own these stay. */
+    private static final Pattern LINK = Pattern.compile(
+            "\\[([^\\[\\]]*)\\]\\(<?https?://[^)\\s]*\\)|<?\\b(?:https?://|www\\.)\\S+", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern EMOJI = Pattern.compile(
+            "[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}\\x{2B00}-\\x{2BFF}\\x{FE00}-\\x{FE0F}\\x{20E3}]+");
     private static final Pattern MARKUP = Pattern.compile("^\\s*>+\\s|[*_~`|>]{1,3}(?=\\S)|(?<=\\S)[*_~`|]{1,3}");
     private static final Pattern WORD = Pattern.compile("\\b[wW]/[oO]\\b|[\\p{L}\\p{M}\\p{N}'’]+");
     /** "U.S.", "R. Falk", "at 5 pm": short, but not for what the list says. */
@@ -48,7 +54,10 @@ final class ChatSpelling {
                 .replaceAll("\\p{M}{2,}", "")
                 .replaceAll("\\p{Cf}", "")
                 .replaceAll("[\\p{Cc}\\p{Co}\\p{Cn}]", " ");
-        String bare = MARKUP.matcher(MENTION.matcher(visible).replaceAll(" ")).replaceAll("");
+        String said = EMOJI.matcher(
+                        LINK.matcher(MENTION.matcher(visible).replaceAll(" ")).replaceAll(" $1 "))
+                .replaceAll(" ");
+        String bare = MARKUP.matcher(said).replaceAll("");
         String calm = STRETCHED.matcher(bare).replaceAll("$1$1");
         Matcher kept = INITIAL_OR_HOUR.matcher(calm).useTransparentBounds(true);
         return WORD.matcher(calm)

@@ -39,7 +39,7 @@ final class QuestionParser {
     }
 
     ReadQuestion parse(String typed, Conversation conversation, ClaimIndex index) {
-        String mended = mended(spelling.writeOut(typed), index);
+        String mended = mended(Wrapping.unwrapped(spelling.writeOut(typed)), index);
         String text = conversation.isEmpty() ? mended : new Resolution(conversation, index).of(mended);
         List<Word> words = analyzer.analyze(text, MOST_WORDS);
         Map<String, Double> parties = new LinkedHashMap<>();

@@ -40,6 +40,11 @@ class ChatSpellingTest {
                     who <a:spin:77> locked it            | who locked it
                     @everyone who locked it @here        | who locked it
                     **who** _locked_ ~~the~~ `crane`     | who locked the crane
+                    who locked it? https://a.example/b?c | who locked it?
+                    <https://a.example/b> who locked it  | who locked it
+                    see www.a.example, who locked it     | see who locked it
+                    is [this](https://a.example/b) true  | is this true
+                    who locked it 😭😭 ⚠️                  | who locked it
                     > who locked the crane               | who locked the crane
                     >who locked the crane                | who locked the crane
                     """)
@@ -69,7 +74,7 @@ class ChatSpellingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"''", "'   '", "<@1>", "***", "\u200b"})
+    @CsvSource({"''", "'   '", "<@1>", "***", "\u200b", "😭", "https://a.example/b"})
     void leavesNothingOfWhatHoldsNoWords(String typed) {
         assertThat(SPELLING.writeOut(typed)).isEmpty();
     }
