@@ -19,15 +19,25 @@ import org.jspecify.annotations.Nullable;
  * @param isFor whether it is for the desk at all
  * @param text what is asked, without the mention
  * @param repliedTo the desk's own message that it replies to, or empty
+ * @param quoted what it asks about where it mentions the desk in a reply to somebody else
  */
-record Addressed(boolean isFor, String text, String repliedTo) {
-    private static final Addressed TO_OTHERS = new Addressed(false, "", "");
+record Addressed(boolean isFor, String text, String repliedTo, Quoted quoted) {
+    private static final Addressed TO_OTHERS = new Addressed(false, "", "", Quoted.NOTHING);
     private static final Set<MessageType> SAID = Set.of(MessageType.DEFAULT, MessageType.INLINE_REPLY);
     private static final Set<String> QUESTION_WORDS = Set.of(
             ("who whom whose what what's who's when where why how which is are was were do does did has have had can could"
                             + " will would should whats whos")
                     .split(" "));
     private static final int FEWEST_WORDS = 3;
+
+    /**
+     * What somebody else wrote.
+     *
+     * @param isThere whether somebody did; Discord does not always show the desk what
+     */
+    record Quoted(boolean isThere, String text) {
+        static final Quoted NOTHING = new Quoted(false, "");
+    }
 
     static Addressed of(Message message, GuildSettings settings) {
         User self = message.getJDA().getSelfUser();
@@ -38,13 +48,25 @@ record Addressed(boolean isFor, String text, String repliedTo) {
         String text = without(message, self);
         String repliedTo = repliedTo(message, self);
         if (!message.isFromGuild()) {
-            return new Addressed(true, text, repliedTo);
+            return new Addressed(true, text, repliedTo, Quoted.NOTHING);
         }
         ChannelMode mode = Places.mode(message.getChannel(), settings);
         boolean isMentioned = message.getMentions().getUsers().contains(self);
         boolean isFor = mode != ChannelMode.OFF
                 && (isMentioned || !repliedTo.isEmpty() || mode == ChannelMode.QUESTIONS && isQuestion(message, text));
-        return isFor ? new Addressed(true, text, repliedTo) : TO_OTHERS;
+        return isFor ? new Addressed(true, text, repliedTo, quoted(message, self)) : TO_OTHERS;
+    }
+
+    /** Whether it asks about what somebody else wrote without a word of its own, and Discord does not show that. */
+    boolean isUnreadable() {
+        return text.isEmpty() && quoted.isThere() && quoted.text().isEmpty();
+    }
+
+    private static Quoted quoted(Message message, User self) {
+        Message other = message.getReferencedMessage();
+        return other == null || other.getAuthor().equals(self)
+                ? Quoted.NOTHING
+                : new Quoted(true, without(other, self));
     }
 
     private static String without(Message message, User self) {

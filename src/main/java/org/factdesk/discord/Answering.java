@@ -53,7 +53,7 @@ final class Answering {
                         earlier.map(answer -> room.reception()
                                         .front()
                                         .instead(answer, addressed.text(), message.getChannelId()))
-                                .orElseGet(() -> first(message, addressed)))));
+                                .orElseGet(() -> first(message, by, addressed)))));
     }
 
     /** Makes what to say. */
@@ -86,11 +86,14 @@ final class Answering {
     private Question question(Message message, Visitor by, Addressed addressed) {
         return earlier(message, by, addressed)
                 .map(answer -> room.reception().front().after(answer, by, addressed.text(), message.getChannelId()))
-                .orElseGet(() -> first(message, addressed));
+                .orElseGet(() -> first(message, by, addressed));
     }
 
-    private static Question first(Message message, Addressed addressed) {
-        return Question.first(addressed.text(), message.getChannelId(), "", null);
+    private Question first(Message message, Visitor by, Addressed addressed) {
+        String quoted = addressed.quoted().text();
+        return quoted.isEmpty()
+                ? Question.first(addressed.text(), message.getChannelId(), "", null)
+                : room.reception().front().about(quoted, by, addressed.text(), message.getChannelId());
     }
 
     private Optional<GivenAnswer> earlier(Message message, Visitor by, Addressed addressed) {

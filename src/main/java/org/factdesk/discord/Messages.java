@@ -61,6 +61,11 @@ final class Messages extends ListenerAdapter {
             once(message, by, "unreadable", by.phrases().say("unreadable.reply"));
             return;
         }
+        if (addressed.isUnreadable()) {
+            String check = by.phrases().say("command.check");
+            once(message, by, "unreadable", by.phrases().say("unreadable.other", check));
+            return;
+        }
         Optional<String> wait = room.wait(by, message.getChannelId());
         if (wait.isPresent()) {
             turnAway(message, by, wait.get());

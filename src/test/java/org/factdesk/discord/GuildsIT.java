@@ -118,6 +118,45 @@ class GuildsIT {
     }
 
     @Test
+    void checkWhatAnotherWroteWhereTheDeskIsMentionedInAReplyToIt() {
+        discord.gateway().allowsMessageContent();
+
+        try (RunningDesk running = RunningDesk.starting(
+                discord, discord.token(), folder, "discord.message-content = yes\n", Harbour.base())) {
+            discord.gateway().awaitLogin();
+            Message rumour = discord.ada()
+                    .at(discord.general())
+                    .says("the foreman locked the crane before the storm")
+                    .question();
+
+            assertThat(sailor.replies(rumour, discord.desk().mention()).text()).contains("the crane was locked before");
+            assertThat(sailor.replies(rumour, discord.desk().mention() + " is that true?")
+                            .text())
+                    .contains("the crane was locked before");
+            assertThat(sailor.replies(rumour, discord.desk().mention() + " " + DAMAGE)
+                            .text())
+                    .contains("final report puts the damage at 11 million crowns");
+            assertThat(sailor.replies(rumour, "is that true?").replies()).isEmpty();
+        }
+    }
+
+    @Test
+    void sayHowToCheckWhatTheDeskMayNotRead() {
+        try (RunningDesk running = RunningDesk.at(discord, folder)) {
+            Message rumour = discord.ada()
+                    .at(discord.general())
+                    .says("the foreman locked the crane before the storm")
+                    .question();
+
+            assertThat(sailor.replies(rumour, discord.desk().mention()).text())
+                    .contains("cannot read that message", "“Check against the record”");
+            assertThat(sailor.replies(rumour, discord.desk().mention() + " " + DAMAGE)
+                            .text())
+                    .contains("final report puts the damage at 11 million crowns");
+        }
+    }
+
+    @Test
     void limitWhatEachMemberAsks() {
         settle(harbour, settings -> withLimits(settings, new Limits(2, 100)));
 

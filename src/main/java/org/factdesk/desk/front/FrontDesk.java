@@ -121,6 +121,21 @@ public final class FrontDesk {
         return new Question(text, said, others(earlier, visitor), channel, earlier.incident(), Replays.day(earlier));
     }
 
+    /**
+     * A question about what somebody else wrote, which whoever asks puts to the desk as words of their own: it goes on
+     * from what the desk would answer to that. Without one more word it asks whether that is so.
+     */
+    public Question about(String said, Visitor visitor, String text, String channel) {
+        if (text.isEmpty()) {
+            return Question.first(said, channel, "", null);
+        }
+        Utterance quoted = Utterance.of(said);
+        Conversation before = base(visitor, "")
+                .map(base -> answerer.get().answer(quoted, base).continued(quoted))
+                .orElse(Conversation.NONE);
+        return new Question(text, before, Set.of(), channel, "", null);
+    }
+
     /** Anybody may go on from what another was answered. */
     private static Set<String> others(GivenAnswer earlier, Visitor visitor) {
         Set<String> all = new HashSet<>(earlier.thread().others());
