@@ -77,7 +77,7 @@ public final class ClaimAnswerer implements Answerer {
         if (isForeign(understanding)) {
             return declined(whole, Abstention.OTHER_LANGUAGE, 1);
         }
-        if (understanding.resolved().codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (isEmpty(understanding)) {
             return declined(whole, Abstention.EMPTY, 1);
         }
         if (isOrder(understanding)) {
@@ -92,9 +92,13 @@ public final class ClaimAnswerer implements Answerer {
     }
 
     private JudgedParts parts(Utterance utterance, FactBase base) {
-        List<Judge.JudgedPart> parts =
-                judge.parts(utterance, base, judged -> !isOrder(judged.understanding()) && !isCourtesy(judged));
-        return new JudgedParts(parts, costs, base);
+        List<Judge.JudgedPart> parts = judge.parts(utterance, base, ClaimAnswerer::isQuestion);
+        return new JudgedParts(parts.size() > 1 ? parts : List.of(), costs, base);
+    }
+
+    private static boolean isQuestion(Judged part) {
+        Understanding said = part.understanding();
+        return !isForeign(said) && !isEmpty(said) && !isOrder(said) && !isCourtesy(part);
     }
 
     /** Where several claims are equally good readings, it counts how likely any of them answers. */
@@ -191,6 +195,10 @@ public final class ClaimAnswerer implements Answerer {
             }
         }
         return equals;
+    }
+
+    private static boolean isEmpty(Understanding understanding) {
+        return understanding.resolved().codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private static boolean isOrder(Understanding understanding) {

@@ -29,6 +29,7 @@ record Addressed(boolean isFor, String text, String repliedTo, Quoted quoted) {
                             + " will would should whats whos")
                     .split(" "));
     private static final int FEWEST_WORDS = 3;
+    private static final int MOST_POINTING = 4;
 
     /**
      * What somebody else wrote.
@@ -57,9 +58,14 @@ record Addressed(boolean isFor, String text, String repliedTo, Quoted quoted) {
         return isFor ? new Addressed(true, text, repliedTo, quoted(message, self)) : TO_OTHERS;
     }
 
-    /** Whether it asks about what somebody else wrote without a word of its own, and Discord does not show that. */
-    boolean isUnreadable() {
-        return text.isEmpty() && quoted.isThere() && quoted.text().isEmpty();
+    /** Whether it replies to somebody else, and Discord does not show what they wrote. */
+    boolean isAboutHidden() {
+        return quoted.isThere() && quoted.text().isEmpty();
+    }
+
+    /** Whether it has so few words that it may ask about what it replies to: "is that true?". */
+    boolean mayOnlyPoint() {
+        return text.isEmpty() || text.split("\\s+").length <= MOST_POINTING;
     }
 
     private static Quoted quoted(Message message, User self) {

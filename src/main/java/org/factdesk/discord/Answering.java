@@ -35,12 +35,23 @@ final class Answering {
     record Said(Post post, String answer) {}
 
     Said to(Message message, Visitor by, Addressed addressed) {
-        return guarded(message, by, () -> said(message, by, question(message, by, addressed)));
+        return guarded(message, by, () -> {
+            boolean mayLackItsSubject = addressed.isAboutHidden() && addressed.mayOnlyPoint();
+            return said(message, by, question(message, by, addressed), mayLackItsSubject);
+        });
+    }
+
+    /** What to say to a question about a message that Discord does not show the desk. */
+    static String howToCheck(Visitor by) {
+        return by.phrases().say("unreadable.other", by.phrases().say("command.check"));
     }
 
     /** What to say to a question that was edited, or nothing where its words are the same. */
     Optional<Said> anew(Message message, Visitor by, Addressed addressed, Exchange exchange) {
         Optional<GivenAnswer> earlier = room.reception().journal().answer(exchange.answer());
+        if (!addressed.quoted().text().isEmpty()) {
+            return Optional.of(guarded(message, by, () -> said(message, by, first(message, by, addressed))));
+        }
         if (earlier.isPresent() && earlier.get().question().equals(addressed.text())) {
             return Optional.empty();
         }
@@ -76,9 +87,16 @@ final class Answering {
     }
 
     private Said said(Message message, Visitor by, Question question) {
+        return said(message, by, question, false);
+    }
+
+    /** @param mayLackItsSubject whether the desk may not read what is asked about, so that finding nothing tells nothing */
+    private Said said(Message message, Visitor by, Question question, boolean mayLackItsSubject) {
         FrontDesk front = room.reception().front();
         return front.answer(by, question)
-                .map(given -> new Said(room.posts().answer(given, by), given.id()))
+                .map(given -> mayLackItsSubject && given.answer().claims().isEmpty()
+                        ? plain(howToCheck(by))
+                        : new Said(room.posts().answer(given, by), given.id()))
                 .orElseGet(
                         () -> plain(front.howToChoose(by, question.incident()).title()));
     }

@@ -61,9 +61,8 @@ final class Messages extends ListenerAdapter {
             once(message, by, "unreadable", by.phrases().say("unreadable.reply"));
             return;
         }
-        if (addressed.isUnreadable()) {
-            String check = by.phrases().say("command.check");
-            once(message, by, "unreadable", by.phrases().say("unreadable.other", check));
+        if (addressed.text().isEmpty() && addressed.isAboutHidden()) {
+            once(message, by, "unreadable-other", Answering.howToCheck(by));
             return;
         }
         Optional<String> wait = room.wait(by, message.getChannelId());
@@ -145,9 +144,8 @@ final class Messages extends ListenerAdapter {
         }
         Visitor by = room.visitors().of(message);
         Addressed addressed = Addressed.of(message, room.settings(by));
-        if (addressed.isFor()
-                && !addressed.text().isEmpty()
-                && room.wordings().isNew(message.getIdLong(), addressed.text())) {
+        boolean asks = !addressed.text().isEmpty() || !addressed.quoted().text().isEmpty();
+        if (addressed.isFor() && asks && room.wordings().isNew(message.getIdLong(), addressed.text())) {
             take(message, by, addressed, () -> answerAnew(message, by, addressed));
         }
     }

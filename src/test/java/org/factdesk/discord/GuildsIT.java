@@ -137,6 +137,13 @@ class GuildsIT {
                             .text())
                     .contains("final report puts the damage at 11 million crowns");
             assertThat(sailor.replies(rumour, "is that true?").replies()).isEmpty();
+
+            Exchange bare = sailor.replies(rumour, discord.desk().mention());
+            bare.reply().awaitText("the crane was locked before");
+            sailor.edits(bare.question(), discord.desk().mention() + " " + DAMAGE);
+            bare.reply().awaitText("final report puts the damage at 11 million crowns");
+            sailor.edits(bare.question(), discord.desk().mention() + " is that true?");
+            bare.reply().awaitText("the crane was locked before");
         }
     }
 
@@ -150,6 +157,9 @@ class GuildsIT {
 
             assertThat(sailor.replies(rumour, discord.desk().mention()).text())
                     .contains("cannot read that message", "“Check against the record”");
+            assertThat(sailor.replies(rumour, discord.desk().mention() + " is that true?")
+                            .text())
+                    .contains("cannot read that message");
             assertThat(sailor.replies(rumour, discord.desk().mention() + " " + DAMAGE)
                             .text())
                     .contains("final report puts the damage at 11 million crowns");

@@ -242,7 +242,7 @@ class RepliesTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void looksForAWordOnceHoweverOftenALetterIsRepeated() {
         String nines = "9".repeat(60);
 

@@ -25,6 +25,7 @@ record Asked(AnswerType type, List<String> focus) {
             do does did is are was were has have had can could will would should may might must am be been
             isn't aren't didn't wasn't
             """);
+    private static final Set<String> UNITS = WordList.of("second minute hour day night week month year decade");
     private static final Pattern TAG_END =
             Pattern.compile(".*,? (?:right|correct|true|no|yes|yeah|huh|is it|did they|really)\\s*\\?*$");
 
@@ -152,7 +153,7 @@ record Asked(AnswerType type, List<String> focus) {
 
     /** "Five years", "a week": said rather than asked for. */
     private static boolean isCounted(List<Word> words, int i) {
-        if (i == 0) {
+        if (i == 0 || !UNITS.contains(words.get(i).lemma())) {
             return false;
         }
         Word before = words.get(i - 1);

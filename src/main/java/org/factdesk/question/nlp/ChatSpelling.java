@@ -17,7 +17,8 @@ final class ChatSpelling {
     private static final Pattern MENTION = Pattern.compile("<(?:@[!&]?|#|a?:\\w+:)\\d*>|@(?:everyone|here)");
     /** Of a link with words of its own these stay. */
     private static final Pattern LINK = Pattern.compile(
-            "\\[([^\\[\\]]*)\\]\\(<?https?://[^)\\s]*\\)|<?\\b(?:https?://|www\\.)\\S+", Pattern.CASE_INSENSITIVE);
+            "\\[([^\\[\\]]*)\\]\\(<?https?://[^)\\s]*\\)|<?\\b(?:https?://\\S+|www\\.\\S+/\\S*)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern EMOJI = Pattern.compile(
             "[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}\\x{2B00}-\\x{2BFF}\\x{FE00}-\\x{FE0F}\\x{20E3}]+");

@@ -9,10 +9,16 @@ import java.util.regex.Pattern;
 final class Wrapping {
     private static final String ASKING = "(?=(?:who|whom|whose|what|when|where|why|how|which|if|whether)\\b)";
 
+    private static final String GREETING =
+            "(?:hey|hi|hello|yo)(?: (?:guys|folks|mods|all|everyone|everybody|there(?! (?:was|were|is|are|has|had|will)\\b)))?";
+    private static final String EXCUSE = "(?:a )?quick question|please"
+            + "|sorry(?: if (?:this|it|that) (?:was|has been|is|got) (?:already )?(?:asked|answered)(?: before| already)?)?(?:,? but)?";
+    /** Only where a stop, a question or another such phrase follows: "Hello Kitty sank" greets nobody. */
+    private static final String FOLLOWED =
+            "(?:[,:;.!]+ *| +(?=" + Parts.BEGINNINGS + "|(?:can|could|please|quick|sorry|i|tell|anyone|anybody)\\b))";
+
     private static final Pattern BEFORE = Pattern.compile(
-            "^(?:(?:(?:hey|hi|hello|yo|please|(?:a )?quick question"
-                    + "|sorry(?: if (?:this|it|that) (?:was|has been|is|got) (?:already )?(?:asked|answered)(?: before| already)?)?)"
-                    + "(?: (?:guys|folks|everyone|everybody|all|there|mods|but))*|(?:guys|folks|mods|everyone)(?=[,:]))[ ,:;.!-]+)*"
+            "^(?:(?:" + GREETING + "|" + EXCUSE + ")" + FOLLOWED + "|(?:guys|folks|mods|everyone)[,:] *)*"
                     + "(?:(?:(?:can|could|would|will) (?:someone|somebody|anyone|anybody|you)(?: please)? (?:tell|explain to) me"
                     + "|(?:does|do) (?:someone|somebody|anyone|anybody|you)(?: here)? know"
                     + "|i(?: would|'d| just)? (?:want|like) to know|i (?:was|am)(?: just)? wondering|(?:please )?tell me)"

@@ -86,6 +86,8 @@ class AskedTest {
                     reason for the fire   | CAUSE
                     height of the crane   | MEASURE
                     smugglers             | OTHER
+                    pier 4 height         | MEASURE
+                    a date for the trial  | TIME
                     the port closed for five years | OTHER
                     it burned for an hour          | OTHER
                     """)

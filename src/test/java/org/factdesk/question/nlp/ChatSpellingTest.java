@@ -42,7 +42,7 @@ class ChatSpellingTest {
                     **who** _locked_ ~~the~~ `crane`     | who locked the crane
                     who locked it? https://a.example/b?c | who locked it?
                     <https://a.example/b> who locked it  | who locked it
-                    see www.a.example, who locked it     | see who locked it
+                    see www.a.example/b who locked it    | see who locked it
                     is [this](https://a.example/b) true  | is this true
                     who locked it 😭😭 ⚠️                  | who locked it
                     > who locked the crane               | who locked the crane

@@ -46,6 +46,12 @@ class PartsTest {
                 "who locked it? ok?",
                 "did it fall at 5 p.m. on tuesday",
                 "what did Mr. Brandt say",
+                "what did Capt. Lind say about the crane?",
+                "what happened on Oct. 5 at the port?",
+                "what did Acme Corp. pay for it?",
+                "what can and can't be repaired?",
+                "which crew stayed and could not leave?",
+                "did the foreman and Will Brandt meet?",
                 "?",
                 ""
             })

@@ -40,6 +40,13 @@ class WrappingTest {
                 "everyone left the port",
                 "can someone tell me more about the crane",
                 "high tide at the port",
+                "hey there was a second blast on the pier",
+                "hey everyone left the port before it fell",
+                "hey all tugs sank",
+                "hi-tech gear was stolen",
+                "Yo-Yo Ma was on board",
+                "Hello Kitty ferry sank",
+                "sorry seems to be the hardest word",
                 ""
             })
     void leavesTheRestAsItIs(String text) {
