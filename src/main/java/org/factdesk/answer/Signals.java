@@ -23,9 +23,9 @@ public final class Signals {
 
     private static final List<Signal> SIGNALS = Stream.of(
                     Stream.of(
-                            new Signal("score", judged -> judged.standing().score() / SCORES),
+                            new Signal("score", best -> best.standing().score() / SCORES),
                             new Signal("margin", Signals::margin),
-                            new Signal("share", judged -> judged.standing().share()),
+                            new Signal("share", best -> best.standing().share()),
                             Signal.whether("follow-up", Understanding::followUp)),
                     Arrays.stream(AnswerType.values())
                             .map(type -> Signal.whether(Pairing.asked(type), question -> question.asked() == type)),
@@ -45,15 +45,15 @@ public final class Signals {
 
     private record Signal(String name, ToDoubleFunction<Best> value) {
         static Signal whether(String name, Predicate<Understanding> holds) {
-            return new Signal(name, judged -> holds.test(judged.question()) ? 1.0 : 0.0);
+            return new Signal(name, best -> holds.test(best.question()) ? 1.0 : 0.0);
         }
 
         /** How surely an intent was meant. */
         static Signal ofIntent(String name, Predicate<Intent> meant) {
             return new Signal(
                     name,
-                    judged -> meant.test(judged.question().intent())
-                            ? judged.question().confidence()
+                    best -> meant.test(best.question().intent())
+                            ? best.question().confidence()
                             : 0.0);
         }
     }
@@ -64,26 +64,26 @@ public final class Signals {
      * @param units of that network
      */
     public static double[] of(Understanding question, Standing standing, double[] units) {
-        Best judged = new Best(question, standing);
+        Best best = new Best(question, standing);
         double[] signals = Arrays.copyOf(
                 SIGNALS.stream()
-                        .mapToDouble(signal -> signal.value().applyAsDouble(judged))
+                        .mapToDouble(signal -> signal.value().applyAsDouble(best))
                         .toArray(),
                 SIGNALS.size() + units.length);
         System.arraycopy(units, 0, signals, SIGNALS.size(), units.length);
         return signals;
     }
 
-    private static double margin(Best judged) {
-        double margin = judged.standing().margin();
+    private static double margin(Best best) {
+        double margin = best.standing().margin();
         return Math.max(-FARTHEST_MARGIN, Math.min(FARTHEST_MARGIN, margin)) / MARGINS;
     }
 
     /** What the wording alone tells; the nearer somebody's taught way of asking, the less it counts. */
-    private static double wording(Best judged) {
-        double logit = logit(judged.question().askable());
+    private static double wording(Best best) {
+        double logit = logit(best.question().askable());
         double bounded = Math.max(-FARTHEST, Math.min(FARTHEST, logit));
-        return bounded * (1 - judged.standing().taught());
+        return bounded * (1 - best.standing().taught());
     }
 
     private static double logit(double probability) {

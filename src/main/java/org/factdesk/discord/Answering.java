@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.entities.Message;
+import org.factdesk.answer.Answer;
 import org.factdesk.audit.GivenAnswer;
 import org.factdesk.desk.front.Exchange;
 import org.factdesk.desk.front.FrontDesk;
@@ -94,7 +95,7 @@ final class Answering {
     private Said said(Message message, Visitor by, Question question, boolean mayLackItsSubject) {
         FrontDesk front = room.reception().front();
         return front.answer(by, question)
-                .map(given -> mayLackItsSubject && given.answer().claims().isEmpty()
+                .map(given -> mayLackItsSubject && given.answer() instanceof Answer.Abstained
                         ? plain(howToCheck(by))
                         : new Said(room.posts().answer(given, by), given.id()))
                 .orElseGet(

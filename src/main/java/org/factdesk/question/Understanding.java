@@ -47,52 +47,32 @@ public record Understanding(
 
     /** The same with another guess at how often such questions can be answered. */
     public Understanding withAskable(double other) {
-        return new Understanding(
-                resolved,
-                intent,
-                confidence,
-                asked,
-                parties,
-                window,
-                followUp,
-                leaning,
-                language,
-                bare,
-                uncovered,
-                other);
+        return with(asked, leaning, other);
     }
 
     /** The same with another guess at how likely it leans on what was said before. */
     public Understanding withLeaning(double other) {
-        return new Understanding(
-                resolved,
-                intent,
-                confidence,
-                asked,
-                parties,
-                window,
-                followUp,
-                other,
-                language,
-                bare,
-                uncovered,
-                askable);
+        return with(asked, other, askable);
     }
 
     /** The same where another sort of thing is asked for. */
     public Understanding asking(AnswerType other) {
+        return with(other, leaning, askable);
+    }
+
+    private Understanding with(AnswerType sort, double leans, double answered) {
         return new Understanding(
                 resolved,
                 intent,
                 confidence,
-                other,
+                sort,
                 parties,
                 window,
                 followUp,
-                leaning,
+                leans,
                 language,
                 bare,
                 uncovered,
-                askable);
+                answered);
     }
 }

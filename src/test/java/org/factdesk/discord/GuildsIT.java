@@ -160,6 +160,9 @@ class GuildsIT {
             assertThat(sailor.replies(rumour, discord.desk().mention() + " is that true?")
                             .text())
                     .contains("cannot read that message");
+            assertThat(sailor.replies(rumour, discord.desk().mention() + " thanks!")
+                            .text())
+                    .contains("You are welcome");
             assertThat(sailor.replies(rumour, discord.desk().mention() + " " + DAMAGE)
                             .text())
                     .contains("final report puts the damage at 11 million crowns");
