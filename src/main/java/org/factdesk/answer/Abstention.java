@@ -15,7 +15,13 @@ public enum Abstention {
     /** Claims come near, but none holds what is asked. */
     NOT_ON_RECORD,
     /** The incident has no claims, or none on the day asked about. */
-    NOTHING_CLAIMED;
+    NOTHING_CLAIMED,
+    /** Where accounts differ was asked, and no claim contradicts another. */
+    NOTHING_DISPUTED,
+    /** The order of events was asked, and no claim dates any. */
+    NOTHING_DATED,
+    /** More was asked, and no other claim comes near what was said. */
+    NOTHING_MORE;
 
     /** Whether something was asked that later questions can lean on. */
     public boolean isOfAQuestion() {

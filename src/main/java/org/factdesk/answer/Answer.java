@@ -109,11 +109,33 @@ public sealed interface Answer {
         }
     }
 
-    /** Something said to the desk itself, such as a greeting. */
+    /** Something said to the desk itself, such as a greeting, or asked about its sources or parties as such. */
     record Courtesy(Understanding understanding, double confidence, Intent intent) implements Answer {
         @Override
         public List<Claim> claims() {
             return List.of();
+        }
+    }
+
+    /**
+     * What the record holds as a whole, or more of it, where no one thing is asked.
+     *
+     * @param sections one at least, and the claims of each
+     */
+    record Overview(Understanding understanding, double confidence, List<Section> sections) implements Answer {
+        public Overview {
+            if (sections.isEmpty()) {
+                throw new IllegalArgumentException("an overview shows claims");
+            }
+            sections = List.copyOf(sections);
+        }
+
+        @Override
+        public List<Claim> claims() {
+            return sections.stream()
+                    .flatMap(section -> section.claims().stream())
+                    .distinct()
+                    .toList();
         }
     }
 
@@ -139,6 +161,7 @@ public sealed interface Answer {
                 Disputed::claims,
                 abstained -> abstained.reason() == Abstention.NOT_ON_RECORD ? first(abstained.nearest()) : List.of(),
                 clarify -> first(clarify.choices()),
+                Overview::claims,
                 Courtesy::claims);
     }
 
@@ -152,6 +175,7 @@ public sealed interface Answer {
             Function<Disputed, T> disputed,
             Function<Abstained, T> abstained,
             Function<Clarify, T> clarify,
+            Function<Overview, T> overview,
             Function<Courtesy, T> courtesy) {
         if (this instanceof Supported answer) {
             return supported.apply(answer);
@@ -164,6 +188,9 @@ public sealed interface Answer {
         }
         if (this instanceof Clarify answer) {
             return clarify.apply(answer);
+        }
+        if (this instanceof Overview answer) {
+            return overview.apply(answer);
         }
         return courtesy.apply((Courtesy) this);
     }

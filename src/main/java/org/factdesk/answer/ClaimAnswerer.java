@@ -1,14 +1,13 @@
 package org.factdesk.answer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
 import org.factdesk.question.AnswerType;
-import org.factdesk.question.Clue;
+import org.factdesk.question.Breadth;
 import org.factdesk.question.Intent;
 import org.factdesk.question.QuestionReader;
 import org.factdesk.question.Understanding;
@@ -23,7 +22,7 @@ public final class ClaimAnswerer implements Answerer {
     private static final double SURE_OF_ORDER = 0.85;
     /** Above this an utterance is taken for the courtesy that its intent says. */
     private static final double SURE = 0.7;
-    /** The same for an utterance without a word that a claim could be about; below it "what for?" is a question. */
+    /** The same for an utterance without a word that tells claims apart; below it "what for?" is a question. */
     private static final double SURE_OF_BARE = 0.4;
     /** Likelier than this a claim answers: where the desk cannot tell which, it asks rather than decline. */
     private static final double SURE_OF_ANY = 0.75;
@@ -35,6 +34,10 @@ public final class ClaimAnswerer implements Answerer {
     private static final Pattern TO_THE_DESK =
             Pattern.compile("\\b(?:you|your|yours|yourself)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** What points back to what was said before. */
+    private static final Pattern BACK = Pattern.compile(
+            "\\b(?:it|this|that|these|those|he|she|they|him|her|them|then|others?)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final int MOST_NEAREST = 3;
     /** Readings whose scores lie closer than this are equally good. */
     private static final double EQUALLY_GOOD = 0.03;
@@ -43,11 +46,15 @@ public final class ClaimAnswerer implements Answerer {
     private final QuestionReader reader;
     private final Judge judge;
     private final Costs costs;
+    private final Neighbours neighbours;
+    private final Outline outline;
 
     public ClaimAnswerer(QuestionReader reader, Weights weights) {
         this.reader = reader;
         judge = new Judge(reader, weights);
         costs = weights.costs();
+        neighbours = new Neighbours(reader);
+        outline = new Outline(reader);
     }
 
     @Override
@@ -57,11 +64,7 @@ public final class ClaimAnswerer implements Answerer {
 
     @Override
     public List<Near> near(String text, FactBase base) {
-        return reader.read(Utterance.of(text), base).evidence().stream()
-                .map(evidence -> new Near(evidence.claim(), Math.max(0, evidence.value(Clue.MEANING))))
-                .sorted(Comparator.comparingDouble(Near::closeness).reversed().thenComparing(near -> near.claim()
-                        .id()))
-                .toList();
+        return neighbours.of(text, base);
     }
 
     @Override
@@ -86,13 +89,28 @@ public final class ClaimAnswerer implements Answerer {
         if (isCourtesy(whole)) {
             return new Answer.Courtesy(understanding, understanding.confidence(), understanding.intent());
         }
-        return whole.matches().isEmpty()
-                ? declined(whole, Abstention.NOTHING_CLAIMED, 1)
-                : decide(whole, parts(utterance, then), then);
+        if (whole.matches().isEmpty()) {
+            return declined(whole, Abstention.NOTHING_CLAIMED, 1);
+        }
+        List<Judge.JudgedPart> parts = judge.parts(utterance, then, ClaimAnswerer::isQuestion);
+        return Optional.of(understanding)
+                .filter(said ->
+                        isOfTheWhole(said, utterance.text()) && parts.stream().allMatch(ClaimAnswerer::isOfTheWhole))
+                .flatMap(said -> outline.whole(said, utterance, then))
+                .orElseGet(() -> orAgain(decide(whole, several(parts, then), then), utterance, then));
     }
 
-    private JudgedParts parts(Utterance utterance, FactBase base) {
-        List<Judge.JudgedPart> parts = judge.parts(utterance, base, ClaimAnswerer::isQuestion);
+    /** Where nothing else answers whoever doubts what was answered before, they are told how that stands. */
+    private Answer orAgain(Answer answer, Utterance utterance, FactBase base) {
+        Understanding said = answer.understanding();
+        boolean isOfDoubt = answer instanceof Answer.Abstained
+                && said.intent() == Intent.STANDING
+                && said.confidence() >= LIKELY
+                && said.breadth().isOfNoOneThing();
+        return isOfDoubt ? outline.again(said, utterance, base).orElse(answer) : answer;
+    }
+
+    private JudgedParts several(List<Judge.JudgedPart> parts, FactBase base) {
         return new JudgedParts(parts.size() > 1 ? parts : List.of(), costs, base);
     }
 
@@ -220,7 +238,9 @@ public final class ClaimAnswerer implements Answerer {
         if (!said.intent().isCourtesy()) {
             return false;
         }
-        if (confidence >= 1 || whole.matches().isEmpty() || confidence >= SURE_OF_BARE && said.bare()) {
+        if (confidence >= 1
+                || whole.matches().isEmpty()
+                || confidence >= SURE_OF_BARE && said.breadth() == Breadth.BARE) {
             return true;
         }
         if (isOfTheRecord(said)) {
@@ -228,6 +248,31 @@ public final class ClaimAnswerer implements Answerer {
         }
         return confidence >= SURE && whole.answerable() < confidence
                 || confidence >= LIKELY && TO_THE_DESK.matcher(said.resolved()).find();
+    }
+
+    /**
+     * Whoever asks for no one thing asks for the whole. After an answer they may mean what was answered: who disagrees on
+     * it, or what became of that. What somebody taught is certain.
+     *
+     * @param text as typed
+     */
+    private static boolean isOfTheWhole(Understanding said, String text) {
+        if (!said.intent().isOfTheWhole()) {
+            return false;
+        }
+        if (said.confidence() >= 1 || !said.followUp()) {
+            return said.confidence() >= 1 || said.breadth().isOfNoOneThing() && said.confidence() >= SURE_OF_BARE;
+        }
+        return said.breadth().isOfNoOneThing()
+                && said.confidence() >= SURE
+                && said.intent() != Intent.DISPUTES
+                && (said.intent() == Intent.MORE || !BACK.matcher(text).find());
+    }
+
+    /** "Just got here. What happened?" asks for nothing else. */
+    private static boolean isOfTheWhole(Judge.JudgedPart part) {
+        return !part.part().asks()
+                || isOfTheWhole(part.judged().understanding(), part.part().text());
     }
 
     private static Answer declined(Judged whole, Abstention reason, double confidence) {

@@ -123,6 +123,7 @@ public final class TaughtAnswerer implements Answerer {
                 disputed -> List.of(disputed.lead()),
                 Answer.Abstained::nearest,
                 Answer.Clarify::choices,
+                overview -> List.of(),
                 courtesy -> List.of());
     }
 

@@ -1,6 +1,7 @@
 package org.factdesk.claim;
 
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,11 @@ import java.util.Optional;
 public record When(String text, LocalDateTime earliest, LocalDateTime latest, boolean approximate) {
     /** No time is known. */
     public static final When UNDATED = new When("", LocalDateTime.MIN, LocalDateTime.MAX, false);
+
+    /** By the first moment that is meant; what has no known beginning comes where it ends. */
+    public static final Comparator<When> BY_BEGINNING = Comparator.comparing(
+                    (When when) -> when.earliest.equals(LocalDateTime.MIN) ? when.latest : when.earliest)
+            .thenComparing(When::latest);
 
     public When {
         if (latest.isBefore(earliest)) {

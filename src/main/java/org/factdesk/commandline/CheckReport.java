@@ -135,6 +135,7 @@ final class CheckReport {
                                 .map(match -> "; nearest: " + said(match.claim()))
                                 .orElse(""),
                 clarify -> "which of " + clarify.choices().size() + " is meant",
+                overview -> "an overview, first " + said(overview.claims().get(0)),
                 courtesy -> "a courtesy, " + courtesy.intent().word());
     }
 

@@ -23,6 +23,22 @@ public enum Intent {
     WHO_SAID,
     /** What or who something is. */
     IDENTITY,
+    /** What happened, in short. */
+    OVERVIEW,
+    /** What was said last. */
+    NEWEST,
+    /** Where accounts differ. */
+    DISPUTES,
+    /** What happened in which order. */
+    TIMELINE,
+    /** What else there is beside what was answered. */
+    MORE,
+    /** On which sources the record rests. */
+    SOURCES,
+    /** Who and what plays a part. */
+    PARTIES,
+    /** How sure what was answered is. */
+    STANDING,
     GREETING,
     THANKS,
     HELP,
@@ -41,6 +57,11 @@ public enum Intent {
         return Arrays.stream(values())
                 .filter(intent -> intent.word().equals(word))
                 .findFirst();
+    }
+
+    /** Whether it asks for what the record holds as a whole, or for more of it, rather than for one thing. */
+    public boolean isOfTheWhole() {
+        return compareTo(OVERVIEW) >= 0 && compareTo(PARTIES) <= 0;
     }
 
     /** Whether it is said to the desk rather than asked about the incident. */

@@ -17,7 +17,7 @@ import org.factdesk.claim.When;
  * @param leaning how likely a question of these words leans on what was said before, if anything was, from 0 to 1; 0
  *     where no word of it can
  * @param language the language it is in, an ISO 639-3 code, or empty where that cannot be told
- * @param bare whether it has no word of its own that carries meaning, and names no time or number: "what can you do?"
+ * @param breadth how much of the record its words speak of
  * @param uncovered its words that no claim covers, in the asker's order
  * @param askable how often questions that are worded alike could be answered, in the incidents that the desk was taught
  *     with, from 0 to 1; it knows nothing of the claims
@@ -32,7 +32,7 @@ public record Understanding(
         boolean followUp,
         double leaning,
         String language,
-        boolean bare,
+        Breadth breadth,
         List<String> uncovered,
         double askable) {
     public Understanding {
@@ -71,7 +71,7 @@ public record Understanding(
                 followUp,
                 leans,
                 language,
-                bare,
+                breadth,
                 uncovered,
                 answered);
     }

@@ -26,6 +26,7 @@ public final class Briefs {
                         "brief.both-sides", shortened(disputed.lead().claim().text())),
                 abstained -> phrases.say("brief.declined"),
                 clarify -> phrases.say("brief.clarify"),
+                overview -> phrases.say("brief.overview"),
                 courtesy -> phrases.say("brief.courtesy"));
     }
 

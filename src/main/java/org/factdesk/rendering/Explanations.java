@@ -31,7 +31,7 @@ public final class Explanations {
         List<Match> matches = matches(answer);
         matches.stream().limit(MOST_MATCHES).forEach(match -> lines.addAll(reasons(match)));
         if (matches.isEmpty()) {
-            lines.add(phrases.say("why.none"));
+            lines.add(phrases.say(answer instanceof Answer.Overview ? "why.overview" : "why.none"));
         }
         return new Listing(phrases.say("why.title"), lines, "");
     }
@@ -42,6 +42,7 @@ public final class Explanations {
                 disputed -> withLead(disputed.lead(), disputed.further()),
                 Answer.Abstained::nearest,
                 Answer.Clarify::choices,
+                overview -> List.of(),
                 courtesy -> List.of());
     }
 

@@ -24,6 +24,7 @@ public final class Replies {
     private final Citations citations;
     private final Questions questions;
     private final Declining declining;
+    private final Outlines outlines;
 
     public Replies(Phrases phrases) {
         this.phrases = phrases;
@@ -33,6 +34,7 @@ public final class Replies {
         this.citations = new Citations(phrases);
         this.questions = new Questions(phrases);
         this.declining = new Declining(phrases);
+        this.outlines = new Outlines(phrases);
     }
 
     /** The answer to an utterance, in words; the base is the one that it was answered from. */
@@ -43,6 +45,7 @@ public final class Replies {
                 disputed -> disputed(disputed, utterance, base, footer),
                 abstained -> abstained(abstained, utterance, base, footer),
                 clarify -> clarify(clarify, base, footer),
+                overview -> overview(overview, base, footer),
                 courtesy -> courtesy(courtesy, base, footer));
     }
 
@@ -146,9 +149,24 @@ public final class Replies {
                 Kind.CLARIFY, "clarify", phrases.say("clarify"), List.of(), List.of(), List.of(), suggestions, footer);
     }
 
+    private Reply overview(Answer.Overview answer, FactBase base, String footer) {
+        List<Said> said = outlines.said(answer, base);
+        List<String> ids = said.stream().map(Said::claim).toList();
+        List<String> next = questions.near(answer.claims().get(0), ids, base, MOST_SUGGESTIONS);
+        return new Reply(
+                Kind.ANSWERED,
+                answer.understanding().intent().word(),
+                outlines.lead(answer, base),
+                said,
+                outlines.notes(answer, base),
+                citations.of(ids, base),
+                suggestions("heading.next", next),
+                footer);
+    }
+
     private Reply courtesy(Answer.Courtesy answer, FactBase base, String footer) {
         String word = answer.intent().word();
-        String lead = phrases.say("courtesy." + word, base.incident().title());
+        String lead = outlines.courtesy(answer.intent(), base);
         Suggestions suggestions = suggestions("heading.answerable", questions.wellCovered(base, MOST_SUGGESTIONS));
         return new Reply(Kind.COURTESY, word, lead, List.of(), List.of(), List.of(), suggestions, footer);
     }

@@ -1,6 +1,5 @@
 package org.factdesk.rendering;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,9 +9,8 @@ import org.factdesk.claim.When;
 
 /** What is claimed to have happened when, in the order of the events, under the day or time that is claimed. */
 public final class Timelines {
-    private static final Comparator<Claim> BY_EVENT = Comparator.comparing(
-                    (Claim claim) -> begin(claim.statement().when()))
-            .thenComparing(claim -> claim.statement().when().latest());
+    private static final Comparator<Claim> BY_EVENT =
+            Comparator.comparing((Claim claim) -> claim.statement().when(), When.BY_BEGINNING);
 
     private final Phrases phrases;
     private final Dates dates;
@@ -45,11 +43,6 @@ public final class Timelines {
                 phrases.say(lines.isEmpty() ? "timeline.empty" : "timeline.title", title),
                 lines,
                 phrases.say("footer", title, String.valueOf(base.revision())));
-    }
-
-    /** What has no known beginning is told where it ends. */
-    private static LocalDateTime begin(When when) {
-        return when.earliest().equals(LocalDateTime.MIN) ? when.latest() : when.earliest();
     }
 
     private String line(Claim claim, FactBase base) {

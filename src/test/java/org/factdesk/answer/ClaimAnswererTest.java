@@ -13,6 +13,7 @@ import org.factdesk.claim.FactBase;
 import org.factdesk.claim.Party;
 import org.factdesk.claim.When;
 import org.factdesk.question.AnswerType;
+import org.factdesk.question.Breadth;
 import org.factdesk.question.Conversation;
 import org.factdesk.question.Intent;
 import org.factdesk.question.Understanding;
@@ -354,6 +355,97 @@ class ClaimAnswererTest {
     }
 
     @Test
+    void tellsWhatTheRecordHoldsWhereNoOneThingIsAsked() {
+        reader.means(general(Intent.OVERVIEW, 0.4), Map.of("warehouse-burned", LIKELY, "night-shift", UNLIKELY));
+
+        assertThat(answer()).asInstanceOf(type(Answer.Overview.class)).satisfies(answer -> {
+            assertThat(answer.confidence()).isEqualTo(0.4);
+            assertThat(answer.claims()).startsWith(Harbour.claim("warehouse-burned"));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OVERVIEW, PARTICULAR, 0.9", "OVERVIEW, GENERAL, 0.39", "WHAT, GENERAL, 0.9", "STANDING, BARE, 0.9"})
+    void answersWithAClaimWhereOneThingMayBeAsked(Intent intent, Breadth breadth, double confidence) {
+        reader.means(understanding("said", intent, confidence, breadth, List.of()), Map.of("warehouse-burned", LIKELY));
+
+        assertThat(answer()).isInstanceOf(Answer.Supported.class);
+    }
+
+    @Test
+    void tellsWhatTheRecordHoldsInWhateverWordsSomebodyTaughtForThat() {
+        reader.means(sure(Intent.NEWEST, 1), Map.of("warehouse-burned", LIKELY));
+
+        assertThat(answer()).isInstanceOf(Answer.Overview.class);
+    }
+
+    @Test
+    void answersTheQuestionThatIsAskedBesideWhatHappened() {
+        reader.means(general(Intent.OVERVIEW, 0.9), Map.of("night-shift", LIKELY))
+                .part("what happened?", general(Intent.OVERVIEW, 0.9), Map.of("night-shift", LIKELY))
+                .part("what burned?", sure(Intent.WHAT, 0.9), Map.of("warehouse-burned", LIKELY));
+
+        assertThat(ids(answer())).containsExactly("night-shift", "warehouse-burned");
+    }
+
+    @Test
+    void leavesAsideWhatIsSaidBesideTheQuestionWhatHappened() {
+        reader.means(general(Intent.OVERVIEW, 0.9), Map.of("night-shift", LIKELY))
+                .part("just got here", sure(Intent.WHETHER, 0.9), Map.of("night-shift", UNLIKELY))
+                .part("what happened?", general(Intent.OVERVIEW, 0.9), Map.of("night-shift", LIKELY));
+
+        assertThat(answer()).isInstanceOf(Answer.Overview.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "any news?, NEWEST, 0.9, true",
+        "any news of that?, NEWEST, 0.9, false",
+        "any news?, NEWEST, 0.6, false",
+        "who disagrees?, DISPUTES, 0.9, false",
+        "anything else on that?, MORE, 0.9, true",
+    })
+    void goesOnFromWhatWasAnsweredWhereThatIsMeant(String words, Intent intent, double confidence, boolean isWhole) {
+        Understanding leaning = new Understanding(
+                words,
+                intent,
+                confidence,
+                AnswerType.OTHER,
+                List.of(),
+                When.UNDATED,
+                true,
+                0.6,
+                "eng",
+                Breadth.BARE,
+                List.of(),
+                0.5);
+        reader.means(leaning, Map.of("warehouse-burned", LIKELY)).meansAlone(leaning, Map.of("night-shift", 0.7));
+
+        assertThat(after("crane-locked", words) instanceof Answer.Overview).isEqualTo(isWhole);
+    }
+
+    @Test
+    void tellsAgainWhatWasAnsweredToWhoeverDoubtsIt() {
+        Understanding doubt = general(Intent.STANDING, 0.9);
+        reader.means(doubt, Map.of("night-shift", UNLIKELY));
+
+        assertThat(after("crane-locked"))
+                .asInstanceOf(type(Answer.Overview.class))
+                .satisfies(answer -> assertThat(answer.claims())
+                        .containsExactly(Harbour.claim("crane-locked"), Harbour.claim("crane-unlocked")));
+        assertThat(answer()).isInstanceOf(Answer.Abstained.class);
+    }
+
+    private Answer after(String claim) {
+        return after(claim, "whatever was typed");
+    }
+
+    private Answer after(String claim, String words) {
+        Conversation before = Conversation.NONE.and(new Conversation.Turn("who?", "who?", List.of(claim)));
+        return answerer.answer(new Utterance(words, before, null), BASE);
+    }
+
+    @Test
     void greetsBackBeforeAnythingIsClaimed() {
         reader.means(sure(Intent.GREETING, 0.5), Map.of());
 
@@ -422,7 +514,7 @@ class ClaimAnswererTest {
         reader.means(question, Map.of("warehouse-burned", LIKELY, "night-shift", LIKELY))
                 .part("what burned", question, Map.of("warehouse-burned", LIKELY, "night-shift", LIKELY))
                 .part("thank you so much!", sure(Intent.THANKS, 0.9), Map.of("night-shift", UNLIKELY))
-                .part("https://a.example/b", understanding("", Intent.WHAT, 0.9, true, List.of()), Map.of());
+                .part("https://a.example/b", understanding("", Intent.WHAT, 0.9, Breadth.BARE, List.of()), Map.of());
 
         assertThat(answer()).isInstanceOf(Answer.Clarify.class);
     }
@@ -540,6 +632,7 @@ class ClaimAnswererTest {
                         disputed -> unexpected(disputed),
                         Answer.Abstained::reason,
                         clarify -> unexpected(clarify),
+                        overview -> unexpected(overview),
                         courtesy -> unexpected(courtesy));
     }
 
@@ -560,19 +653,23 @@ class ClaimAnswererTest {
     }
 
     private static Understanding sure(String words, Intent intent, double confidence) {
-        return understanding(words, intent, confidence, false, List.of());
+        return understanding(words, intent, confidence, Breadth.PARTICULAR, List.of());
     }
 
     private static Understanding bare(Intent intent, double confidence) {
-        return understanding("said", intent, confidence, true, List.of());
+        return understanding("said", intent, confidence, Breadth.BARE, List.of());
+    }
+
+    private static Understanding general(Intent intent, double confidence) {
+        return understanding("said", intent, confidence, Breadth.GENERAL, List.of());
     }
 
     private static Understanding missing(String... words) {
-        return understanding("said", Intent.WHAT, 0.9, false, List.of(words));
+        return understanding("said", Intent.WHAT, 0.9, Breadth.PARTICULAR, List.of(words));
     }
 
     private static Understanding understanding(
-            String words, Intent intent, double confidence, boolean bare, List<String> missing) {
+            String words, Intent intent, double confidence, Breadth breadth, List<String> missing) {
         return new Understanding(
                 words,
                 intent,
@@ -583,7 +680,7 @@ class ClaimAnswererTest {
                 false,
                 0,
                 "eng",
-                bare,
+                breadth,
                 missing,
                 0.5);
     }

@@ -127,6 +127,54 @@ class GoldenQuestionsTest {
         assertThat(answerer.answer(new Utterance(words, before, null), BASE)).isInstanceOf(Answer.Courtesy.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "what happened?, GIST",
+        "tldr pls, GIST",
+        "hey folks just got here whats going on, GIST",
+        "any updates on the fire?, NEWEST",
+        "what is disputed?, DISPUTED",
+        "what happened in which order?, IN_ORDER",
+        "what happened in may?, IN_ORDER",
+    })
+    void tellsWhatTheRecordHoldsAsAWhole(String question, Section.Topic first) {
+        assertThat(ask(question)).isInstanceOfSatisfying(Answer.Overview.class, overview -> assertThat(
+                        overview.sections().get(0).topic())
+                .isEqualTo(first));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "what happened to the warehouse?, warehouse-burned",
+        "what is the latest figure for the damage?, damage-final",
+    })
+    void tellsOfOneThingWhatHappenedToIt(String question, String claim) {
+        assertThat(ids(ask(question))).startsWith(claim);
+        assertThat(ask(question)).isNotInstanceOf(Answer.Overview.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"what else?", "anything else on that?", "tell me more"})
+    void tellsMoreOfWhatWasAnswered(String words) {
+        Utterance first = Utterance.of("Did the foreman lock the crane?");
+        Conversation before = answerer.answer(first, BASE).continued(first);
+
+        assertThat(answerer.answer(new Utterance(words, before, null), BASE))
+                .isInstanceOfSatisfying(Answer.Overview.class, overview -> assertThat(ids(overview))
+                        .isNotEmpty()
+                        .doesNotContain("crane-locked", "crane-unlocked"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"are you sure?", "how reliable is that?", "really?", "any proof?"})
+    void tellsAgainWhatIsDoubted(String words) {
+        Utterance first = Utterance.of("Did the foreman lock the crane?");
+        Conversation before = answerer.answer(first, BASE).continued(first);
+
+        assertThat(ids(answerer.answer(new Utterance(words, before, null), BASE)))
+                .contains("crane-locked", "crane-unlocked");
+    }
+
     @Test
     void followsAThread() {
         Utterance first = Utterance.of("What did the fire destroy?");

@@ -9,6 +9,7 @@ import org.factdesk.claim.FactBase;
 import org.factdesk.claim.Party;
 import org.factdesk.claim.When;
 import org.factdesk.question.AnswerType;
+import org.factdesk.question.Breadth;
 import org.factdesk.question.Conversation;
 import org.factdesk.question.Intent;
 import org.factdesk.question.Understanding;
@@ -159,7 +160,7 @@ class TaughtAnswererTest {
                     true,
                     1,
                     "eng",
-                    false,
+                    Breadth.PARTICULAR,
                     List.of(),
                     0.5);
             return new Answer.Abstained(followUp, 0.7, Abstention.NOT_ON_RECORD, List.of(), List.of());

@@ -2,6 +2,8 @@ package org.factdesk.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +61,18 @@ class WhenTest {
         assertThat(When.of("2031-05/..").mayCoincideWith(When.of("2040"))).isTrue();
         assertThat(When.of("2031-05/..").mayCoincideWith(When.of("2031-04"))).isFalse();
         assertThat(When.of("../2031").mayCoincideWith(When.of("1999"))).isTrue();
+    }
+
+    @Test
+    void sortsByBeginningAndWhatHasNoneByItsEnd() {
+        List<When> sorted = Stream.of("2031-05", "2030-07", "../2031-04", "2031-05-01", "2029/..")
+                .map(When::of)
+                .sorted(When.BY_BEGINNING)
+                .toList();
+
+        assertThat(sorted)
+                .extracting(When::text)
+                .containsExactly("2029/..", "2030-07", "../2031-04", "2031-05-01", "2031-05");
     }
 
     @Test

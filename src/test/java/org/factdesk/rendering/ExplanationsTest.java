@@ -12,6 +12,7 @@ import org.factdesk.answer.Abstention;
 import org.factdesk.answer.Answer;
 import org.factdesk.answer.Match;
 import org.factdesk.answer.Reason;
+import org.factdesk.answer.Section;
 import org.factdesk.question.AnswerType;
 import org.factdesk.question.Clue;
 import org.factdesk.question.Intent;
@@ -68,6 +69,17 @@ class ExplanationsTest {
 
         assertThat(explanations.of(answer).lines())
                 .contains("Taken as going on from what was said before, by its wording with a likelihood of 0.90.");
+    }
+
+    @Test
+    void saysThatNoClaimIsWeighedWhereNoOneThingIsAsked() {
+        Section newest = new Section(Section.Topic.NEWEST, List.of(Harbour.claim("damage-final")));
+        Answer answer =
+                new Answer.Overview(Asked.of("any news?", Intent.NEWEST, AnswerType.OTHER), 0.9, List.of(newest));
+
+        assertThat(explanations.of(answer).lines())
+                .contains("Understood as: “any news?”. Asked for: what was said last. Confidence 0.90.")
+                .anyMatch(line -> line.startsWith("It asks for no one thing"));
     }
 
     /** The lines on a claim that was matched for these reasons. */

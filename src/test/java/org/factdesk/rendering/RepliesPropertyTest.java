@@ -9,10 +9,12 @@ import java.util.regex.Pattern;
 import org.factdesk.answer.Abstention;
 import org.factdesk.answer.Answer;
 import org.factdesk.answer.Match;
+import org.factdesk.answer.Section;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.When;
 import org.factdesk.question.AnswerType;
+import org.factdesk.question.Breadth;
 import org.factdesk.question.Conversation;
 import org.factdesk.question.Intent;
 import org.factdesk.question.Understanding;
@@ -78,7 +80,7 @@ class RepliesPropertyTest {
                 false,
                 0,
                 "",
-                samples.oneIn(2),
+                samples.oneOf(List.of(Breadth.values())),
                 List.of(samples.text()),
                 0.5);
         List<Match> matches = new ArrayList<>(base.claims().stream()
@@ -92,6 +94,11 @@ class RepliesPropertyTest {
         List<Claim> others = base.disputing(lead.claim());
         if (!others.isEmpty()) {
             return new Answer.Disputed(asked, 0.5, lead, others, List.of(), missing);
+        }
+        if (samples.oneIn(4)) {
+            List<Claim> shown = matches.stream().map(Match::claim).toList();
+            Section.Topic topic = samples.oneOf(List.of(Section.Topic.values()));
+            return new Answer.Overview(asked, 0.5, List.of(new Section(topic, shown), new Section(topic, shown)));
         }
         return samples.oneIn(4)
                 ? new Answer.Clarify(asked, 0.5, matches)

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.factdesk.answer.Abstention;
 import org.factdesk.answer.Answer;
 import org.factdesk.answer.Match;
+import org.factdesk.answer.Section;
+import org.factdesk.answer.Section.Topic;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.Stance;
@@ -16,6 +18,7 @@ import org.factdesk.question.Conversation;
 import org.factdesk.question.Intent;
 import org.factdesk.question.Understanding;
 import org.factdesk.question.Utterance;
+import org.factdesk.rendering.Reply.Said;
 import org.factdesk.testing.Asked;
 import org.factdesk.testing.ClaimDraft;
 import org.factdesk.testing.Harbour;
@@ -329,7 +332,10 @@ class RepliesTest {
             "So far the desk reads questions in English only. Please ask in short English sentences.",
             "That is not part of this record. It is about this: Fire at pier 4 of Selmouth harbour, May 2031.",
             "Nothing on record answers that.",
-            "There is nothing on record yet about this: Fire at pier 4 of Selmouth harbour, May 2031.");
+            "There is nothing on record yet about this: Fire at pier 4 of Selmouth harbour, May 2031.",
+            "No claim on record contradicts another.",
+            "No claim on record says when something happened.",
+            "The record holds nothing more that bears on that.");
 
     @ParameterizedTest
     @CsvSource({
@@ -397,6 +403,73 @@ class RepliesTest {
         Reply reply = replies.of(answer, Utterance.of("what happened"), Harbour.base(List.of(one, two)));
 
         assertThat(reply.suggestions().questions()).containsExactly("It happened at noon.", "It happened at dusk.");
+    }
+
+    @Test
+    void tellsWhatTheRecordHoldsUnderHeadings() {
+        Reply reply = overview(
+                Intent.OVERVIEW,
+                new Section(Topic.GIST, claims("night-shift", "warehouse-burned")),
+                new Section(Topic.DISPUTED, claims("crane-locked", "crane-unlocked")),
+                new Section(Topic.NEWEST, claims("damage-final")));
+
+        assertThat(reply.kind()).isEqualTo(Reply.Kind.ANSWERED);
+        assertThat(reply.reason()).isEqualTo("overview");
+        assertThat(reply.lead()).isEqualTo("In short, of 8 claims on record:");
+        assertThat(reply.said())
+                .extracting(Said::heading)
+                .containsExactly("", "", "Where accounts differ:", "Against that:", "Said last:");
+        assertThat(reply.said())
+                .filteredOn(said -> said.claim().equals("crane-unlocked"))
+                .extracting(Said::attribution)
+                .containsExactly("Denial by Ines Falk, 9 May 2031 (Radio Selmouth).");
+        assertThat(reply.notes()).containsExactly("/brief and /timeline show more of the record.");
+        assertThat(reply.citations()).extracting(Reply.Citation::source).contains("news", "radio", "report");
+    }
+
+    @Test
+    void tellsTheOrderOfEventsUnderTheirDays() {
+        Reply reply = overview(
+                Intent.TIMELINE,
+                new Section(Topic.IN_ORDER, claims("gang-suspected", "crane-locked", "crane-unlocked")));
+
+        assertThat(reply.lead()).isEqualTo("In the order of the events:");
+        assertThat(reply.said())
+                .extracting(Said::heading)
+                .containsExactly("about May 2031:", "6 May 2031, 20:10:", "Against that:");
+    }
+
+    @Test
+    void tellsWhoeverDoubtsHowReliableTheSourceIs() {
+        Reply reply = overview(Intent.STANDING, new Section(Topic.STANDING, claims("night-shift")));
+
+        assertThat(reply.lead())
+                .isEqualTo("The desk vouches for no claim: it tells who makes it, and where that can be read.");
+        assertThat(reply.notes())
+                .containsExactly(
+                        "Reliability of the source, Harbour News, by the moderators: B (from A, reliable, to E;"
+                                + " F cannot be judged).");
+    }
+
+    @Test
+    void namesTheSourcesAndPartiesOfMostClaimsFirst() {
+        assertThat(courtesy(Intent.SOURCES).lead())
+                .isEqualTo("The record rests on 3 sources: Harbour News, Radio Selmouth, Selmouth Port Authority,"
+                        + " as /sources lists in full.");
+        assertThat(courtesy(Intent.PARTIES).lead())
+                .startsWith("The record knows 8 parties: Ola Brandt, Selmouth Port Authority, ");
+    }
+
+    private Reply courtesy(Intent intent) {
+        return reply(new Answer.Courtesy(Asked.of("who?", intent, AnswerType.OTHER), 1, intent));
+    }
+
+    private Reply overview(Intent intent, Section... sections) {
+        return reply(new Answer.Overview(Asked.of("what?", intent, AnswerType.OTHER), 0.9, List.of(sections)));
+    }
+
+    private static List<Claim> claims(String... ids) {
+        return Stream.of(ids).map(Harbour::claim).toList();
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import org.factdesk.claim.Claim;
 import org.factdesk.claim.Party;
 import org.factdesk.claim.When;
 import org.factdesk.question.AnswerType;
+import org.factdesk.question.Breadth;
 import org.factdesk.question.Intent;
 import org.factdesk.question.Understanding;
 
@@ -15,7 +16,18 @@ public final class Asked {
 
     public static Understanding of(String question, Intent intent, AnswerType asked, Party... parties) {
         return new Understanding(
-                question, intent, 0.9, asked, List.of(parties), When.UNDATED, false, 0, "eng", false, List.of(), 0.5);
+                question,
+                intent,
+                0.9,
+                asked,
+                List.of(parties),
+                When.UNDATED,
+                false,
+                0,
+                "eng",
+                Breadth.PARTICULAR,
+                List.of(),
+                0.5);
     }
 
     /** Of a question that leans on what was said before. */
@@ -30,7 +42,7 @@ public final class Asked {
                 true,
                 0.9,
                 "eng",
-                false,
+                Breadth.PARTICULAR,
                 List.of(),
                 0.5);
     }
@@ -46,7 +58,7 @@ public final class Asked {
                 false,
                 0,
                 language,
-                false,
+                Breadth.PARTICULAR,
                 List.of(),
                 0.5);
     }

@@ -6,13 +6,11 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.factdesk.question.Intent;
 
@@ -40,7 +38,7 @@ public final class IntentCategorizer implements IntentReader {
      * @param reader is asked for only when one must be trained, and from the first question on
      */
     public static IntentCategorizer open(Path folder, AdapterFile adapter, Supplier<FeatureReader> reader) {
-        Map<String, List<String>> examples = examples();
+        Map<String, List<String>> examples = IntentExamples.all();
         String digest = digest(examples, adapter);
         WholeFile file = new WholeFile(folder, FILE);
         LabelCategorizer trained = file.shipped(in -> read(in, digest))
@@ -55,7 +53,7 @@ public final class IntentCategorizer implements IntentReader {
 
     /** Trains from the examples that the desk comes with, and writes the file that is to be shipped into a folder. */
     public static void train(Path folder, FeatureReader reader) throws IOException {
-        Map<String, List<String>> examples = examples();
+        Map<String, List<String>> examples = IntentExamples.all();
         LabelCategorizer trained = LabelCategorizer.train(examples, reader);
         String digest = digest(examples, AdapterFile.shipped());
         new WholeFile(folder, FILE).write(out -> write(trained, digest, out));
@@ -63,7 +61,7 @@ public final class IntentCategorizer implements IntentReader {
 
     /** Whether the one that the desk comes with was trained from the examples as they are. */
     public static boolean isCurrent() {
-        String digest = digest(examples(), AdapterFile.shipped());
+        String digest = digest(IntentExamples.all(), AdapterFile.shipped());
         return new WholeFile(Path.of(""), FILE).shipped(in -> read(in, digest)).isPresent();
     }
 
@@ -92,18 +90,5 @@ public final class IntentCategorizer implements IntentReader {
         DataOutputStream data = new DataOutputStream(out);
         data.writeUTF(digest);
         trained.write(data);
-    }
-
-    private static Map<String, List<String>> examples() {
-        Map<String, List<String>> examples = new TreeMap<>();
-        for (Intent intent : Intent.values()) {
-            String file = "knowledge/intents/" + intent.word() + ".txt";
-            List<String> lines = Models.load(file, in -> new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .toList());
-            examples.put(intent.word(), lines);
-        }
-        return examples;
     }
 }

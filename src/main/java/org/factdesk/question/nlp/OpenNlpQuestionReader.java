@@ -26,6 +26,7 @@ public final class OpenNlpQuestionReader implements QuestionReader {
     private final EvidenceFinder evidenceFinder;
     private final LanguageDetector languages;
     private final IntentReader intents;
+    private final GeneralWords generalWords = GeneralWords.load();
     private final WordingWeights wording;
     private final TextVectors vectors;
     private final KeptWords keptWords;
@@ -114,7 +115,7 @@ public final class OpenNlpQuestionReader implements QuestionReader {
                 question.context() != null,
                 leaning(question),
                 languages.of(text, index.vocabulary()),
-                question.isBare(),
+                generalWords.breadth(question, index.base().incident()),
                 evidenceFinder.uncovered(question, index),
                 wording.askable(question.meaning()));
         return new Reading(understanding, evidenceFinder.evidence(question, index));

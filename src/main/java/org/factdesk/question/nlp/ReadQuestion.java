@@ -43,13 +43,6 @@ public record ReadQuestion(
         return context != null && context.leaning().bare() ? context.telling() : ownTelling;
     }
 
-    /** Whether it has no word of its own that carries meaning, and names no time or number. */
-    boolean isBare() {
-        return ownTerms.isEmpty()
-                && details.numbers().isEmpty()
-                && !details.window().isDated();
-    }
-
     /**
      * A word that carries meaning.
      *

@@ -14,8 +14,8 @@ final class Wrapping {
     private static final String EXCUSE = "(?:a )?quick question|please"
             + "|sorry(?: if (?:this|it|that) (?:was|has been|is|got) (?:already )?(?:asked|answered)(?: before| already)?)?(?:,? but)?";
     /** Only where a stop, a question or another such phrase follows: "Hello Kitty sank" greets nobody. */
-    private static final String FOLLOWED =
-            "(?:[,:;.!]+ *| +(?=" + Parts.BEGINNINGS + "|(?:can|could|please|quick|sorry|i|tell|anyone|anybody)\\b))";
+    private static final String FOLLOWED = "(?:[,:;.!]+ *| +(?=" + Parts.BEGINNINGS
+            + "|(?:can|could|please|quick|sorry|just|i|tell|anyone|anybody)\\b))";
 
     private static final Pattern BEFORE = Pattern.compile(
             "^(?:(?:" + GREETING + "|" + EXCUSE + ")" + FOLLOWED + "|(?:guys|folks|mods|everyone)[,:] *)*"

@@ -1,0 +1,34 @@
+package org.factdesk.answer;
+
+import java.util.List;
+import org.factdesk.claim.Claim;
+
+/**
+ * Claims of the record that are shown together, each followed by those that contradict it.
+ *
+ * @param claims one at least
+ */
+public record Section(Topic topic, List<Claim> claims) {
+    /** Why claims are shown together. */
+    public enum Topic {
+        /** They tell what the incident is about. */
+        GIST,
+        /** They contradict each other. */
+        DISPUTED,
+        /** They were said last, the last first. */
+        NEWEST,
+        /** They say when something happened, in the order of the events. */
+        IN_ORDER,
+        /** They come near what was answered before. */
+        MORE,
+        /** What was answered before, once more, for whoever doubts it. */
+        STANDING
+    }
+
+    public Section {
+        if (claims.isEmpty()) {
+            throw new IllegalArgumentException("a section shows claims");
+        }
+        claims = List.copyOf(claims);
+    }
+}

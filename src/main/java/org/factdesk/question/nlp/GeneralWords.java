@@ -1,0 +1,63 @@
+package org.factdesk.question.nlp;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.factdesk.claim.Incident;
+import org.factdesk.question.Breadth;
+import org.factdesk.question.Intent;
+import org.factdesk.question.WordList;
+
+/**
+ * Tells by its words how much of the record a question speaks of. The words that speak of no one thing are those of the
+ * examples of the intents that ask for none. Immutable.
+ */
+final class GeneralWords {
+    /** What dates are written with. */
+    private static final Set<String> DATES = WordList.of("""
+            january february march april may june july august september october november december
+            jan feb mar apr jun jul aug sep sept oct nov dec early mid middle late end beginning month year th st nd rd
+            """);
+
+    private final Set<String> words;
+
+    private GeneralWords(Set<String> words) {
+        this.words = words;
+    }
+
+    /** Those of the examples that the desk comes with. */
+    static GeneralWords load() {
+        Set<String> words = new HashSet<>();
+        Arrays.stream(Intent.values())
+                .filter(intent -> intent.isOfTheWhole() || intent == Intent.STANDING)
+                .map(IntentExamples::of)
+                .flatMap(List::stream)
+                .forEach(line -> words.addAll(List.of(PlainNames.plain(line).split(" "))));
+        return new GeneralWords(words);
+    }
+
+    Breadth breadth(ReadQuestion question, Incident incident) {
+        if (!question.details().numbers().isEmpty()) {
+            return Breadth.PARTICULAR;
+        }
+        boolean isDated = question.details().window().isDated();
+        List<ReadQuestion.Term> terms = question.ownTerms();
+        if (terms.isEmpty() && !isDated) {
+            return Breadth.BARE;
+        }
+        Set<String> title =
+                new HashSet<>(List.of(PlainNames.plain(incident.title()).split(" ")));
+        return terms.stream()
+                        .allMatch(term -> words.contains(term.plain())
+                                || words.contains(term.lemma())
+                                || title.contains(term.plain())
+                                || isDated && isOfADate(term.plain()))
+                ? Breadth.GENERAL
+                : Breadth.PARTICULAR;
+    }
+
+    private static boolean isOfADate(String word) {
+        return DATES.contains(word) || Character.isDigit(word.charAt(0));
+    }
+}
