@@ -197,6 +197,7 @@ class TerminalScreenTest {
                     Thread.sleep(1);
                 }
                 keys.write(part.getBytes(StandardCharsets.UTF_8));
+                keys.flush();
                 lines += part.endsWith("\r") || part.equals(CONTROL_C) ? 1 : 0;
             }
         } catch (InterruptedException | IOException e) {
