@@ -3,6 +3,7 @@ package org.factdesk.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
@@ -33,6 +34,11 @@ public final class ClaimAnswerer implements Answerer {
     /** "You" is the desk where no other meaning is likely. */
     private static final Pattern TO_THE_DESK =
             Pattern.compile("\\b(?:you|your|yours|yourself)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OF_MYSELF =
+            Pattern.compile("\\b(?:i|i['’]?m|my|mine|me|we|our|ours|us)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<Intent> OF_WHAT_WAS_SAID = Set.of(Intent.REACTION, Intent.COMPLAINT);
 
     /** What points back to what was said before. */
     private static final Pattern BACK = Pattern.compile(
@@ -100,14 +106,25 @@ public final class ClaimAnswerer implements Answerer {
                 .orElseGet(() -> orAgain(decide(whole, several(parts, then), then), utterance, then));
     }
 
-    /** Where nothing else answers whoever doubts what was answered before, they are told how that stands. */
+    /**
+     * Whoever doubts what was answered is told how that stands, unless another claim tells: who denies it. Where nothing
+     * was answered they are told what the desk vouches for.
+     */
     private Answer orAgain(Answer answer, Utterance utterance, FactBase base) {
         Understanding said = answer.understanding();
-        boolean isOfDoubt = answer instanceof Answer.Abstained
-                && said.intent() == Intent.STANDING
+        boolean isOfDoubt = said.intent() == Intent.STANDING
                 && said.confidence() >= LIKELY
                 && said.breadth().isOfNoOneThing();
-        return isOfDoubt ? outline.again(said, utterance, base).orElse(answer) : answer;
+        if (!isOfDoubt) {
+            return answer;
+        }
+        List<String> before = utterance.conversation().leads();
+        if (before.isEmpty()) {
+            return new Answer.Courtesy(said, said.confidence(), said.intent());
+        }
+        boolean isAnother =
+                !answer.claims().isEmpty() && !answer.claims().get(0).id().equals(before.get(0));
+        return isAnother ? answer : outline.again(said, utterance, base).orElse(answer);
     }
 
     private JudgedParts several(List<Judge.JudgedPart> parts, FactBase base) {
@@ -242,6 +259,14 @@ public final class ClaimAnswerer implements Answerer {
                 || whole.matches().isEmpty()
                 || confidence >= SURE_OF_BARE && said.breadth() == Breadth.BARE) {
             return true;
+        }
+        if (OF_WHAT_WAS_SAID.contains(said.intent()) && said.breadth().isOfNoOneThing()) {
+            return confidence >= LIKELY;
+        }
+        if (said.intent() == Intent.CONCERN) {
+            return confidence >= SURE
+                    && (said.breadth().isOfNoOneThing()
+                            || OF_MYSELF.matcher(said.resolved()).find());
         }
         if (isOfTheRecord(said)) {
             return confidence >= SURE && whole.answerable() < LIKELY;

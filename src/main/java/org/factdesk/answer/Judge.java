@@ -1,22 +1,32 @@
 package org.factdesk.answer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
 import org.factdesk.question.Clue;
 import org.factdesk.question.Conversation;
+import org.factdesk.question.Intent;
 import org.factdesk.question.Part;
 import org.factdesk.question.QuestionReader;
 import org.factdesk.question.Reading;
+import org.factdesk.question.Understanding;
 import org.factdesk.question.Utterance;
 
 /** Reads an utterance, whole and in parts, and judges which claims match. Thread-safe. */
 final class Judge {
     /** Scores that lie closer than this tell little of which is the better. */
-    private static final double ABOUT_AS_GOOD = 1.0;
+    private static final double ABOUT_AS_GOOD = 2.0;
+    /** The same where it is asked whether something is so: what was said once is checked, be it replaced or not. */
+    private static final double AS_GOOD_A_CHECK = 1.0;
+
+    private static final Pattern ELSE = Pattern.compile("\\belse\\b", Pattern.CASE_INSENSITIVE);
 
     private final QuestionReader reader;
     private final ClaimMatcher matcher;
@@ -44,7 +54,8 @@ final class Judge {
 
     private Sense sense(Utterance utterance, FactBase base) {
         Reading reading = reader.read(utterance, base);
-        List<Match> matches = newestFirst(matcher.match(reading), base);
+        List<Match> matches =
+                newestFirst(others(matcher.match(reading), utterance), base, isCheck(reading.understanding()));
         return new Sense(
                 reading.understanding(), matches, judgement.answerable(reading.understanding(), matches, base));
     }
@@ -69,21 +80,42 @@ final class Judge {
         return parts;
     }
 
+    private static boolean isCheck(Understanding asked) {
+        return asked.polarity() || asked.intent() == Intent.WHETHER;
+    }
+
+    /** "Who else?" wants none of what was said, unless there is nothing else. */
+    private static List<Match> others(List<Match> matches, Utterance utterance) {
+        if (!ELSE.matcher(utterance.text()).find()) {
+            return matches;
+        }
+        Set<String> said = utterance.conversation().turns().stream()
+                .flatMap(turn -> turn.claims().stream())
+                .collect(Collectors.toSet());
+        List<Match> others = matches.stream()
+                .filter(match -> !said.contains(match.claim().id()))
+                .toList();
+        return others.isEmpty() ? matches : others;
+    }
+
     /**
      * What replaces the best match comes before it where it comes right behind and is about as good: whoever asks wants
      * to hear what holds, unless they ask for what was said first.
      */
-    private static List<Match> newestFirst(List<Match> matches, FactBase base) {
+    private static List<Match> newestFirst(List<Match> matches, FactBase base, boolean isCheck) {
         if (matches.isEmpty()) {
             return matches;
         }
         Match lead = matches.get(0);
-        List<Claim> successors = base.successors(lead.claim());
+        List<Claim> newer = base.newer(lead.claim());
+        double asGood = isCheck ? AS_GOOD_A_CHECK : ABOUT_AS_GOOD;
         return matches.stream()
-                .takeWhile(match -> lead.score() - match.score() < ABOUT_AS_GOOD
-                        && (match == lead || base.speakOfTheSame(lead.claim(), match.claim())))
-                .filter(match -> successors.contains(match.claim()) && match.value(Clue.VERSION_DIFFERS) == 0)
-                .findFirst()
+                .takeWhile(match -> lead.score() - match.score() < asGood
+                        && (match == lead
+                                || newer.contains(match.claim())
+                                || base.speakOfTheSame(lead.claim(), match.claim())))
+                .filter(match -> newer.contains(match.claim()) && match.value(Clue.VERSION_DIFFERS) == 0)
+                .max(Comparator.comparingInt(match -> newer.indexOf(match.claim())))
                 .map(newest -> Stream.concat(Stream.of(newest), matches.stream().filter(match -> match != newest))
                         .toList())
                 .orElse(matches);

@@ -65,9 +65,12 @@ final class JudgedParts {
         if (answered.isEmpty()) {
             return List.of();
         }
-        List<Claim> said = new ArrayList<>(base.disputing(lead.claim()));
-        said.addAll(base.successors(lead.claim()));
-        Stream.concat(Stream.of(lead), further.stream()).map(Match::claim).forEach(said::add);
+        List<Claim> said = new ArrayList<>();
+        Stream.concat(Stream.of(lead), further.stream()).map(Match::claim).forEach(claim -> {
+            said.add(claim);
+            said.addAll(base.disputing(claim));
+            said.addAll(base.latest(claim));
+        });
         return unanswered.stream()
                 .filter(one -> one.part().asks())
                 .filter(one -> one.judged().answerable() < LIKELY)

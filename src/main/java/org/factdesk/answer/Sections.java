@@ -26,9 +26,6 @@ final class Sections {
     private static final int MOST_OF_THE_GIST = 2;
     private static final int MOST_MORE = 2;
 
-    private static final Comparator<Claim> BY_EVENT =
-            Comparator.comparing((Claim claim) -> claim.statement().when(), When.BY_BEGINNING);
-
     private final Neighbours neighbours;
     private final FactBase base;
     private final List<Claim> central;
@@ -73,7 +70,7 @@ final class Sections {
     private List<Section> newest(int most, Predicate<Claim> wanted) {
         List<Claim> newest = central.stream()
                 .filter(wanted)
-                .sorted(Comparator.comparing((Claim claim) -> base.known(claim).earliest())
+                .sorted(Comparator.comparing((Claim claim) -> base.news(claim).latest())
                         .reversed())
                 .limit(most)
                 .toList();
@@ -105,9 +102,9 @@ final class Sections {
         return inOrder(claim -> claim.statement().when().isDated());
     }
 
-    /** What happened in a time, in its order. */
+    /** What happened in a time, or was said then if nobody knows when it happened, in its order. */
     List<Section> inOrder(When window) {
-        return inOrder(claim -> isWithin(claim.statement().when(), window));
+        return inOrder(claim -> isWithin(base.time(claim), window));
     }
 
     private List<Section> inOrder(Predicate<Claim> wanted) {
@@ -115,7 +112,7 @@ final class Sections {
                 .filter(wanted)
                 .filter(this::stands)
                 .limit(MOST)
-                .sorted(BY_EVENT)
+                .sorted(Comparator.comparing(base::time, When.BY_BEGINNING))
                 .toList();
         return section(Topic.IN_ORDER, dated);
     }

@@ -1,9 +1,13 @@
 package org.factdesk.claim;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * One incident at one revision: its parties, its sources and the claims that stand. Immutable; reading it takes no lock.
@@ -29,6 +34,7 @@ public final class FactBase {
     private final List<Taught> taught;
     private final Map<String, Set<String>> disputes = new LinkedHashMap<>();
     private final Map<String, Set<String>> successors = new LinkedHashMap<>();
+    private final Map<String, Set<String>> rivals = new HashMap<>();
     /** What was known up to the days asked about last; the same again is the same object. */
     private final Map<LocalDate, FactBase> past = new ConcurrentHashMap<>();
 
@@ -74,6 +80,12 @@ public final class FactBase {
                     .computeIfAbsent(older, id -> new LinkedHashSet<>())
                     .add(claim.id()));
         }
+        Stream.of(
+                        disputes.keySet().stream(),
+                        successors.keySet().stream(),
+                        successors.values().stream().flatMap(Set::stream))
+                .flatMap(ids -> ids)
+                .forEach(id -> rivals.computeIfAbsent(id, this::rivals));
     }
 
     public Incident incident() {
@@ -144,19 +156,79 @@ public final class FactBase {
         return all(successors.getOrDefault(claim.id(), Set.of()));
     }
 
+    /** What replaces a claim, what replaces that, and so on, the newest last; empty where the claim stands. */
+    public List<Claim> newer(Claim claim) {
+        Set<Claim> reached = new LinkedHashSet<>(successors(claim));
+        Deque<Claim> open = new ArrayDeque<>(reached);
+        while (!open.isEmpty()) {
+            successors(open.remove()).stream().filter(reached::add).forEach(open::add);
+        }
+        reached.remove(claim);
+        return List.copyOf(reached);
+    }
+
     /**
-     * Whether two claims contradict or one replaces the other: such are rivals for the truth, not for what is asked.
+     * Of what replaces a claim that which nothing replaces; all where claims replace each other in a circle. Empty where
+     * the claim stands.
+     */
+    public List<Claim> latest(Claim claim) {
+        List<Claim> newer = newer(claim);
+        List<Claim> latest =
+                newer.stream().filter(one -> successors(one).isEmpty()).toList();
+        return latest.isEmpty() ? newer : latest;
+    }
+
+    /**
+     * Whether two claims contradict each other, or one replaces the other, or what the other contradicts: such are rivals
+     * for the truth, not for what is asked.
      */
     public boolean speakOfTheSame(Claim one, Claim other) {
-        return disputing(one).contains(other)
-                || successors(one).contains(other)
-                || successors(other).contains(one);
+        return rivals.getOrDefault(one.id(), Set.of()).contains(other.id());
+    }
+
+    private Set<String> rivals(String id) {
+        Set<String> rivals = new HashSet<>();
+        for (String version : versions(id)) {
+            rivals.add(version);
+            rivals.addAll(disputes.getOrDefault(version, Set.of()));
+        }
+        disputes.getOrDefault(id, Set.of()).forEach(other -> rivals.addAll(versions(other)));
+        rivals.remove(id);
+        return rivals;
+    }
+
+    /** A claim with all that replaced it or that it replaced, at one or several removes. */
+    private Set<String> versions(String id) {
+        Set<String> versions = new LinkedHashSet<>(List.of(id));
+        Deque<String> open = new ArrayDeque<>(versions);
+        while (!open.isEmpty()) {
+            String version = open.remove();
+            Stream.concat(
+                            successors.getOrDefault(version, Set.of()).stream(),
+                            claim(version).stream().flatMap(claim -> claim.supersedes().stream()))
+                    .filter(claims::containsKey)
+                    .filter(versions::add)
+                    .forEach(open::add);
+        }
+        return versions;
     }
 
     /** When a claim was on record for the world: the day it was said, else the day its source was published. */
     public When known(Claim claim) {
         When said = claim.attribution().saidOn();
         return said.isDated() ? said : sourceOf(claim).published();
+    }
+
+    /** When what a claim tells of happened; where that is not known, when it was on record for the world. */
+    public When time(Claim claim) {
+        When event = claim.statement().when();
+        return event.isDated() ? event : known(claim);
+    }
+
+    /** When a claim was news: the day it was said, else the time of what it tells of, since a source may look back. */
+    public When news(Claim claim) {
+        When said = claim.attribution().saidOn();
+        return said.isDated() ? said : time(claim);
     }
 
     /** What was claimed up to the end of a day: later claims, and what they dispute or replace, are left out. */

@@ -36,6 +36,9 @@ public record Taught(String wording, String intent) {
             "help",
             "about",
             "smalltalk",
+            "reaction",
+            "complaint",
+            "concern",
             "injection");
 
     public Taught {

@@ -45,6 +45,12 @@ public enum Intent {
     /** What the desk is and can do. */
     ABOUT,
     SMALLTALK,
+    /** What people say to what they read: "wow", "I see". */
+    REACTION,
+    /** That the answer, or the record, is wrong or beside the question. */
+    COMPLAINT,
+    /** Fear for somebody, grief, an offer or a cry for help. */
+    CONCERN,
     /** An attempt to make the desk do something else: instructions, code, markup. */
     INJECTION;
 

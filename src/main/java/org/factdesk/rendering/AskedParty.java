@@ -29,6 +29,10 @@ final class AskedParty {
             Pattern.compile("\\bwhom?" + ADVERB + " (?:did|does|do|had|have|has|is|are|was|were)\\b(.+)");
     private static final Pattern CULPRIT = Pattern.compile(
             "\\bwho\\b.*\\b(behind|responsible|culprits?|perpetrators?|dunn?it|did (?:it|this|that|all)|done (?:it|this|that))\\b");
+    /** Which side is right no claim says. */
+    private static final Pattern JUDGE = Pattern.compile(
+            "\\bwho(?:['’]s| is| was| are)? (?:right|wrong|lying|correct|to believe|telling the truth)\\b");
+
     private static final List<Pattern> SORTS = List.of(
             Pattern.compile("\\b(?:which|what) (?!is|was|are|were|did|does|do|has|have)(\\p{L}+(?: \\p{L}+)?)"),
             Pattern.compile("\\bwhat(?:['’]s| is| was| are| were)? (.+?) (?:called|named)\\b"),
@@ -47,6 +51,9 @@ final class AskedParty {
     /** The party that acts or is acted on, whichever is asked for. */
     static Optional<Party> agent(Understanding question, Claim claim, FactBase base) {
         String asked = question.resolved().toLowerCase(Locale.ROOT);
+        if (JUDGE.matcher(asked).find()) {
+            return Optional.empty();
+        }
         if (!WHO.matcher(asked).find()) {
             return named(question, claim, base);
         }

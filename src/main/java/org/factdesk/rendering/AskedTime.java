@@ -21,6 +21,11 @@ final class AskedTime {
                     + "|\\bwhen was (?:it|this|that) (?:said|announced|denied|confirmed)\\b");
     private static final Pattern GRAIN = Pattern.compile("\\b(?:what|which) (day|date|time|hour|month|year)\\b");
 
+    /** Where a time of day begins in the Extended Date/Time Format. */
+    private static final String CLOCK = "T";
+    /** A claim tells when something was, or was planned, not when it will be. */
+    private static final Pattern TO_COME = Pattern.compile("\\bwhen(?:['’]ll| will| is .*\\bgoing to)\\b");
+
     private final Phrases phrases;
     private final Dates dates;
 
@@ -40,7 +45,9 @@ final class AskedTime {
         When said = claim.attribution().saidOn();
         boolean isSaid = said.isDated() && isOfTheSaying(asked, question, claim);
         if (holds && event.isDated() && !isSaid) {
-            return dates.of(event, grain(question));
+            boolean isTooCoarse =
+                    grain(question) == Dates.Grain.TIME && !event.text().contains(CLOCK);
+            return isTooCoarse || TO_COME.matcher(question).find() ? "" : dates.of(event, grain(question));
         }
         boolean asksOfSaying = isSaid || Words.of(question).hasAny(SAYING);
         return asksOfSaying && said.isDated() ? phrases.say("slot.when-said", dates.of(said, grain(question))) : "";

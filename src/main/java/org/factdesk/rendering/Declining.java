@@ -89,11 +89,13 @@ final class Declining {
      * What no claim speaks of, in words that the asker wrote just now; of what was no question there is nothing to say.
      */
     List<String> missing(Answer.Abstained answer, Utterance utterance) {
-        if (!answer.reason().isOfAQuestion()) {
-            return List.of();
-        }
+        return answer.reason().isOfAQuestion() ? missing(answer.missing(), utterance) : List.of();
+    }
+
+    /** That no claim speaks of some words. */
+    List<String> missing(List<String> missing, Utterance utterance) {
         String written = plain(utterance.text());
-        List<String> words = answer.missing().stream()
+        List<String> words = missing.stream()
                 .map(Harmless::text)
                 .filter(word -> !word.isEmpty() && word.length() <= LONGEST_MISSING)
                 .flatMap(word -> asWritten(word, written).stream())

@@ -50,7 +50,14 @@ final class Leads {
         String form = form(question, claim);
         boolean isPlain = form.equals("slot.asserts") || form.equals("slot.confirms");
         String first = slotOrVerdict(question, confidence, claim, base, isPlain ? "slot.contested" : form);
-        return together(first, remarks(true, claim, base));
+        return together(first, remarks(isOfWhatIsContested(question), claim, base));
+    }
+
+    /** Who says something, and what somebody says, is not what the others contradict. */
+    private static boolean isOfWhatIsContested(Understanding question) {
+        return question.intent() != Intent.WHO_SAID
+                && question.intent() != Intent.SAID
+                && question.asked() != AnswerType.STATEMENT;
     }
 
     /** What a reader must know before the claim: that others contradict it, that a newer one replaces it. */
@@ -64,13 +71,18 @@ final class Leads {
         return Stream.of(sentences).filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
     }
 
-    /** A warning or demand of somebody's own took place when it did; what it says is that somebody's word. */
+    /**
+     * A warning or demand of somebody's own took place when it did; what it says is that somebody's word. A figure is
+     * estimated, not the time or the reason beside it; somebody is called on, not a place.
+     */
     private static String form(Understanding question, Claim claim) {
         Stance stance = claim.attribution().stance();
         boolean isOwnDeed = question.asked() == AnswerType.TIME
                 && (stance == Stance.WARNS || stance == Stance.CALLS_FOR)
                 && claim.statement().who().equals(claim.attribution().claimant());
-        return isOwnDeed ? "slot.asserts" : "slot." + stance.word();
+        boolean isOfAnother = stance == Stance.ESTIMATES && !question.asked().isNumeric()
+                || stance == Stance.CALLS_FOR && question.asked() != AnswerType.AGENT;
+        return isOwnDeed ? "slot.asserts" : isOfAnother ? "slot.contested" : "slot." + stance.word();
     }
 
     private String slotOrVerdict(Understanding question, double confidence, Claim claim, FactBase base, String form) {
@@ -82,6 +94,10 @@ final class Leads {
             return Words.of(question.resolved()).hasAny(WHOSE_WORD)
                     ? capital(phrases.say("slot.asserts", cited(claim, base, claimant)))
                     : "";
+        }
+        Optional<String> role = role(question);
+        if (role.isPresent()) {
+            return role.get();
         }
         String slot = asked(question, confidence, claim, base);
         if (!slot.isEmpty()) {
@@ -104,6 +120,16 @@ final class Leads {
         return first.isEmpty() || other.isEmpty() || first.equals(other)
                 ? first + (first.equals(other) ? "" : other)
                 : phrases.say("slot.parts", first, other);
+    }
+
+    /** Who or what the one party is that is asked about, as the record has it. */
+    Optional<String> role(Understanding question) {
+        return Optional.of(question)
+                .filter(asked ->
+                        asked.intent() == Intent.IDENTITY && asked.parties().size() == 1)
+                .map(asked -> asked.parties().get(0))
+                .filter(party -> !party.role().isEmpty())
+                .map(party -> capital(phrases.say("who.role", names.of(party), party.role())));
     }
 
     private String cited(Claim claim, FactBase base, String claimant) {

@@ -49,16 +49,20 @@ final class Outlines {
     private List<Said> said(Section section, String first, FactBase base) {
         List<Said> said = new ArrayList<>();
         String day = "";
+        boolean isAgainst = false;
         for (int i = 0; i < section.claims().size(); i++) {
             Claim claim = section.claims().get(i);
             String heading = i == 0 ? first : "";
-            if (section.claims().subList(0, i).stream().anyMatch(base.disputing(claim)::contains)) {
+            boolean wasAgainst = isAgainst;
+            isAgainst = section.claims().subList(0, i).stream().anyMatch(base.disputing(claim)::contains);
+            if (isAgainst) {
                 heading = phrases.say("heading.against");
             } else if (section.topic() == Topic.IN_ORDER) {
-                String when =
-                        phrases.say("timeline.when", dates.of(claim.statement().when()));
-                heading = when.equals(day) ? "" : when;
+                String when = phrases.say("timeline.when", dates.of(base.time(claim)));
+                heading = when.equals(day) && !wasAgainst ? "" : when;
                 day = when;
+            } else if (wasAgainst) {
+                heading = phrases.say("heading.also");
             }
             said.add(new Said(heading, claim.id(), claim.text(), attributions.of(claim, base)));
         }

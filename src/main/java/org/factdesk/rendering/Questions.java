@@ -22,6 +22,11 @@ public final class Questions {
     private static final Set<String> OPEN = Words.set("who whom whose what when where why how which");
     private static final Set<String> CLOSED =
             Words.set("is are was were do does did has have had can could will would should");
+    /** "Who lost everybody?" and "who named as the source?" are no questions: something happened to whoever it is. */
+    private static final Pattern SUFFERED = Pattern.compile(
+            "(?:had|lost|carried|suffered|received|got|is|are|was|were|died|has|have|bears?)\\b|\\p{L}+ed (?:as|by)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern UNWILLING = Pattern.compile("den(y|ied|ies)|reject|declin|refus|dismiss|disput");
 
     private final Phrases phrases;
@@ -139,7 +144,8 @@ public final class Questions {
 
     private String fromSlots(Claim claim, FactBase base) {
         Statement statement = claim.statement();
-        if (!statement.who().isEmpty() && isStated(claim)) {
+        boolean isDeed = !SUFFERED.matcher(statement.what()).lookingAt();
+        if (!statement.who().isEmpty() && isStated(claim) && isDeed) {
             return acts(statement.who(), base) ? phrases.say("ask.who", statement.what()) : ofThing(claim, base);
         }
         String claimant = claim.attribution().claimant();

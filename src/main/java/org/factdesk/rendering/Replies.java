@@ -3,11 +3,17 @@ package org.factdesk.rendering;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.factdesk.answer.Answer;
 import org.factdesk.answer.Match;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
+import org.factdesk.claim.When;
+import org.factdesk.question.AnswerType;
+import org.factdesk.question.Intent;
+import org.factdesk.question.Understanding;
 import org.factdesk.question.Utterance;
 import org.factdesk.rendering.Reply.Kind;
 import org.factdesk.rendering.Reply.Said;
@@ -16,6 +22,13 @@ import org.factdesk.rendering.Reply.Suggestions;
 /** Puts answers into words: claims' own texts, attributions made from their fields, and fixed phrases. Thread-safe. */
 public final class Replies {
     private static final int MOST_SUGGESTIONS = 3;
+
+    private static final Pattern OF_ANOTHER =
+            Pattern.compile("\\s*(?:and|what about|how about)\\s", Pattern.CASE_INSENSITIVE);
+
+    /** To these nobody wants to be told what could be asked. */
+    private static final Set<Intent> WITHOUT_MENU =
+            Set.of(Intent.THANKS, Intent.REACTION, Intent.COMPLAINT, Intent.CONCERN, Intent.STANDING);
 
     private final Phrases phrases;
     private final Dates dates;
@@ -51,9 +64,8 @@ public final class Replies {
 
     /** A claim as members read it where it answers, with what contradicts or replaces it, and nothing beside it. */
     public Reply of(Claim claim, FactBase base) {
-        List<Said> said = new ArrayList<>(List.of(said("", claim, base)));
-        base.disputing(claim).forEach(other -> add(said, "heading.against", other, base));
-        addNewer(said, claim, base);
+        List<Said> said = new ArrayList<>();
+        add(said, "", claim, base);
         List<String> ids = said.stream().map(Said::claim).toList();
         String first = leads.remarks(!base.disputing(claim).isEmpty(), claim, base);
         return new Reply(
@@ -69,34 +81,52 @@ public final class Replies {
 
     private Reply supported(Answer.Supported answer, Utterance utterance, FactBase base, String footer) {
         Claim lead = answer.lead().claim();
-        List<Said> said = new ArrayList<>(List.of(said("", lead, base)));
-        addNewer(said, lead, base);
+        List<Said> said = new ArrayList<>();
+        add(said, "", lead, base);
         addFurther(said, answer.further(), base);
         String first = leads.supported(answer.understanding(), answer.confidence(), lead, base);
-        return answered("supported", first, lead, said, declining.open(answer.open(), utterance), base, footer);
+        List<String> open = open(answer.understanding(), answer.open(), utterance);
+        return answered("supported", first, lead, said, open, base, footer);
     }
 
     private Reply disputed(Answer.Disputed answer, Utterance utterance, FactBase base, String footer) {
         Claim lead = answer.lead().claim();
-        List<Said> said = new ArrayList<>(List.of(said("", lead, base)));
-        answer.others().forEach(other -> add(said, "heading.against", other, base));
-        addNewer(said, lead, base);
+        List<Said> said = new ArrayList<>();
+        add(said, "", lead, base);
         addFurther(said, answer.further(), base);
         String first = leads.disputed(answer.understanding(), answer.confidence(), lead, base);
-        return answered("disputed", first, lead, said, declining.open(answer.open(), utterance), base, footer);
+        List<String> open = open(answer.understanding(), answer.open(), utterance);
+        return answered("disputed", first, lead, said, open, base, footer);
     }
 
-    private void addNewer(List<Said> said, Claim lead, FactBase base) {
-        base.successors(lead).forEach(newer -> add(said, "heading.newer", newer, base));
+    /** What was asked besides, or of whom, that nothing on record speaks of: "what did the pope say?" */
+    private List<String> open(Understanding asked, List<String> parts, Utterance utterance) {
+        boolean isOfAStranger = asked.parties().isEmpty()
+                && (asked.intent() == Intent.SAID
+                        || asked.followUp()
+                                && OF_ANOTHER.matcher(utterance.text()).lookingAt());
+        List<String> strangers = isOfAStranger ? declining.missing(asked.uncovered(), utterance) : List.of();
+        return Stream.concat(declining.open(parts, utterance).stream(), strangers.stream())
+                .toList();
     }
 
     private void addFurther(List<Said> said, List<Match> further, FactBase base) {
-        further.forEach(match -> add(said, "heading.also", match.claim(), base));
+        further.forEach(match -> add(said, phrases.say("heading.also"), match.claim(), base));
     }
 
+    /** A claim is never said without what contradicts it, nor any of them without what it was replaced by last. */
     private void add(List<Said> said, String heading, Claim claim, FactBase base) {
+        List<Claim> others = base.disputing(claim);
+        addAlone(said, heading, claim, base);
+        others.forEach(other -> addAlone(said, phrases.say("heading.against"), other, base));
+        Stream.concat(Stream.of(claim), others.stream())
+                .flatMap(side -> base.latest(side).stream())
+                .forEach(newer -> addAlone(said, phrases.say("heading.newer"), newer, base));
+    }
+
+    private void addAlone(List<Said> said, String heading, Claim claim, FactBase base) {
         if (said.stream().noneMatch(one -> one.claim().equals(claim.id()))) {
-            said.add(said(phrases.say(heading), claim, base));
+            said.add(said(heading, claim, base));
         }
     }
 
@@ -132,10 +162,26 @@ public final class Replies {
                 answer.reason().word(),
                 declining.lead(answer, utterance, base),
                 List.of(),
-                declining.missing(answer, utterance),
+                Stream.concat(declining.missing(answer, utterance).stream(), beside(answer, utterance, base))
+                        .toList(),
                 List.of(),
                 suggestions("heading.answerable", answerable),
                 footer);
+    }
+
+    /** What the record holds of what was asked though no claim answers it: who somebody is, when something was said. */
+    private Stream<String> beside(Answer.Abstained answer, Utterance utterance, FactBase base) {
+        Understanding asked = answer.understanding();
+        Stream<String> said =
+                asked.asked() == AnswerType.TIME && asked.breadth().isOfNoOneThing()
+                        ? utterance.conversation().leads().stream()
+                                .limit(1)
+                                .flatMap(lead -> base.claim(lead).stream())
+                                .map(claim -> claim.attribution().saidOn())
+                                .filter(When::isDated)
+                                .map(when -> phrases.say("said-on", dates.of(when)))
+                        : Stream.of();
+        return Stream.concat(leads.role(asked).stream(), said);
     }
 
     private Reply clarify(Answer.Clarify answer, FactBase base, String footer) {
@@ -167,8 +213,17 @@ public final class Replies {
     private Reply courtesy(Answer.Courtesy answer, FactBase base, String footer) {
         String word = answer.intent().word();
         String lead = outlines.courtesy(answer.intent(), base);
-        Suggestions suggestions = suggestions("heading.answerable", questions.wellCovered(base, MOST_SUGGESTIONS));
-        return new Reply(Kind.COURTESY, word, lead, List.of(), List.of(), List.of(), suggestions, footer);
+        List<String> answerable =
+                WITHOUT_MENU.contains(answer.intent()) ? List.of() : questions.wellCovered(base, MOST_SUGGESTIONS);
+        return new Reply(
+                Kind.COURTESY,
+                word,
+                lead,
+                List.of(),
+                List.of(),
+                List.of(),
+                suggestions("heading.answerable", answerable),
+                footer);
     }
 
     private Suggestions suggestions(String heading, List<String> list) {

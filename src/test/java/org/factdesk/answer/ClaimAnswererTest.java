@@ -89,7 +89,7 @@ class ClaimAnswererTest {
 
     @Test
     void saysTheOlderClaimWhereItIsMuchBetterOrAnotherComesBetween() {
-        reader.means(question, Map.of("damage-first", 2.5, "damage-final", 0.9));
+        reader.means(question, Map.of("damage-first", 3.5, "damage-final", 0.9));
         assertThat(ids(answer())).startsWith("damage-first");
 
         ToldReader between =
@@ -365,7 +365,12 @@ class ClaimAnswererTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"OVERVIEW, PARTICULAR, 0.9", "OVERVIEW, GENERAL, 0.39", "WHAT, GENERAL, 0.9", "STANDING, BARE, 0.9"})
+    @CsvSource({
+        "OVERVIEW, PARTICULAR, 0.9",
+        "OVERVIEW, GENERAL, 0.39",
+        "WHAT, GENERAL, 0.9",
+        "STANDING, PARTICULAR, 0.9"
+    })
     void answersWithAClaimWhereOneThingMayBeAsked(Intent intent, Breadth breadth, double confidence) {
         reader.means(understanding("said", intent, confidence, breadth, List.of()), Map.of("warehouse-burned", LIKELY));
 
@@ -433,7 +438,47 @@ class ClaimAnswererTest {
                 .asInstanceOf(type(Answer.Overview.class))
                 .satisfies(answer -> assertThat(answer.claims())
                         .containsExactly(Harbour.claim("crane-locked"), Harbour.claim("crane-unlocked")));
-        assertThat(answer()).isInstanceOf(Answer.Abstained.class);
+        assertThat(answer()).isEqualTo(new Answer.Courtesy(doubt, 0.9, Intent.STANDING));
+    }
+
+    @Test
+    void tellsWhoeverDoubtsWhatAnotherClaimSaysOfIt() {
+        reader.means(general(Intent.STANDING, 0.9), Map.of("crane-unlocked", LIKELY));
+
+        assertThat(ids(after("crane-locked"))).startsWith("crane-unlocked");
+        assertThat(after("crane-locked")).isInstanceOf(Answer.Disputed.class);
+    }
+
+    @Test
+    void tellsWhoElseOfThoseWhoWereNotNamed() {
+        reader.means(question, Map.of("night-shift", LIKELY, "gang-suspected", 0.85));
+
+        assertThat(ids(after("night-shift", "who else worked?"))).startsWith("gang-suspected");
+        assertThat(ids(after("night-shift", "who worked?"))).startsWith("night-shift");
+    }
+
+    @Test
+    void tellsTheSameAgainWhereThereIsNobodyElse() {
+        reader.means(question, Map.of("night-shift", LIKELY));
+
+        assertThat(ids(after("night-shift", "who else?"))).startsWith("night-shift");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "wow, REACTION, GENERAL, 0.5, true",
+        "wow what a fire, REACTION, PARTICULAR, 0.6, false",
+        "that is wrong, COMPLAINT, GENERAL, 0.5, true",
+        "my brother was in there, CONCERN, PARTICULAR, 0.7, true",
+        "his brother was in there, CONCERN, PARTICULAR, 0.7, false",
+        "my brother was in there, CONCERN, PARTICULAR, 0.6, false",
+        "those poor people, CONCERN, GENERAL, 0.7, true",
+    })
+    void takesRemarksForWhatTheyAre(
+            String words, Intent intent, Breadth breadth, double confidence, boolean isCourtesy) {
+        reader.means(understanding(words, intent, confidence, breadth, List.of()), Map.of("warehouse-burned", LIKELY));
+
+        assertThat(answer() instanceof Answer.Courtesy).isEqualTo(isCourtesy);
     }
 
     private Answer after(String claim) {

@@ -12,8 +12,11 @@ import org.factdesk.answer.Section;
 import org.factdesk.answer.Section.Topic;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
+import org.factdesk.claim.Party;
 import org.factdesk.claim.Stance;
+import org.factdesk.claim.When;
 import org.factdesk.question.AnswerType;
+import org.factdesk.question.Breadth;
 import org.factdesk.question.Conversation;
 import org.factdesk.question.Intent;
 import org.factdesk.question.Understanding;
@@ -110,9 +113,11 @@ class RepliesTest {
         Reply reply = supported("who locked the crane", Intent.WHO, AnswerType.AGENT, "crane-unlocked");
 
         assertThat(reply.lead()).isEmpty();
-        assertThat(plain.answer(reply)).isEqualTo("""
+        assertThat(plain.answer(reply)).startsWith("""
                         Inspector Ines Falk denies that the crane was locked.
-                        Denial by Ines Falk, 9 May 2031 (Radio Selmouth).""");
+                        Denial by Ines Falk, 9 May 2031 (Radio Selmouth).
+                        Against that:
+                        """);
     }
 
     @Test
@@ -483,7 +488,122 @@ class RepliesTest {
         assertThat(reply.lead())
                 .isEqualTo(Phrases.english().say("courtesy." + intent.word(), Harbour.INCIDENT.title()))
                 .endsWith(".");
-        assertThat(reply.suggestions().questions()).contains("What burned?");
+    }
+
+    @Test
+    void tellsWhatCouldBeAskedToWhoeverMayNotKnow() {
+        assertThat(courtesy(Intent.GREETING).suggestions().questions()).contains("What burned?");
+        assertThat(List.of(Intent.THANKS, Intent.REACTION, Intent.COMPLAINT, Intent.CONCERN, Intent.STANDING))
+                .allSatisfy(intent ->
+                        assertThat(courtesy(intent).suggestions().questions()).isEmpty());
+    }
+
+    @Test
+    void showsBothSidesOfWhatAnswersAnotherPartAndTheNewest() {
+        Reply reply = reply(new Answer.Supported(
+                Asked.of("who worked and what else", Intent.WHO, AnswerType.AGENT),
+                0.9,
+                match("night-shift"),
+                List.of(match("crane-locked"), match("damage-first")),
+                List.of()));
+
+        assertThat(reply.said())
+                .extracting(Said::claim)
+                .containsExactly("night-shift", "crane-locked", "crane-unlocked", "damage-first", "damage-final");
+        assertThat(reply.said())
+                .extracting(Said::heading)
+                .containsExactly("", "Also on record:", "Against that:", "Also on record:", "Newer:");
+    }
+
+    @Test
+    void saysWhoOrWhatSomebodyIs() {
+        Party inspector = Harbour.base().party("inspector").orElseThrow();
+        Understanding asked = Asked.of("who is Ines Falk", Intent.IDENTITY, AnswerType.OTHER, inspector);
+
+        assertThat(reply(new Answer.Supported(asked, 0.9, match("night-shift"), List.of(), List.of()))
+                        .lead())
+                .isEqualTo("Ines Falk: crane inspector.");
+        assertThat(reply(new Answer.Abstained(asked, 0.9, Abstention.NOT_ON_RECORD, List.of(), List.of()))
+                        .notes())
+                .containsExactly("Ines Falk: crane inspector.");
+    }
+
+    @Test
+    void saysWhenItWasSaidWhereNoClaimTellsWhenItWas() {
+        Utterance when = new Utterance(
+                "when?", Conversation.NONE.and(new Conversation.Turn("who?", "who?", List.of("gang-suspected"))), null);
+        Answer answer = new Answer.Abstained(bareWhen(), 0.9, Abstention.NOT_ON_RECORD, List.of(), List.of());
+
+        assertThat(replies.of(answer, when, Harbour.base()).notes()).containsExactly("When it was said: 9 May 2031.");
+        assertThat(replies.of(answer, Utterance.of("when?"), Harbour.base()).notes())
+                .isEmpty();
+    }
+
+    private static Understanding bareWhen() {
+        return new Understanding(
+                "when?",
+                Intent.WHEN,
+                0.9,
+                AnswerType.TIME,
+                List.of(),
+                When.UNDATED,
+                true,
+                1,
+                "eng",
+                Breadth.BARE,
+                List.of(),
+                0.5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "what did merkel say, SAID, false, true",
+        "and merkel?, WHAT, true, true",
+        "did merkel come, WHETHER, false, false"
+    })
+    void saysThatNoClaimSpeaksOfSomebodyWhoseWordsAreAskedFor(
+            String question, Intent intent, boolean followUp, boolean isSaid) {
+        Understanding asked = new Understanding(
+                question,
+                intent,
+                0.9,
+                AnswerType.OTHER,
+                List.of(),
+                When.UNDATED,
+                followUp,
+                1,
+                "eng",
+                Breadth.PARTICULAR,
+                List.of("merkel"),
+                0.5);
+
+        Reply reply = replies.of(
+                new Answer.Supported(asked, 0.9, match("night-shift"), List.of(), List.of()),
+                Utterance.of(question),
+                Harbour.base());
+
+        assertThat(reply.notes().contains("No claim that bears on it speaks of “merkel”."))
+                .isEqualTo(isSaid);
+    }
+
+    @Test
+    void givesNoNameToWhoeverWantsToKnowWhoIsRight() {
+        assertThat(supported("who is right about the crane", Intent.WHO, AnswerType.AGENT, "gang-suspected")
+                        .lead())
+                .isEmpty();
+    }
+
+    @Test
+    void givesNoDayWhereAnHourIsAskedAndNoTimeOfWhatIsToCome() {
+        assertThat(supported("what time did it burn", Intent.WHEN, AnswerType.TIME, "warehouse-burned")
+                        .lead())
+                .isEmpty();
+        assertThat(supported("what time was the crane locked", Intent.WHEN, AnswerType.TIME, "crane-locked")
+                        .lead())
+                .startsWith("20:10 on 6 May 2031");
+        assertThat(supported("when will it burn again", Intent.WHEN, AnswerType.TIME, "warehouse-burned")
+                        .lead())
+                .isEmpty();
     }
 
     static Stream<Intent> courtesies() {

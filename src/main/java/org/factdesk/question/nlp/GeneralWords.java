@@ -11,7 +11,7 @@ import org.factdesk.question.WordList;
 
 /**
  * Tells by its words how much of the record a question speaks of. The words that speak of no one thing are those of the
- * examples of the intents that ask for none. Immutable.
+ * examples of the intents that ask for none, or speak of what was said. Immutable.
  */
 final class GeneralWords {
     /** What dates are written with. */
@@ -19,6 +19,8 @@ final class GeneralWords {
             january february march april may june july august september october november december
             jan feb mar apr jun jul aug sep sept oct nov dec early mid middle late end beginning month year th st nd rd
             """);
+
+    private static final Set<Intent> OF_WHAT_WAS_SAID = Set.of(Intent.STANDING, Intent.REACTION, Intent.COMPLAINT);
 
     private final Set<String> words;
 
@@ -30,11 +32,16 @@ final class GeneralWords {
     static GeneralWords load() {
         Set<String> words = new HashSet<>();
         Arrays.stream(Intent.values())
-                .filter(intent -> intent.isOfTheWhole() || intent == Intent.STANDING)
+                .filter(intent -> intent.isOfTheWhole() || OF_WHAT_WAS_SAID.contains(intent))
                 .map(IntentExamples::of)
                 .flatMap(List::stream)
                 .forEach(line -> words.addAll(List.of(PlainNames.plain(line).split(" "))));
         return new GeneralWords(words);
+    }
+
+    /** Whether a word, in small letters without accents, speaks of no one thing. */
+    boolean contains(String word) {
+        return words.contains(word) || DATES.contains(word);
     }
 
     Breadth breadth(ReadQuestion question, Incident incident) {

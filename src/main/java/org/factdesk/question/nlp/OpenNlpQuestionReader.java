@@ -116,7 +116,9 @@ public final class OpenNlpQuestionReader implements QuestionReader {
                 leaning(question),
                 languages.of(text, index.vocabulary()),
                 generalWords.breadth(question, index.base().incident()),
-                evidenceFinder.uncovered(question, index),
+                evidenceFinder.uncovered(question, index).stream()
+                        .filter(word -> !generalWords.contains(word))
+                        .toList(),
                 wording.askable(question.meaning()));
         return new Reading(understanding, evidenceFinder.evidence(question, index));
     }

@@ -22,7 +22,7 @@ final class Parts {
 
     private static final Pattern BREAK = Pattern.compile(
             "(?<=\\?|\\p{L}{3}[.!])(?<!\\b(?:" + SHORT_FORMS + ")\\.)\\s+(?:(?:and|or|&)\\s+)?"
-                    + "|,?\\s+(?:and|or|&)\\s+(?=(?:" + WORDS + ")\\b)",
+                    + "|,?\\s+(?:and|or|&|\\+)\\s+(?=(?:" + WORDS + ")\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ASKS = Pattern.compile(BEGINNINGS + ".*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
