@@ -19,6 +19,7 @@ import org.factdesk.claim.When;
  * @param language the language it is in, an ISO 639-3 code, or empty where that cannot be told
  * @param breadth how much of the record its words speak of
  * @param uncovered its words that no claim covers, in the asker's order
+ * @param strangers those of them that are names as far as can be told
  * @param askable how often questions that are worded alike could be answered, in the incidents that the desk was taught
  *     with, from 0 to 1; it knows nothing of the claims
  */
@@ -34,10 +35,12 @@ public record Understanding(
         String language,
         Breadth breadth,
         List<String> uncovered,
+        List<String> strangers,
         double askable) {
     public Understanding {
         parties = List.copyOf(parties);
         uncovered = List.copyOf(uncovered);
+        strangers = List.copyOf(strangers);
     }
 
     /** Whether it asks for yes or no. */
@@ -73,6 +76,7 @@ public record Understanding(
                 language,
                 breadth,
                 uncovered,
+                strangers,
                 answered);
     }
 }

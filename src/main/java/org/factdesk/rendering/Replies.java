@@ -105,7 +105,7 @@ public final class Replies {
                 && (asked.intent() == Intent.SAID
                         || asked.followUp()
                                 && OF_ANOTHER.matcher(utterance.text()).lookingAt());
-        List<String> strangers = isOfAStranger ? declining.missing(asked.uncovered(), utterance) : List.of();
+        List<String> strangers = isOfAStranger ? declining.missing(asked.strangers(), utterance) : List.of();
         return Stream.concat(declining.open(parts, utterance).stream(), strangers.stream())
                 .toList();
     }

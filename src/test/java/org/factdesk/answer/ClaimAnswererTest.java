@@ -423,6 +423,7 @@ class ClaimAnswererTest {
                 "eng",
                 Breadth.BARE,
                 List.of(),
+                List.of(),
                 0.5);
         reader.means(leaning, Map.of("warehouse-burned", LIKELY)).meansAlone(leaning, Map.of("night-shift", 0.7));
 
@@ -727,6 +728,7 @@ class ClaimAnswererTest {
                 "eng",
                 breadth,
                 missing,
+                List.of(),
                 0.5);
     }
 }

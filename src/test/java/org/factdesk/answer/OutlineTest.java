@@ -186,6 +186,7 @@ class OutlineTest {
                 "eng",
                 Breadth.GENERAL,
                 List.of(),
+                List.of(),
                 0.5);
     }
 

@@ -162,6 +162,7 @@ class TaughtAnswererTest {
                     "eng",
                     Breadth.PARTICULAR,
                     List.of(),
+                    List.of(),
                     0.5);
             return new Answer.Abstained(followUp, 0.7, Abstention.NOT_ON_RECORD, List.of(), List.of());
         }

@@ -82,6 +82,7 @@ class RepliesPropertyTest {
                 "",
                 samples.oneOf(List.of(Breadth.values())),
                 List.of(samples.text()),
+                List.of(),
                 0.5);
         List<Match> matches = new ArrayList<>(base.claims().stream()
                 .map(claim -> new Match(claim, 1, List.of()))

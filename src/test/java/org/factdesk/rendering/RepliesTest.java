@@ -552,6 +552,7 @@ class RepliesTest {
                 "eng",
                 Breadth.BARE,
                 List.of(),
+                List.of(),
                 0.5);
     }
 
@@ -574,6 +575,7 @@ class RepliesTest {
                 1,
                 "eng",
                 Breadth.PARTICULAR,
+                List.of("merkel"),
                 List.of("merkel"),
                 0.5);
 

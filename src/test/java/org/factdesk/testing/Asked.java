@@ -27,6 +27,7 @@ public final class Asked {
                 "eng",
                 Breadth.PARTICULAR,
                 List.of(),
+                List.of(),
                 0.5);
     }
 
@@ -44,6 +45,7 @@ public final class Asked {
                 "eng",
                 Breadth.PARTICULAR,
                 List.of(),
+                List.of(),
                 0.5);
     }
 
@@ -59,6 +61,7 @@ public final class Asked {
                 0,
                 language,
                 Breadth.PARTICULAR,
+                List.of(),
                 List.of(),
                 0.5);
     }

@@ -21,12 +21,12 @@ final class CoverageClues implements ClueFinder {
                 .toList();
     }
 
-    /** The words that no claim of the index covers, in small letters without accents. */
-    List<String> uncovered() {
+    /** The words that no claim of the index covers. */
+    List<ReadQuestion.Term> uncovered() {
         return words.stream()
                 .filter(word -> word.term().weight() >= WORTH_TELLING)
                 .filter(word -> word.inAny() < WordNet.DERIVED)
-                .map(word -> word.term().plain())
+                .map(Coverage::term)
                 .toList();
     }
 

@@ -58,8 +58,13 @@ final class EvidenceFinder {
         return evidence;
     }
 
-    /** The words of the question that no claim of the index covers, as they were typed. */
-    List<String> uncovered(ReadQuestion question, ClaimIndex index) {
+    /** Whether a word is a name: written as one, or in no dictionary. */
+    boolean isName(ReadQuestion.Term term) {
+        return term.name() || !wordNet.knows(term.lemma()) && !wordNet.knows(term.plain());
+    }
+
+    /** The words of the question that no claim of the index covers. */
+    List<ReadQuestion.Term> uncovered(ReadQuestion question, ClaimIndex index) {
         return new CoverageClues(question, index, wordNet).uncovered();
     }
 

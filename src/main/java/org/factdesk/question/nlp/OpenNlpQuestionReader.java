@@ -103,6 +103,9 @@ public final class OpenNlpQuestionReader implements QuestionReader {
         ReadQuestion question = parse(text, utterance, index);
         IntentReader.Guess guess =
                 index.read().taught().intent(text, question.meaning()).orElseGet(() -> intents.read(question));
+        List<ReadQuestion.Term> uncovered = evidenceFinder.uncovered(question, index).stream()
+                .filter(term -> !generalWords.contains(term.plain()))
+                .toList();
         Understanding understanding = new Understanding(
                 question.context() == null
                         ? question.text()
@@ -116,11 +119,14 @@ public final class OpenNlpQuestionReader implements QuestionReader {
                 leaning(question),
                 languages.of(text, index.vocabulary()),
                 generalWords.breadth(question, index.base().incident()),
-                evidenceFinder.uncovered(question, index).stream()
-                        .filter(word -> !generalWords.contains(word))
-                        .toList(),
+                words(uncovered),
+                words(uncovered.stream().filter(evidenceFinder::isName).toList()),
                 wording.askable(question.meaning()));
         return new Reading(understanding, evidenceFinder.evidence(question, index));
+    }
+
+    private static List<String> words(List<ReadQuestion.Term> terms) {
+        return terms.stream().map(ReadQuestion.Term::plain).toList();
     }
 
     private double leaning(ReadQuestion question) {
