@@ -28,6 +28,11 @@ public enum Abstention {
         return this == OFF_TOPIC || this == NOT_ON_RECORD || this == NOTHING_CLAIMED;
     }
 
+    /** Whether the record as a whole holds none of what was asked. */
+    public boolean isOfTheWhole() {
+        return this == NOTHING_DISPUTED || this == NOTHING_DATED || this == NOTHING_MORE;
+    }
+
     /** The word for it in logs and JSON, such as {@code not-on-record}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

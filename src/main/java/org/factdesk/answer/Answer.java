@@ -120,22 +120,17 @@ public sealed interface Answer {
     /**
      * What the record holds as a whole, or more of it, where no one thing is asked.
      *
-     * @param sections one at least, and the claims of each
+     * @param sections one at least
+     * @param claims all that is shown: the claims of the sections, each with what contradicts or replaces it
      */
-    record Overview(Understanding understanding, double confidence, List<Section> sections) implements Answer {
+    record Overview(Understanding understanding, double confidence, List<Section> sections, List<Claim> claims)
+            implements Answer {
         public Overview {
             if (sections.isEmpty()) {
                 throw new IllegalArgumentException("an overview shows claims");
             }
             sections = List.copyOf(sections);
-        }
-
-        @Override
-        public List<Claim> claims() {
-            return sections.stream()
-                    .flatMap(section -> section.claims().stream())
-                    .distinct()
-                    .toList();
+            claims = List.copyOf(claims);
         }
     }
 
@@ -148,7 +143,7 @@ public sealed interface Answer {
         List<String> ids = spokenOf().stream().map(Claim::id).toList();
         return utterance
                 .conversation()
-                .and(new Conversation.Turn(utterance.text(), understanding().resolved(), ids));
+                .and(new Conversation.Turn(utterance.text(), understanding().resolved(), ids, !claims().isEmpty()));
     }
 
     /**

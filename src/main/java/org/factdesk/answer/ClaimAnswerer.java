@@ -3,12 +3,9 @@ package org.factdesk.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
 import org.factdesk.question.AnswerType;
-import org.factdesk.question.Breadth;
 import org.factdesk.question.Intent;
 import org.factdesk.question.QuestionReader;
 import org.factdesk.question.Understanding;
@@ -19,30 +16,11 @@ import org.factdesk.question.Utterance;
  * honest refusal where nothing on record answers. Thread-safe.
  */
 public final class ClaimAnswerer implements Answerer {
-    /** Above this an utterance is taken for an order to the desk, be there claims or not; below it, claims decide. */
-    private static final double SURE_OF_ORDER = 0.85;
-    /** Above this an utterance is taken for the courtesy that its intent says. */
-    private static final double SURE = 0.7;
-    /** The same for an utterance without a word that tells claims apart; below it "what for?" is a question. */
-    private static final double SURE_OF_BARE = 0.4;
     /** Likelier than this a claim answers: where the desk cannot tell which, it asks rather than decline. */
     private static final double SURE_OF_ANY = 0.75;
 
-    private static final double LIKELY = 0.5;
     /** Less likely than this a claim answers what is about something else altogether. */
     private static final double UNLIKELY = 0.1;
-    /** "You" is the desk where no other meaning is likely. */
-    private static final Pattern TO_THE_DESK =
-            Pattern.compile("\\b(?:you|your|yours|yourself)\\b", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern OF_MYSELF =
-            Pattern.compile("\\b(?:i|i['’]?m|my|mine|me|we|our|ours|us)\\b", Pattern.CASE_INSENSITIVE);
-
-    private static final Set<Intent> OF_WHAT_WAS_SAID = Set.of(Intent.REACTION, Intent.COMPLAINT);
-
-    /** What points back to what was said before. */
-    private static final Pattern BACK = Pattern.compile(
-            "\\b(?:it|this|that|these|those|he|she|they|him|her|them|then|others?)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final int MOST_NEAREST = 3;
     /** Readings whose scores lie closer than this are equally good. */
@@ -60,7 +38,7 @@ public final class ClaimAnswerer implements Answerer {
         judge = new Judge(reader, weights);
         costs = weights.costs();
         neighbours = new Neighbours(reader);
-        outline = new Outline(reader);
+        outline = new Outline(neighbours);
     }
 
     @Override
@@ -83,16 +61,16 @@ public final class ClaimAnswerer implements Answerer {
         FactBase then = utterance.counted(base);
         Judged whole = judge.whole(utterance, then);
         Understanding understanding = whole.understanding();
-        if (isForeign(understanding)) {
+        if (Manner.isForeign(understanding)) {
             return declined(whole, Abstention.OTHER_LANGUAGE, 1);
         }
-        if (isEmpty(understanding)) {
+        if (Manner.isEmpty(understanding)) {
             return declined(whole, Abstention.EMPTY, 1);
         }
-        if (isOrder(understanding)) {
+        if (Manner.isOrder(understanding)) {
             return declined(whole, Abstention.NOT_A_QUESTION, understanding.confidence());
         }
-        if (isCourtesy(whole)) {
+        if (Manner.isCourtesy(whole, utterance.text())) {
             return new Answer.Courtesy(understanding, understanding.confidence(), understanding.intent());
         }
         if (whole.matches().isEmpty()) {
@@ -100,8 +78,8 @@ public final class ClaimAnswerer implements Answerer {
         }
         List<Judge.JudgedPart> parts = judge.parts(utterance, then, ClaimAnswerer::isQuestion);
         return Optional.of(understanding)
-                .filter(said ->
-                        isOfTheWhole(said, utterance.text()) && parts.stream().allMatch(ClaimAnswerer::isOfTheWhole))
+                .filter(said -> Manner.isOfTheWhole(said, utterance.text())
+                        && parts.stream().allMatch(ClaimAnswerer::isOfTheWhole))
                 .flatMap(said -> outline.whole(said, utterance, then))
                 .orElseGet(() -> orAgain(decide(whole, several(parts, then), then), utterance, then));
     }
@@ -112,13 +90,10 @@ public final class ClaimAnswerer implements Answerer {
      */
     private Answer orAgain(Answer answer, Utterance utterance, FactBase base) {
         Understanding said = answer.understanding();
-        boolean isOfDoubt = said.intent() == Intent.STANDING
-                && said.confidence() >= LIKELY
-                && said.breadth().isOfNoOneThing();
-        if (!isOfDoubt) {
+        if (!Manner.isOfDoubt(said)) {
             return answer;
         }
-        List<String> before = utterance.conversation().leads();
+        List<String> before = utterance.conversation().lastSaid();
         if (before.isEmpty()) {
             return new Answer.Courtesy(said, said.confidence(), said.intent());
         }
@@ -133,7 +108,10 @@ public final class ClaimAnswerer implements Answerer {
 
     private static boolean isQuestion(Judged part) {
         Understanding said = part.understanding();
-        return !isForeign(said) && !isEmpty(said) && !isOrder(said) && !isCourtesy(part);
+        return !Manner.isForeign(said)
+                && !Manner.isEmpty(said)
+                && !Manner.isOrder(said)
+                && !Manner.isCourtesy(part, said.resolved());
     }
 
     /** Where several claims are equally good readings, it counts how likely any of them answers. */
@@ -156,7 +134,7 @@ public final class ClaimAnswerer implements Answerer {
             if (odds.answerable() >= SURE_OF_ANY && distinct.size() > 1 && parts.isEmpty()) {
                 return whichOf(distinct, whole);
             }
-            boolean isOffTopic = odds.answerable() < UNLIKELY && !isOfTheRecord(whole.understanding());
+            boolean isOffTopic = odds.answerable() < UNLIKELY && !Manner.isOfTheRecord(whole.understanding());
             Abstention reason = isOffTopic ? Abstention.OFF_TOPIC : Abstention.NOT_ON_RECORD;
             return declined(whole, reason, 1 - odds.answerable());
         }
@@ -196,11 +174,6 @@ public final class ClaimAnswerer implements Answerer {
         return distinct;
     }
 
-    /** Whoever names a party of the record, or goes on with what was answered from it, asks about nothing else. */
-    private static boolean isOfTheRecord(Understanding question) {
-        return !question.parties().isEmpty() || question.followUp();
-    }
-
     private Answer answered(Judged judged, Judgement.Odds odds, JudgedParts parts, FactBase base) {
         Match lead = judged.matches().get(0);
         List<Claim> others = base.disputing(lead.claim());
@@ -232,72 +205,11 @@ public final class ClaimAnswerer implements Answerer {
         return equals;
     }
 
-    private static boolean isEmpty(Understanding understanding) {
-        return understanding.resolved().codePoints().noneMatch(Character::isLetterOrDigit);
-    }
-
-    private static boolean isOrder(Understanding understanding) {
-        return understanding.intent() == Intent.INJECTION && understanding.confidence() >= SURE_OF_ORDER;
-    }
-
-    private static boolean isForeign(Understanding understanding) {
-        return !understanding.language().isEmpty() && !understanding.language().equals("eng");
-    }
-
-    /**
-     * A greeting that also asks something is a question, and so is what names a party or goes on with an answer. Of
-     * anything else the likelier counts, and a courtesy is what speaks to the desk, or has no word that a claim could
-     * be about, such as "what can you do?". What somebody taught is certain.
-     */
-    private static boolean isCourtesy(Judged whole) {
-        Understanding said = whole.understanding();
-        double confidence = said.confidence();
-        if (!said.intent().isCourtesy()) {
-            return false;
-        }
-        if (confidence >= 1
-                || whole.matches().isEmpty()
-                || confidence >= SURE_OF_BARE && said.breadth() == Breadth.BARE) {
-            return true;
-        }
-        if (OF_WHAT_WAS_SAID.contains(said.intent()) && said.breadth().isOfNoOneThing()) {
-            return confidence >= LIKELY;
-        }
-        if (said.intent() == Intent.CONCERN) {
-            return confidence >= SURE
-                    && (said.breadth().isOfNoOneThing()
-                            || OF_MYSELF.matcher(said.resolved()).find());
-        }
-        if (isOfTheRecord(said)) {
-            return confidence >= SURE && whole.answerable() < LIKELY;
-        }
-        return confidence >= SURE && whole.answerable() < confidence
-                || confidence >= LIKELY && TO_THE_DESK.matcher(said.resolved()).find();
-    }
-
-    /**
-     * Whoever asks for no one thing asks for the whole. After an answer they may mean what was answered: who disagrees on
-     * it, or what became of that. What somebody taught is certain.
-     *
-     * @param text as typed
-     */
-    private static boolean isOfTheWhole(Understanding said, String text) {
-        if (!said.intent().isOfTheWhole()) {
-            return false;
-        }
-        if (said.confidence() >= 1 || !said.followUp()) {
-            return said.confidence() >= 1 || said.breadth().isOfNoOneThing() && said.confidence() >= SURE_OF_BARE;
-        }
-        return said.breadth().isOfNoOneThing()
-                && said.confidence() >= SURE
-                && said.intent() != Intent.DISPUTES
-                && (said.intent() == Intent.MORE || !BACK.matcher(text).find());
-    }
-
     /** "Just got here. What happened?" asks for nothing else. */
     private static boolean isOfTheWhole(Judge.JudgedPart part) {
         return !part.part().asks()
-                || isOfTheWhole(part.judged().understanding(), part.part().text());
+                || Manner.isOfTheWhole(
+                        part.judged().understanding(), part.part().text());
     }
 
     private static Answer declined(Judged whole, Abstention reason, double confidence) {

@@ -3,10 +3,8 @@ package org.factdesk.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
@@ -43,19 +41,21 @@ final class Judge {
 
     /** An utterance that may lean on what was said before is also read as if nothing was. */
     Judged whole(Utterance utterance, FactBase base) {
-        Sense sense = sense(utterance, base);
+        Sense sense = sense(utterance, utterance.conversation(), base);
         if (!sense.understanding().followUp()) {
             return Judged.of(sense, base);
         }
-        Sense alone = sense(new Utterance(utterance.text(), Conversation.NONE, utterance.asOfDay()), base);
+        Utterance asFirst = new Utterance(utterance.text(), Conversation.NONE, utterance.asOfDay());
+        Sense alone = sense(asFirst, utterance.conversation(), base);
         double leans = alone.understanding().leaning();
         return Judged.of(sense.withLeaning(leans), alone, leans, base);
     }
 
-    private Sense sense(Utterance utterance, FactBase base) {
+    /** @param said what was said before, which an utterance read alone does not tell */
+    private Sense sense(Utterance utterance, Conversation said, FactBase base) {
         Reading reading = reader.read(utterance, base);
-        List<Match> matches =
-                newestFirst(others(matcher.match(reading), utterance), base, isCheck(reading.understanding()));
+        List<Match> matches = newestFirst(
+                others(matcher.match(reading), utterance.text(), said), base, isCheck(reading.understanding()));
         return new Sense(
                 reading.understanding(), matches, judgement.answerable(reading.understanding(), matches, base));
     }
@@ -84,16 +84,13 @@ final class Judge {
         return asked.polarity() || asked.intent() == Intent.WHETHER;
     }
 
-    /** "Who else?" wants none of what was said, unless there is nothing else. */
-    private static List<Match> others(List<Match> matches, Utterance utterance) {
-        if (!ELSE.matcher(utterance.text()).find()) {
+    /** "Who else?" wants none of what was just said, unless there is nothing else. */
+    private static List<Match> others(List<Match> matches, String text, Conversation said) {
+        if (!ELSE.matcher(text).find()) {
             return matches;
         }
-        Set<String> said = utterance.conversation().turns().stream()
-                .flatMap(turn -> turn.claims().stream())
-                .collect(Collectors.toSet());
         List<Match> others = matches.stream()
-                .filter(match -> !said.contains(match.claim().id()))
+                .filter(match -> !said.lastSaid().contains(match.claim().id()))
                 .toList();
         return others.isEmpty() ? matches : others;
     }
@@ -115,7 +112,9 @@ final class Judge {
                                 || newer.contains(match.claim())
                                 || base.speakOfTheSame(lead.claim(), match.claim())))
                 .filter(match -> newer.contains(match.claim()) && match.value(Clue.VERSION_DIFFERS) == 0)
-                .max(Comparator.comparingInt(match -> newer.indexOf(match.claim())))
+                .max(Comparator.comparing(
+                                (Match match) -> base.successors(match.claim()).isEmpty())
+                        .thenComparing(match -> base.known(match.claim()).earliest()))
                 .map(newest -> Stream.concat(Stream.of(newest), matches.stream().filter(match -> match != newest))
                         .toList())
                 .orElse(matches);

@@ -2,10 +2,9 @@ package org.factdesk.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.When;
-import org.factdesk.question.Intent;
-import org.factdesk.question.QuestionReader;
 import org.factdesk.question.Understanding;
 import org.factdesk.question.Utterance;
 
@@ -17,45 +16,65 @@ final class Outline {
     private static final int MOST_NEWEST = 3;
     private static final int MOST_DISPUTES = 3;
 
+    /** Up to when or since when, by the words before a date. */
+    private static final Pattern SINCE = Pattern.compile("\\b(?:since|after|from)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern UNTIL =
+            Pattern.compile("\\b(?:before|until|till|by|up to)\\b", Pattern.CASE_INSENSITIVE);
+
     private final Neighbours neighbours;
 
-    Outline(QuestionReader reader) {
-        neighbours = new Neighbours(reader);
+    Outline(Neighbours neighbours) {
+        this.neighbours = neighbours;
     }
 
     /** The answer to what asks for the whole; empty where no claim is of the time that it names. */
     Optional<Answer> whole(Understanding asked, Utterance utterance, FactBase base) {
-        if (asked.intent() == Intent.SOURCES || asked.intent() == Intent.PARTIES) {
-            return Optional.of(new Answer.Courtesy(asked, asked.confidence(), asked.intent()));
-        }
         Sections sections = new Sections(neighbours, base);
-        When window = asked.window();
-        if (window.isDated()) {
-            return of(asked, sections.inOrder(window));
-        }
+        When window = window(asked, utterance.text());
         return switch (asked.intent()) {
-            case NEWEST -> of(asked, sections.newest(MOST_NEWEST));
+            case SOURCES, PARTIES -> Optional.of(new Answer.Courtesy(asked, asked.confidence(), asked.intent()));
+            case NEWEST -> of(asked, sections, sections.newest(MOST_NEWEST, window));
             case DISPUTES ->
-                of(asked, sections.disputed(MOST_DISPUTES)).or(() -> none(asked, Abstention.NOTHING_DISPUTED));
-            case TIMELINE -> of(asked, sections.inOrder()).or(() -> none(asked, Abstention.NOTHING_DATED));
+                of(asked, sections, sections.disputed(MOST_DISPUTES))
+                        .or(() -> none(asked, Abstention.NOTHING_DISPUTED));
+            case TIMELINE ->
+                window.isDated()
+                        ? of(asked, sections, sections.inOrder(window))
+                        : of(asked, sections, sections.inOrder()).or(() -> none(asked, Abstention.NOTHING_DATED));
             case MORE ->
-                utterance.conversation().leads().isEmpty()
-                        ? of(asked, sections.brief())
-                        : of(asked, sections.more(utterance.conversation()))
+                utterance.conversation().lastSaid().isEmpty()
+                        ? of(asked, sections, sections.brief())
+                        : of(asked, sections, sections.more(utterance.conversation()))
                                 .or(() -> none(asked, Abstention.NOTHING_MORE));
-            default -> of(asked, sections.brief());
+            default -> of(asked, sections, window.isDated() ? sections.inOrder(window) : sections.brief());
         };
     }
 
-    /** What was answered last, for whoever doubts it; empty where nothing was. */
-    Optional<Answer> again(Understanding asked, Utterance utterance, FactBase base) {
-        return of(asked, new Sections(neighbours, base).again(utterance.conversation()));
+    private static When window(Understanding asked, String text) {
+        When named = asked.window();
+        if (!named.isDated()) {
+            return named;
+        }
+        boolean isSince = SINCE.matcher(text).find();
+        boolean isUntil = !isSince && UNTIL.matcher(text).find();
+        return new When(
+                named.text(),
+                isUntil ? When.UNDATED.earliest() : named.earliest(),
+                isSince ? When.UNDATED.latest() : named.latest(),
+                named.approximate());
     }
 
-    private static Optional<Answer> of(Understanding asked, List<Section> sections) {
-        return sections.isEmpty()
+    /** What was answered just before, for whoever doubts it; empty where nothing was. */
+    Optional<Answer> again(Understanding asked, Utterance utterance, FactBase base) {
+        Sections sections = new Sections(neighbours, base);
+        return of(asked, sections, sections.again(utterance.conversation()));
+    }
+
+    private static Optional<Answer> of(Understanding asked, Sections sections, List<Section> shown) {
+        return shown.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Answer.Overview(asked, asked.confidence(), sections));
+                : Optional.of(new Answer.Overview(asked, asked.confidence(), shown, sections.all(shown)));
     }
 
     private static Optional<Answer> none(Understanding asked, Abstention reason) {

@@ -1,10 +1,11 @@
 package org.factdesk.answer;
 
 import java.util.List;
+import java.util.Locale;
 import org.factdesk.claim.Claim;
 
 /**
- * Claims of the record that are shown together, each followed by those that contradict it.
+ * Claims of the record that are shown together, each with what contradicts or replaces it.
  *
  * @param claims one at least
  */
@@ -23,6 +24,11 @@ public record Section(Topic topic, List<Claim> claims) {
         MORE,
         /** What was answered before, once more, for whoever doubts it. */
         STANDING
+    }
+
+    /** The word for the topic in the names of phrases. */
+    public String word() {
+        return topic.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public Section {

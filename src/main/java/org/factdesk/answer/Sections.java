@@ -3,6 +3,7 @@ package org.factdesk.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -28,14 +29,18 @@ final class Sections {
 
     private final Neighbours neighbours;
     private final FactBase base;
-    private final List<Claim> central;
 
     Sections(Neighbours neighbours, FactBase base) {
         this.neighbours = neighbours;
         this.base = base;
-        central = neighbours.of(base.incident().title(), base).stream()
-                .map(Near::claim)
-                .toList();
+    }
+
+    /** The claims that stand, the most central first: of a large base only some are compared with the title. */
+    private List<Claim> standing() {
+        Set<Claim> central = new LinkedHashSet<>();
+        neighbours.of(base.incident().title(), base).forEach(near -> central.add(near.claim()));
+        central.addAll(base.claims());
+        return central.stream().filter(this::stands).toList();
     }
 
     /** What the incident is about, where accounts differ on that, and what was said last. */
@@ -49,28 +54,37 @@ final class Sections {
 
     private List<Section> gist() {
         List<Claim> gist = new ArrayList<>();
-        for (Claim claim : central) {
+        for (Claim claim : standing()) {
             boolean isKnown = gist.stream().anyMatch(one -> base.speakOfTheSame(one, claim));
-            if (gist.size() < MOST_OF_THE_GIST && !isKnown && stands(claim)) {
+            if (gist.size() < MOST_OF_THE_GIST && !isKnown) {
                 gist.add(claim);
             }
         }
         return section(Topic.GIST, gist);
     }
 
-    private static Set<Claim> shown(List<Section> sections) {
-        return sections.stream().flatMap(section -> section.claims().stream()).collect(Collectors.toSet());
+    private Set<Claim> shown(List<Section> sections) {
+        return Set.copyOf(all(sections));
     }
 
-    /** What was said last. */
-    List<Section> newest(int most) {
-        return newest(most, claim -> true);
+    /** All that sections show, in its order. */
+    List<Claim> all(List<Section> sections) {
+        return sections.stream()
+                .flatMap(section -> section.claims().stream())
+                .flatMap(claim -> base.shownWith(claim).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** What was said last, in a time or ever. */
+    List<Section> newest(int most, When window) {
+        return newest(most, claim -> !window.isDated() || isWithin(base.news(claim), window));
     }
 
     private List<Section> newest(int most, Predicate<Claim> wanted) {
-        List<Claim> newest = central.stream()
+        List<Claim> newest = standing().stream()
                 .filter(wanted)
-                .sorted(Comparator.comparing((Claim claim) -> base.news(claim).latest())
+                .sorted(Comparator.comparing((Claim claim) -> base.news(claim).earliest())
                         .reversed())
                 .limit(most)
                 .toList();
@@ -85,10 +99,10 @@ final class Sections {
     private List<Section> disputed(int most, Set<Claim> shown) {
         List<Claim> sides = new ArrayList<>();
         Set<Claim> known = new HashSet<>(shown);
-        for (Claim claim : central) {
+        for (Claim claim : standing()) {
             List<Claim> others = base.disputing(claim);
             boolean isNew = !known.contains(claim) && others.stream().noneMatch(known::contains);
-            if (sides.size() < most && isNew && !others.isEmpty() && stands(claim)) {
+            if (sides.size() < most && isNew && !others.isEmpty()) {
                 sides.add(claim);
                 known.add(claim);
                 known.addAll(others);
@@ -108,9 +122,8 @@ final class Sections {
     }
 
     private List<Section> inOrder(Predicate<Claim> wanted) {
-        List<Claim> dated = central.stream()
+        List<Claim> dated = standing().stream()
                 .filter(wanted)
-                .filter(this::stands)
                 .limit(MOST)
                 .sorted(Comparator.comparing(base::time, When.BY_BEGINNING))
                 .toList();
@@ -125,27 +138,30 @@ final class Sections {
 
     /** What comes near the claim that answered last and was not said in the conversation. */
     List<Section> more(Conversation conversation) {
-        Set<String> said = conversation.turns().stream()
+        Set<Claim> said = conversation.turns().stream()
+                .filter(Conversation.Turn::answered)
                 .flatMap(turn -> turn.claims().stream())
+                .flatMap(id -> base.claim(id).stream())
+                .flatMap(claim -> base.shownWith(claim).stream())
                 .collect(Collectors.toSet());
         List<Claim> more = lead(conversation)
                 .flatMap(lead -> neighbours.of(lead.text(), base).stream())
                 .filter(Near::mayBeMeant)
                 .map(Near::claim)
-                .filter(claim -> !said.contains(claim.id()))
+                .filter(claim -> stands(claim) && !said.contains(claim))
                 .limit(MOST_MORE)
                 .toList();
         return section(Topic.MORE, more);
     }
 
-    /** What answered last, once more. */
+    /** What was answered just before, once more. */
     List<Section> again(Conversation conversation) {
         return section(Topic.STANDING, lead(conversation).toList());
     }
 
     /** The claim that led the last answer, if it still stands. */
     private Stream<Claim> lead(Conversation conversation) {
-        return conversation.leads().stream().limit(1).flatMap(lead -> base.claim(lead).stream());
+        return conversation.lastSaid().stream().limit(1).flatMap(lead -> base.claim(lead).stream());
     }
 
     /** Whether nothing replaced it. */
@@ -153,17 +169,18 @@ final class Sections {
         return base.successors(claim).isEmpty();
     }
 
-    /** Each with what contradicts it, as many as there is room for. */
+    /** As many as there is room for with what is shown beside them. */
     private List<Section> section(Topic topic, List<Claim> claims) {
-        List<Claim> all = new ArrayList<>();
+        List<Claim> fitting = new ArrayList<>();
+        Set<Claim> shown = new HashSet<>();
         for (Claim claim : claims) {
-            List<Claim> sides = Stream.concat(Stream.of(claim), base.disputing(claim).stream())
-                    .filter(side -> !all.contains(side))
-                    .toList();
-            if (all.isEmpty() || all.size() + sides.size() <= MOST) {
-                all.addAll(sides);
+            List<Claim> all = base.shownWith(claim);
+            boolean hasRoom = fitting.isEmpty() || shown.size() + all.size() <= MOST;
+            if (!shown.contains(claim) && hasRoom) {
+                fitting.add(claim);
+                shown.addAll(all);
             }
         }
-        return all.isEmpty() ? List.of() : List.of(new Section(topic, all));
+        return fitting.isEmpty() ? List.of() : List.of(new Section(topic, fitting));
     }
 }

@@ -43,10 +43,19 @@ public record GivenAnswer(
      */
     public record Basis(long revision, long settings, String makeup) {}
 
-    /** One earlier question of the thread, as typed and as understood, and the claims that it was answered with. */
-    public record Turn(String question, String resolved, List<String> claims) {
+    /**
+     * One earlier question of the thread, as typed and as understood, and the claims that it was answered with.
+     *
+     * @param answered whether it was answered with them; else they only came nearest
+     */
+    public record Turn(String question, String resolved, List<String> claims, boolean answered) {
         public Turn {
             claims = List.copyOf(claims);
+        }
+
+        /** One that was answered. */
+        public Turn(String question, String resolved, List<String> claims) {
+            this(question, resolved, claims, true);
         }
     }
 

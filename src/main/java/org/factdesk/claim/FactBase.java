@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * One incident at one revision: its parties, its sources and the claims that stand. Immutable; reading it takes no lock.
@@ -34,7 +33,10 @@ public final class FactBase {
     private final List<Taught> taught;
     private final Map<String, Set<String>> disputes = new LinkedHashMap<>();
     private final Map<String, Set<String>> successors = new LinkedHashMap<>();
-    private final Map<String, Set<String>> rivals = new HashMap<>();
+    /** Claims that replace each other, at one or several removes, are of one affair. */
+    private final Map<String, String> affairs;
+
+    private final Map<String, Set<String>> disputedAffairs = new HashMap<>();
     /** What was known up to the days asked about last; the same again is the same object. */
     private final Map<LocalDate, FactBase> past = new ConcurrentHashMap<>();
 
@@ -80,12 +82,12 @@ public final class FactBase {
                     .computeIfAbsent(older, id -> new LinkedHashSet<>())
                     .add(claim.id()));
         }
-        Stream.of(
-                        disputes.keySet().stream(),
-                        successors.keySet().stream(),
-                        successors.values().stream().flatMap(Set::stream))
-                .flatMap(ids -> ids)
-                .forEach(id -> rivals.computeIfAbsent(id, this::rivals));
+        Affairs replaced = new Affairs();
+        successors.forEach((older, newer) -> newer.forEach(one -> replaced.join(older, one)));
+        affairs = replaced.joined();
+        disputes.forEach((one, others) -> others.forEach(other -> disputedAffairs
+                .computeIfAbsent(affair(one), affair -> new HashSet<>())
+                .add(affair(other))));
     }
 
     public Incident incident() {
@@ -156,7 +158,7 @@ public final class FactBase {
         return all(successors.getOrDefault(claim.id(), Set.of()));
     }
 
-    /** What replaces a claim, what replaces that, and so on, the newest last; empty where the claim stands. */
+    /** What replaces a claim, what replaces that, and so on, in no particular order; empty where the claim stands. */
     public List<Claim> newer(Claim claim) {
         Set<Claim> reached = new LinkedHashSet<>(successors(claim));
         Deque<Claim> open = new ArrayDeque<>(reached);
@@ -179,38 +181,38 @@ public final class FactBase {
     }
 
     /**
-     * Whether two claims contradict each other, or one replaces the other, or what the other contradicts: such are rivals
-     * for the truth, not for what is asked.
+     * Whether two claims contradict or replace each other, or what the one replaces or is replaced by contradicts the other
+     * so: such are rivals for the truth, not for what is asked.
      */
     public boolean speakOfTheSame(Claim one, Claim other) {
-        return rivals.getOrDefault(one.id(), Set.of()).contains(other.id());
+        String affair = affair(one.id());
+        String another = affair(other.id());
+        return !one.id().equals(other.id())
+                && (affair.equals(another)
+                        || disputedAffairs.getOrDefault(affair, Set.of()).contains(another));
     }
 
-    private Set<String> rivals(String id) {
-        Set<String> rivals = new HashSet<>();
-        for (String version : versions(id)) {
-            rivals.add(version);
-            rivals.addAll(disputes.getOrDefault(version, Set.of()));
-        }
-        disputes.getOrDefault(id, Set.of()).forEach(other -> rivals.addAll(versions(other)));
-        rivals.remove(id);
-        return rivals;
+    private String affair(String id) {
+        return affairs.getOrDefault(id, id);
     }
 
-    /** A claim with all that replaced it or that it replaced, at one or several removes. */
-    private Set<String> versions(String id) {
-        Set<String> versions = new LinkedHashSet<>(List.of(id));
-        Deque<String> open = new ArrayDeque<>(versions);
-        while (!open.isEmpty()) {
-            String version = open.remove();
-            Stream.concat(
-                            successors.getOrDefault(version, Set.of()).stream(),
-                            claim(version).stream().flatMap(claim -> claim.supersedes().stream()))
-                    .filter(claims::containsKey)
-                    .filter(versions::add)
-                    .forEach(open::add);
+    /**
+     * What a claim is never said without: itself, what contradicts it, what it was replaced by last, and so on of that; the
+     * claim first.
+     */
+    public List<Claim> shownWith(Claim claim) {
+        Set<Claim> shown = new LinkedHashSet<>();
+        show(claim, shown);
+        return List.copyOf(shown);
+    }
+
+    private void show(Claim claim, Set<Claim> shown) {
+        if (shown.add(claim)) {
+            List<Claim> others = disputing(claim);
+            shown.addAll(others);
+            latest(claim).forEach(newer -> show(newer, shown));
+            others.forEach(other -> latest(other).forEach(newer -> show(newer, shown)));
         }
-        return versions;
     }
 
     /** When a claim was on record for the world: the day it was said, else the day its source was published. */
@@ -225,10 +227,17 @@ public final class FactBase {
         return event.isDated() ? event : known(claim);
     }
 
-    /** When a claim was news: the day it was said, else the time of what it tells of, since a source may look back. */
+    /**
+     * When a claim was news: the day it was said; else that of what it tells of, since a source may look back, but no later
+     * than its source was published.
+     */
     public When news(Claim claim) {
-        When said = claim.attribution().saidOn();
-        return said.isDated() ? said : time(claim);
+        When event = claim.statement().when();
+        When known = known(claim);
+        boolean looksBack = !claim.attribution().saidOn().isDated()
+                && event.isDated()
+                && event.earliest().isBefore(known.earliest());
+        return looksBack ? event : known;
     }
 
     /** What was claimed up to the end of a day: later claims, and what they dispute or replace, are left out. */

@@ -39,7 +39,7 @@ final class JsonAnswer {
                 out.writeString(claim);
             }
             out.writeEndArray();
-            out.writeBooleanField("disputed", given.answer() instanceof Answer.Disputed);
+            out.writeBooleanField("disputed", isDisputed(given));
             out.writeStringField("answer", plain.answer(given.reply()));
             out.writeArrayFieldStart("sources");
             for (Citation citation : given.reply().citations()) {
@@ -49,6 +49,13 @@ final class JsonAnswer {
             out.writeNumberField("revision", given.base().revision());
             out.writeNumberField("micros", given.micros());
         });
+    }
+
+    /** Whether any claim on record contradicts the one that is said first. */
+    private static boolean isDisputed(Given given) {
+        return given.answer().claims().stream()
+                .limit(1)
+                .anyMatch(lead -> !given.base().disputing(lead).isEmpty());
     }
 
     private static void writeSource(Citation citation, JsonGenerator out) throws IOException {

@@ -11,6 +11,7 @@ import org.factdesk.desk.front.Exchange;
 import org.factdesk.desk.front.FrontDesk;
 import org.factdesk.desk.front.Question;
 import org.factdesk.desk.order.Visitor;
+import org.factdesk.question.Intent;
 import org.factdesk.rendering.Troubles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -95,11 +96,17 @@ final class Answering {
     private Said said(Message message, Visitor by, Question question, boolean mayLackItsSubject) {
         FrontDesk front = room.reception().front();
         return front.answer(by, question)
-                .map(given -> mayLackItsSubject && given.answer() instanceof Answer.Abstained
+                .map(given -> mayLackItsSubject && !isOfItsOwnSubject(given.answer())
                         ? plain(howToCheck(by))
                         : new Said(room.posts().answer(given, by), given.id()))
                 .orElseGet(
                         () -> plain(front.howToChoose(by, question.incident()).title()));
+    }
+
+    /** Whether an answer is to the very words, and not to what they point to: a doubt, or the wish for more. */
+    private static boolean isOfItsOwnSubject(Answer answer) {
+        Intent intent = answer.understanding().intent();
+        return !(answer instanceof Answer.Abstained) && intent != Intent.STANDING && intent != Intent.MORE;
     }
 
     private Question question(Message message, Visitor by, Addressed addressed) {

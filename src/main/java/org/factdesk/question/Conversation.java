@@ -25,10 +25,16 @@ public record Conversation(List<Turn> turns) {
      * @param resolved the question as it was understood, with what it leaned on filled in
      * @param claims ids of the claims of the answer, the leading one first; where the desk could not answer, of the one
      *     that came nearest; empty where none did
+     * @param answered whether those claims were said
      */
-    public record Turn(String question, String resolved, List<String> claims) {
+    public record Turn(String question, String resolved, List<String> claims, boolean answered) {
         public Turn {
             claims = List.copyOf(claims);
+        }
+
+        /** One whose claims were said. */
+        public Turn(String question, String resolved, List<String> claims) {
+            this(question, resolved, claims, true);
         }
     }
 
@@ -52,6 +58,11 @@ public record Conversation(List<Turn> turns) {
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.reverse(leads);
         return leads;
+    }
+
+    /** Ids of the claims that were said just before, the leading one first; empty where the desk could not answer. */
+    public List<String> lastSaid() {
+        return isEmpty() || !last().answered() ? List.of() : last().claims();
     }
 
     /** The turn just before. */

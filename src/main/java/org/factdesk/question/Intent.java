@@ -70,6 +70,11 @@ public enum Intent {
         return compareTo(OVERVIEW) >= 0 && compareTo(PARTIES) <= 0;
     }
 
+    /** Whether it is about what was just said: a doubt, a remark, a complaint. */
+    public boolean isOfWhatWasSaid() {
+        return this == STANDING || this == REACTION || this == COMPLAINT;
+    }
+
     /** Whether it is said to the desk rather than asked about the incident. */
     public boolean isCourtesy() {
         return compareTo(GREETING) >= 0 && this != INJECTION;

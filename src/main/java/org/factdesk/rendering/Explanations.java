@@ -31,9 +31,19 @@ public final class Explanations {
         List<Match> matches = matches(answer);
         matches.stream().limit(MOST_MATCHES).forEach(match -> lines.addAll(reasons(match)));
         if (matches.isEmpty()) {
-            lines.add(phrases.say(answer instanceof Answer.Overview ? "why.overview" : "why.none"));
+            lines.add(phrases.say(isOfTheWhole(answer) ? "why.overview" : "why.none"));
         }
         return new Listing(phrases.say("why.title"), lines, "");
+    }
+
+    private static boolean isOfTheWhole(Answer answer) {
+        return answer.fold(
+                supported -> false,
+                disputed -> false,
+                abstained -> abstained.reason().isOfTheWhole(),
+                clarify -> false,
+                overview -> true,
+                courtesy -> false);
     }
 
     private static List<Match> matches(Answer answer) {

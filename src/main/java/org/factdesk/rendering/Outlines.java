@@ -1,9 +1,7 @@
 package org.factdesk.rendering;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,67 +21,62 @@ final class Outlines {
 
     private final Phrases phrases;
     private final Dates dates;
-    private final Attributions attributions;
 
     Outlines(Phrases phrases) {
         this.phrases = phrases;
         this.dates = new Dates(phrases);
-        this.attributions = new Attributions(phrases);
     }
 
     /** The heading of the first section, or what is to be said before it. */
     String lead(Answer.Overview answer, FactBase base) {
         String all = String.valueOf(base.claims().size());
-        return phrases.say("outline." + word(answer.sections().get(0).topic()), all);
+        return phrases.say("outline." + answer.sections().get(0).word(), all);
     }
 
     List<Said> said(Answer.Overview answer, FactBase base) {
-        List<Said> said = new ArrayList<>();
+        Telling telling = new Telling(phrases, base);
         for (Section section : answer.sections()) {
-            String heading = said.isEmpty() ? "" : phrases.say("outline." + word(section.topic()));
-            said.addAll(said(section, heading, base));
+            String heading = telling.size() == 0 ? "" : phrases.say("outline." + section.word());
+            if (section.topic() == Topic.IN_ORDER) {
+                addInOrder(section, telling, base);
+            } else {
+                add(section, heading, telling);
+            }
         }
-        return said;
+        return telling.said();
     }
 
-    private List<Said> said(Section section, String first, FactBase base) {
-        List<Said> said = new ArrayList<>();
-        String day = "";
-        boolean isAgainst = false;
-        for (int i = 0; i < section.claims().size(); i++) {
-            Claim claim = section.claims().get(i);
-            String heading = i == 0 ? first : "";
-            boolean wasAgainst = isAgainst;
-            isAgainst = section.claims().subList(0, i).stream().anyMatch(base.disputing(claim)::contains);
-            if (isAgainst) {
-                heading = phrases.say("heading.against");
-            } else if (section.topic() == Topic.IN_ORDER) {
-                String when = phrases.say("timeline.when", dates.of(base.time(claim)));
-                heading = when.equals(day) && !wasAgainst ? "" : when;
-                day = when;
-            } else if (wasAgainst) {
-                heading = phrases.say("heading.also");
-            }
-            said.add(new Said(heading, claim.id(), claim.text(), attributions.of(claim, base)));
+    /** Behind the other side of a claim the next one would be taken for a part of that. */
+    private void add(Section section, String first, Telling telling) {
+        String heading = first;
+        for (Claim claim : section.claims()) {
+            int before = telling.size();
+            telling.add(heading, claim);
+            heading = telling.size() > before + 1 ? phrases.say("heading.also") : "";
         }
-        return said;
+    }
+
+    private void addInOrder(Section section, Telling telling, FactBase base) {
+        String heading = "";
+        for (Claim claim : section.claims()) {
+            String day = phrases.say(
+                    claim.statement().when().isDated() ? "timeline.when" : "outline.said", dates.of(base.time(claim)));
+            int before = telling.size();
+            telling.add(day.equals(heading) ? "" : day, claim);
+            heading = telling.size() > before + 1 ? "" : day;
+        }
     }
 
     /** Where more of that can be read; of a claim that is doubted, how reliable its source is. */
     List<String> notes(Answer.Overview answer, FactBase base) {
-        Topic topic = answer.sections().get(0).topic();
         Source source = base.sourceOf(answer.claims().get(0));
         return phrases
                 .find(
-                        "outline.more." + word(topic),
+                        "outline.more." + answer.sections().get(0).word(),
                         source.publisher(),
                         source.reliability().name())
                 .stream()
                 .toList();
-    }
-
-    private static String word(Topic topic) {
-        return topic.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What is said to a courtesy, or to whoever asks for the sources or the parties as such. */
@@ -91,38 +84,45 @@ final class Outlines {
         String key = "courtesy." + intent.word();
         String title = base.incident().title();
         return switch (intent) {
-            case SOURCES ->
-                phrases.say(key, title, String.valueOf(base.sources().size()), publishers(base));
-            case PARTIES ->
-                phrases.say(key, title, String.valueOf(base.parties().size()), parties(base));
+            case SOURCES -> counted(key, publishers(base), base);
+            case PARTIES -> counted(key, parties(base), base);
             default -> phrases.say(key, title);
         };
     }
 
-    /** Of the sources, first those that most claims were read in. */
-    private static String publishers(FactBase base) {
+    private String counted(String key, List<String> names, FactBase base) {
+        return names.isEmpty()
+                ? phrases.say("courtesy.smalltalk", base.incident().title())
+                : phrases.say(
+                        key,
+                        String.valueOf(names.size()),
+                        String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size()))));
+    }
+
+    /** Of what claims were read in, that first of which most were. */
+    private static List<String> publishers(FactBase base) {
         Map<String, Long> claims =
                 counted(base.claims().stream().map(claim -> claim.provenance().source()));
-        return names(base.sources().stream()
+        return base.sources().stream()
+                .filter(source -> claims.containsKey(source.id()))
                 .sorted(Comparator.comparingLong(source -> -claims.getOrDefault(source.id(), 0L)))
-                .map(Source::publisher));
+                .map(Source::publisher)
+                .distinct()
+                .toList();
     }
 
     /** First those of whom most claims speak, or who make them. */
-    private static String parties(FactBase base) {
+    private static List<String> parties(FactBase base) {
         Map<String, Long> claims = counted(base.claims().stream().flatMap(claim -> Stream.of(
                         claim.statement().who(), claim.attribution().claimant())
                 .distinct()));
-        return names(base.parties().stream()
+        return base.parties().stream()
                 .sorted(Comparator.comparingLong(party -> -claims.getOrDefault(party.id(), 0L)))
-                .map(Party::name));
+                .map(Party::name)
+                .toList();
     }
 
     private static Map<String, Long> counted(Stream<String> ids) {
         return ids.collect(Collectors.groupingBy(id -> id, Collectors.counting()));
-    }
-
-    private static String names(Stream<String> names) {
-        return String.join(", ", names.distinct().limit(MOST_NAMES).toList());
     }
 }

@@ -1,7 +1,6 @@
 package org.factdesk.rendering;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,6 +11,7 @@ import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
 import org.factdesk.claim.When;
 import org.factdesk.question.AnswerType;
+import org.factdesk.question.Breadth;
 import org.factdesk.question.Intent;
 import org.factdesk.question.Understanding;
 import org.factdesk.question.Utterance;
@@ -64,15 +64,14 @@ public final class Replies {
 
     /** A claim as members read it where it answers, with what contradicts or replaces it, and nothing beside it. */
     public Reply of(Claim claim, FactBase base) {
-        List<Said> said = new ArrayList<>();
-        add(said, "", claim, base);
-        List<String> ids = said.stream().map(Said::claim).toList();
+        Telling telling = new Telling(phrases, base).add("", claim);
+        List<String> ids = telling.ids();
         String first = leads.remarks(!base.disputing(claim).isEmpty(), claim, base);
         return new Reply(
                 Kind.ANSWERED,
                 "claim",
                 first,
-                said,
+                telling.said(),
                 List.of(),
                 citations.of(ids, base),
                 Suggestions.NONE,
@@ -81,9 +80,7 @@ public final class Replies {
 
     private Reply supported(Answer.Supported answer, Utterance utterance, FactBase base, String footer) {
         Claim lead = answer.lead().claim();
-        List<Said> said = new ArrayList<>();
-        add(said, "", lead, base);
-        addFurther(said, answer.further(), base);
+        List<Said> said = said(lead, answer.further(), base);
         String first = leads.supported(answer.understanding(), answer.confidence(), lead, base);
         List<String> open = open(answer.understanding(), answer.open(), utterance);
         return answered("supported", first, lead, said, open, base, footer);
@@ -91,9 +88,7 @@ public final class Replies {
 
     private Reply disputed(Answer.Disputed answer, Utterance utterance, FactBase base, String footer) {
         Claim lead = answer.lead().claim();
-        List<Said> said = new ArrayList<>();
-        add(said, "", lead, base);
-        addFurther(said, answer.further(), base);
+        List<Said> said = said(lead, answer.further(), base);
         String first = leads.disputed(answer.understanding(), answer.confidence(), lead, base);
         List<String> open = open(answer.understanding(), answer.open(), utterance);
         return answered("disputed", first, lead, said, open, base, footer);
@@ -110,28 +105,10 @@ public final class Replies {
                 .toList();
     }
 
-    private void addFurther(List<Said> said, List<Match> further, FactBase base) {
-        further.forEach(match -> add(said, phrases.say("heading.also"), match.claim(), base));
-    }
-
-    /** A claim is never said without what contradicts it, nor any of them without what it was replaced by last. */
-    private void add(List<Said> said, String heading, Claim claim, FactBase base) {
-        List<Claim> others = base.disputing(claim);
-        addAlone(said, heading, claim, base);
-        others.forEach(other -> addAlone(said, phrases.say("heading.against"), other, base));
-        Stream.concat(Stream.of(claim), others.stream())
-                .flatMap(side -> base.latest(side).stream())
-                .forEach(newer -> addAlone(said, phrases.say("heading.newer"), newer, base));
-    }
-
-    private void addAlone(List<Said> said, String heading, Claim claim, FactBase base) {
-        if (said.stream().noneMatch(one -> one.claim().equals(claim.id()))) {
-            said.add(said(heading, claim, base));
-        }
-    }
-
-    private Said said(String heading, Claim claim, FactBase base) {
-        return new Said(heading, claim.id(), claim.text(), attributions.of(claim, base));
+    private List<Said> said(Claim lead, List<Match> further, FactBase base) {
+        Telling telling = new Telling(phrases, base).add("", lead);
+        further.forEach(match -> telling.add(phrases.say("heading.also"), match.claim()));
+        return telling.said();
     }
 
     private Reply answered(
@@ -169,18 +146,22 @@ public final class Replies {
                 footer);
     }
 
-    /** What the record holds of what was asked though no claim answers it: who somebody is, when something was said. */
+    /**
+     * What the record holds of what was asked though no claim answers it: who somebody is, when what was answered just before
+     * was said. It is not known from when on it knew who somebody is.
+     */
     private Stream<String> beside(Answer.Abstained answer, Utterance utterance, FactBase base) {
         Understanding asked = answer.understanding();
-        Stream<String> said =
-                asked.asked() == AnswerType.TIME && asked.breadth().isOfNoOneThing()
-                        ? utterance.conversation().leads().stream()
-                                .limit(1)
-                                .flatMap(lead -> base.claim(lead).stream())
-                                .map(claim -> claim.attribution().saidOn())
-                                .filter(When::isDated)
-                                .map(when -> phrases.say("said-on", dates.of(when)))
-                        : Stream.of();
+        if (!answer.reason().isOfAQuestion() || utterance.asOf().isPresent()) {
+            return Stream.of();
+        }
+        boolean asksWhen = asked.asked() == AnswerType.TIME && asked.breadth() == Breadth.BARE && asked.followUp();
+        Stream<String> said = utterance.conversation().lastSaid().stream()
+                .limit(asksWhen ? 1 : 0)
+                .flatMap(lead -> base.claim(lead).stream())
+                .map(claim -> claim.attribution().saidOn())
+                .filter(When::isDated)
+                .map(when -> phrases.say("said-on", dates.of(when)));
         return Stream.concat(leads.role(asked).stream(), said);
     }
 

@@ -75,6 +75,9 @@ final class SharedThread {
         turns.forEach(turn -> {
             ObjectNode one = json.addObject().put("question", turn.question()).put("resolved", turn.resolved());
             turn.claims().forEach(one.putArray("claims")::add);
+            if (!turn.answered()) {
+                one.put("answered", false);
+            }
         });
         return json;
     }
@@ -82,7 +85,10 @@ final class SharedThread {
     static List<GivenAnswer.Turn> turns(JsonNode json) {
         List<GivenAnswer.Turn> turns = new ArrayList<>();
         json.forEach(turn -> turns.add(new GivenAnswer.Turn(
-                turn.path("question").asText(), turn.path("resolved").asText(), Payloads.texts(turn.path("claims")))));
+                turn.path("question").asText(),
+                turn.path("resolved").asText(),
+                Payloads.texts(turn.path("claims")),
+                turn.path("answered").asBoolean(true))));
         return turns;
     }
 }

@@ -474,12 +474,15 @@ class ClaimAnswererTest {
         "his brother was in there, CONCERN, PARTICULAR, 0.7, false",
         "my brother was in there, CONCERN, PARTICULAR, 0.6, false",
         "those poor people, CONCERN, GENERAL, 0.7, true",
+        "where is my brother?, CONCERN, PARTICULAR, 0.9, false",
+        "are US citizens safe, CONCERN, PARTICULAR, 0.9, false",
     })
     void takesRemarksForWhatTheyAre(
             String words, Intent intent, Breadth breadth, double confidence, boolean isCourtesy) {
         reader.means(understanding(words, intent, confidence, breadth, List.of()), Map.of("warehouse-burned", LIKELY));
 
-        assertThat(answer() instanceof Answer.Courtesy).isEqualTo(isCourtesy);
+        assertThat(answerer.answer(Utterance.of(words), BASE) instanceof Answer.Courtesy)
+                .isEqualTo(isCourtesy);
     }
 
     private Answer after(String claim) {

@@ -171,8 +171,11 @@ class GoldenQuestionsTest {
         Utterance first = Utterance.of("Did the foreman lock the crane?");
         Conversation before = answerer.answer(first, BASE).continued(first);
 
-        assertThat(ids(answerer.answer(new Utterance(words, before, null), BASE)))
-                .contains("crane-locked", "crane-unlocked");
+        assertThat(answerer.answer(new Utterance(words, before, null), BASE))
+                .isInstanceOfSatisfying(Answer.Overview.class, overview -> {
+                    assertThat(overview.sections()).extracting(Section::topic).containsExactly(Section.Topic.STANDING);
+                    assertThat(ids(overview)).containsExactlyInAnyOrder("crane-locked", "crane-unlocked");
+                });
     }
 
     @Test

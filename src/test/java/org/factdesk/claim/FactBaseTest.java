@@ -26,7 +26,7 @@ class FactBaseTest {
 
     @Test
     void knowsWhatReplacedAClaimAtSeveralRemoves() {
-        assertThat(TOLLS.newer(claim("six"))).containsExactly(claim("eighty"), claim("two"));
+        assertThat(TOLLS.newer(claim("six"))).containsExactlyInAnyOrder(claim("eighty"), claim("two"));
         assertThat(TOLLS.latest(claim("six"))).containsExactly(claim("two"));
         assertThat(TOLLS.latest(claim("two"))).isEmpty();
     }
@@ -58,6 +58,13 @@ class FactBaseTest {
         assertThat(TOLLS.speakOfTheSame(claim(other), claim(one))).isEqualTo(isSo);
     }
 
+    @Test
+    void showsNoClaimWithoutItsOtherSideAndTheNewestOfBoth() {
+        assertThat(TOLLS.shownWith(claim("rumour")))
+                .containsExactly(claim("rumour"), claim("eighty"), claim("denial"), claim("two"));
+        assertThat(TOLLS.shownWith(claim("six"))).containsExactly(claim("six"), claim("two"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "crane-locked, 2031-05-06T20:10, 2031-05-07",
@@ -74,6 +81,13 @@ class FactBaseTest {
         FactBase base = Harbour.base(List.of(toll("old").when("2029").claim()));
 
         assertThat(base.news(base.claim("old").orElseThrow()).text()).isEqualTo("2029");
+    }
+
+    @Test
+    void takesWhatASourceForetellsForNoNewerThanTheSource() {
+        FactBase base = Harbour.base(List.of(toll("planned").when("2040/..").claim()));
+
+        assertThat(base.news(base.claim("planned").orElseThrow()).text()).isEqualTo("2031-05-07");
     }
 
     private static Claim claim(String id) {

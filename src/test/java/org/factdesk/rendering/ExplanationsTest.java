@@ -74,8 +74,8 @@ class ExplanationsTest {
     @Test
     void saysThatNoClaimIsWeighedWhereNoOneThingIsAsked() {
         Section newest = new Section(Section.Topic.NEWEST, List.of(Harbour.claim("damage-final")));
-        Answer answer =
-                new Answer.Overview(Asked.of("any news?", Intent.NEWEST, AnswerType.OTHER), 0.9, List.of(newest));
+        Answer answer = new Answer.Overview(
+                Asked.of("any news?", Intent.NEWEST, AnswerType.OTHER), 0.9, List.of(newest), newest.claims());
 
         assertThat(explanations.of(answer).lines())
                 .contains("Understood as: “any news?”. Asked for: what was said last. Confidence 0.90.")

@@ -99,7 +99,8 @@ class RepliesPropertyTest {
         if (samples.oneIn(4)) {
             List<Claim> shown = matches.stream().map(Match::claim).toList();
             Section.Topic topic = samples.oneOf(List.of(Section.Topic.values()));
-            return new Answer.Overview(asked, 0.5, List.of(new Section(topic, shown), new Section(topic, shown)));
+            return new Answer.Overview(
+                    asked, 0.5, List.of(new Section(topic, shown), new Section(topic, shown)), shown);
         }
         return samples.oneIn(4)
                 ? new Answer.Clarify(asked, 0.5, matches)

@@ -415,7 +415,7 @@ class RepliesTest {
         Reply reply = overview(
                 Intent.OVERVIEW,
                 new Section(Topic.GIST, claims("night-shift", "warehouse-burned")),
-                new Section(Topic.DISPUTED, claims("crane-locked", "crane-unlocked")),
+                new Section(Topic.DISPUTED, claims("crane-locked")),
                 new Section(Topic.NEWEST, claims("damage-final")));
 
         assertThat(reply.kind()).isEqualTo(Reply.Kind.ANSWERED);
@@ -435,13 +435,12 @@ class RepliesTest {
     @Test
     void tellsTheOrderOfEventsUnderTheirDays() {
         Reply reply = overview(
-                Intent.TIMELINE,
-                new Section(Topic.IN_ORDER, claims("gang-suspected", "crane-locked", "crane-unlocked")));
+                Intent.TIMELINE, new Section(Topic.IN_ORDER, claims("gang-suspected", "crane-locked", "night-shift")));
 
         assertThat(reply.lead()).isEqualTo("In the order of the events:");
         assertThat(reply.said())
                 .extracting(Said::heading)
-                .containsExactly("about May 2031:", "6 May 2031, 20:10:", "Against that:");
+                .containsExactly("about May 2031:", "6 May 2031, 20:10:", "Against that:", "Said 7 May 2031:");
     }
 
     @Test
@@ -452,17 +451,17 @@ class RepliesTest {
                 .isEqualTo("The desk vouches for no claim: it tells who makes it, and where that can be read.");
         assertThat(reply.notes())
                 .containsExactly(
-                        "Reliability of the source, Harbour News, by the moderators: B (from A, reliable, to E;"
-                                + " F cannot be judged).");
+                        "How reliable the first of these sources, Harbour News, is to the moderators: B (from A,"
+                                + " reliable, to E; F cannot be judged).");
     }
 
     @Test
     void namesTheSourcesAndPartiesOfMostClaimsFirst() {
         assertThat(courtesy(Intent.SOURCES).lead())
-                .isEqualTo("The record rests on 3 sources: Harbour News, Radio Selmouth, Selmouth Port Authority,"
-                        + " as /sources lists in full.");
+                .isEqualTo("The claims on record were read in what 3 publishers brought: Harbour News, Radio Selmouth,"
+                        + " Selmouth Port Authority. /sources lists them all.");
         assertThat(courtesy(Intent.PARTIES).lead())
-                .startsWith("The record knows 8 parties: Ola Brandt, Selmouth Port Authority, ");
+                .startsWith("8 parties are on record, these above all: Ola Brandt, Selmouth Port Authority, ");
     }
 
     private Reply courtesy(Intent intent) {
@@ -470,7 +469,10 @@ class RepliesTest {
     }
 
     private Reply overview(Intent intent, Section... sections) {
-        return reply(new Answer.Overview(Asked.of("what?", intent, AnswerType.OTHER), 0.9, List.of(sections)));
+        List<Claim> shown = Stream.of(sections)
+                .flatMap(section -> section.claims().stream())
+                .toList();
+        return reply(new Answer.Overview(Asked.of("what?", intent, AnswerType.OTHER), 0.9, List.of(sections), shown));
     }
 
     private static List<Claim> claims(String... ids) {
@@ -534,7 +536,8 @@ class RepliesTest {
                 "when?", Conversation.NONE.and(new Conversation.Turn("who?", "who?", List.of("gang-suspected"))), null);
         Answer answer = new Answer.Abstained(bareWhen(), 0.9, Abstention.NOT_ON_RECORD, List.of(), List.of());
 
-        assertThat(replies.of(answer, when, Harbour.base()).notes()).containsExactly("When it was said: 9 May 2031.");
+        assertThat(replies.of(answer, when, Harbour.base()).notes())
+                .containsExactly("What was answered before was said on this day or in this time: 9 May 2031.");
         assertThat(replies.of(answer, Utterance.of("when?"), Harbour.base()).notes())
                 .isEmpty();
     }

@@ -85,8 +85,18 @@ record Touch(Set<String> claims, List<String> wordings) {
         return Stream.of(Stream.of(claim.id()), named, naming).flatMap(ids -> ids);
     }
 
+    /** Whatever changes may change what is said of the whole record. */
+    private static boolean isOfTheWhole(Answer answer) {
+        return answer instanceof Answer.Overview
+                || answer instanceof Answer.Abstained abstained
+                        && abstained.reason().isOfTheWhole();
+    }
+
     /** Whether an answer shows a claim that is touched, or came near it. */
     boolean isIn(Answer answer) {
+        if (isOfTheWhole(answer)) {
+            return true;
+        }
         Stream<Claim> near = answer instanceof Answer.Abstained abstained
                 ? abstained.nearest().stream().map(match -> match.claim())
                 : Stream.of();

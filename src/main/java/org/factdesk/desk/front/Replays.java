@@ -80,7 +80,7 @@ public final class Replays {
     /** The conversation before an earlier answer. */
     static Conversation before(GivenAnswer earlier) {
         return new Conversation(earlier.thread().turns().stream()
-                .map(turn -> new Conversation.Turn(turn.question(), turn.resolved(), turn.claims()))
+                .map(turn -> new Conversation.Turn(turn.question(), turn.resolved(), turn.claims(), turn.answered()))
                 .toList());
     }
 }

@@ -46,7 +46,7 @@ public record Given(String id, Utterance utterance, Answer answer, Reply reply, 
 
     private List<GivenAnswer.Turn> turns() {
         return utterance.conversation().turns().stream()
-                .map(turn -> new GivenAnswer.Turn(turn.question(), turn.resolved(), turn.claims()))
+                .map(turn -> new GivenAnswer.Turn(turn.question(), turn.resolved(), turn.claims(), turn.answered()))
                 .toList();
     }
 }

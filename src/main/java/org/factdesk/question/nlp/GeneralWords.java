@@ -20,8 +20,6 @@ final class GeneralWords {
             jan feb mar apr jun jul aug sep sept oct nov dec early mid middle late end beginning month year th st nd rd
             """);
 
-    private static final Set<Intent> OF_WHAT_WAS_SAID = Set.of(Intent.STANDING, Intent.REACTION, Intent.COMPLAINT);
-
     private final Set<String> words;
 
     private GeneralWords(Set<String> words) {
@@ -32,16 +30,17 @@ final class GeneralWords {
     static GeneralWords load() {
         Set<String> words = new HashSet<>();
         Arrays.stream(Intent.values())
-                .filter(intent -> intent.isOfTheWhole() || OF_WHAT_WAS_SAID.contains(intent))
+                .filter(intent -> intent.isOfTheWhole() || intent.isOfWhatWasSaid())
                 .map(IntentExamples::of)
                 .flatMap(List::stream)
                 .forEach(line -> words.addAll(List.of(PlainNames.plain(line).split(" "))));
         return new GeneralWords(words);
     }
 
-    /** Whether a word, in small letters without accents, speaks of no one thing. */
-    boolean contains(String word) {
-        return words.contains(word) || DATES.contains(word);
+    /** Whether a word of a question speaks of no one thing. */
+    boolean contains(ReadQuestion.Term term, ReadQuestion question) {
+        boolean isDated = question.details().window().isDated();
+        return words.contains(term.plain()) || words.contains(term.lemma()) || isDated && isOfADate(term.plain());
     }
 
     Breadth breadth(ReadQuestion question, Incident incident) {
@@ -55,11 +54,7 @@ final class GeneralWords {
         }
         Set<String> title =
                 new HashSet<>(List.of(PlainNames.plain(incident.title()).split(" ")));
-        return terms.stream()
-                        .allMatch(term -> words.contains(term.plain())
-                                || words.contains(term.lemma())
-                                || title.contains(term.plain())
-                                || isDated && isOfADate(term.plain()))
+        return terms.stream().allMatch(term -> contains(term, question) || title.contains(term.plain()))
                 ? Breadth.GENERAL
                 : Breadth.PARTICULAR;
     }

@@ -82,7 +82,8 @@ public final class OpenNlpQuestionReader implements QuestionReader {
     /** What was asked before is kept as it was typed; what was understood of it is only of its beginning. */
     private static Conversation beginning(Conversation conversation) {
         return new Conversation(conversation.turns().stream()
-                .map(turn -> new Conversation.Turn(beginning(turn.question()), turn.resolved(), turn.claims()))
+                .map(turn -> new Conversation.Turn(
+                        beginning(turn.question()), turn.resolved(), turn.claims(), turn.answered()))
                 .toList());
     }
 
@@ -104,7 +105,7 @@ public final class OpenNlpQuestionReader implements QuestionReader {
         IntentReader.Guess guess =
                 index.read().taught().intent(text, question.meaning()).orElseGet(() -> intents.read(question));
         List<ReadQuestion.Term> uncovered = evidenceFinder.uncovered(question, index).stream()
-                .filter(term -> !generalWords.contains(term.plain()))
+                .filter(term -> !generalWords.contains(term, question))
                 .toList();
         Understanding understanding = new Understanding(
                 question.context() == null
