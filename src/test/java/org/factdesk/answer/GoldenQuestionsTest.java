@@ -171,11 +171,8 @@ class GoldenQuestionsTest {
         Utterance first = Utterance.of("Did the foreman lock the crane?");
         Conversation before = answerer.answer(first, BASE).continued(first);
 
-        assertThat(answerer.answer(new Utterance(words, before, null), BASE))
-                .isInstanceOfSatisfying(Answer.Overview.class, overview -> {
-                    assertThat(overview.sections()).extracting(Section::topic).containsExactly(Section.Topic.STANDING);
-                    assertThat(ids(overview)).containsExactlyInAnyOrder("crane-locked", "crane-unlocked");
-                });
+        assertThat(ids(answerer.answer(new Utterance(words, before, null), BASE)))
+                .containsExactlyInAnyOrder("crane-locked", "crane-unlocked");
     }
 
     @Test
