@@ -17,6 +17,7 @@ import org.factdesk.desk.order.Option;
 import org.factdesk.moderation.Permission;
 import org.factdesk.testing.Harbour;
 import org.factdesk.testing.HarbourDesk;
+import org.factdesk.testing.OpenDesk;
 import org.junit.jupiter.api.Test;
 
 class MenuTest {
@@ -80,6 +81,16 @@ class MenuTest {
     void offersNothingThatCannotBeTyped() {
         assertThat(menu.all()).extracting(CommandData::getName).allMatch(name -> !name.contains(":"));
         assertThat(Map.of("commands", menu.all().size())).containsEntry("commands", 9);
+    }
+
+    @Test
+    void holdsEveryCommandOfTheDeskWithinWhatDiscordTakes() {
+        try (OpenDesk open = OpenDesk.withHarbour()) {
+            Menu whole = new Menu(
+                    open.reception().catalogue().commands(), open.reception().completions());
+
+            assertThat(whole.all()).extracting(CommandData::getName).contains("teach", "ask", "fact");
+        }
     }
 
     private CommandData data(String name) {
