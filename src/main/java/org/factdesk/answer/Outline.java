@@ -1,5 +1,6 @@
 package org.factdesk.answer;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,11 +17,10 @@ final class Outline {
     private static final int MOST_NEWEST = 3;
     private static final int MOST_DISPUTES = 3;
 
-    /** Up to when or since when, by the words before a date. */
-    private static final Pattern SINCE = Pattern.compile("\\b(?:since|after|from)\\b", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern UNTIL =
-            Pattern.compile("\\b(?:before|until|till|by|up to)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SINCE = word("since|from");
+    private static final Pattern AFTER = word("after");
+    private static final Pattern UNTIL = word("until|till|by|up to");
+    private static final Pattern BEFORE = word("before");
 
     private final Neighbours neighbours;
 
@@ -51,18 +51,32 @@ final class Outline {
         };
     }
 
+    private static Pattern word(String some) {
+        return Pattern.compile("\\b(?:" + some + ")\\b", Pattern.CASE_INSENSITIVE);
+    }
+
+    /** The time that is named, or what lies before or after it, by the words that go with it. */
     private static When window(Understanding asked, String text) {
         When named = asked.window();
         if (!named.isDated()) {
             return named;
         }
-        boolean isSince = SINCE.matcher(text).find();
-        boolean isUntil = !isSince && UNTIL.matcher(text).find();
-        return new When(
-                named.text(),
-                isUntil ? When.UNDATED.earliest() : named.earliest(),
-                isSince ? When.UNDATED.latest() : named.latest(),
-                named.approximate());
+        if (SINCE.matcher(text).find()) {
+            return between(named.earliest(), When.UNDATED.latest(), named);
+        }
+        if (AFTER.matcher(text).find()) {
+            return between(named.latest().plusSeconds(1), When.UNDATED.latest(), named);
+        }
+        if (UNTIL.matcher(text).find()) {
+            return between(When.UNDATED.earliest(), named.latest(), named);
+        }
+        return BEFORE.matcher(text).find()
+                ? between(When.UNDATED.earliest(), named.earliest().minusSeconds(1), named)
+                : named;
+    }
+
+    private static When between(LocalDateTime first, LocalDateTime last, When named) {
+        return new When(named.text(), first, last, named.approximate());
     }
 
     /** What was answered just before, for whoever doubts it; empty where nothing was. */

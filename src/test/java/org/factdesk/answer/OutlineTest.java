@@ -147,8 +147,11 @@ class OutlineTest {
                 .containsExactly("damage-final", "crane-unlocked", "crane-locked", "gang-suspected");
         assertThat(ids(Intent.NEWEST, day, "anything new on 9 may"))
                 .containsExactly("crane-unlocked", "crane-locked", "gang-suspected", "sablia-silent");
-        assertThat(ids(Intent.NEWEST, When.of("2031-05-08"), "any news before 8 may"))
+        assertThat(ids(Intent.NEWEST, day, "anything new after 9 may")).containsExactly("damage-final");
+        assertThat(ids(Intent.NEWEST, When.of("2031-05-08"), "any news until 8 may"))
                 .containsExactly("warehouse-burned", "night-shift", "crane-locked", "crane-unlocked");
+        assertThat(ids(Intent.NEWEST, When.of("2031-05-08"), "any news before 8 may"))
+                .containsExactly("night-shift", "crane-locked", "crane-unlocked");
     }
 
     private List<String> ids(Intent intent, When window, String text) {
