@@ -106,12 +106,12 @@ public final class ClaimAnswerer implements Answerer {
         return new JudgedParts(parts.size() > 1 ? parts : List.of(), costs, base);
     }
 
-    private static boolean isQuestion(Judged part) {
+    private static boolean isQuestion(Judged part, String text) {
         Understanding said = part.understanding();
         return !Manner.isForeign(said)
                 && !Manner.isEmpty(said)
                 && !Manner.isOrder(said)
-                && !Manner.isCourtesy(part, said.resolved());
+                && !Manner.isCourtesy(part, text);
     }
 
     /** Where several claims are equally good readings, it counts how likely any of them answers. */

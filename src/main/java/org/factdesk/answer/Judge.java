@@ -2,8 +2,10 @@ package org.factdesk.answer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.factdesk.claim.Claim;
@@ -55,7 +57,7 @@ final class Judge {
     private Sense sense(Utterance utterance, Conversation said, FactBase base) {
         Reading reading = reader.read(utterance, base);
         List<Match> matches = newestFirst(
-                others(matcher.match(reading), utterance.text(), said), base, isCheck(reading.understanding()));
+                others(matcher.match(reading), utterance.text(), said, base), base, isCheck(reading.understanding()));
         return new Sense(
                 reading.understanding(), matches, judgement.answerable(reading.understanding(), matches, base));
     }
@@ -65,12 +67,12 @@ final class Judge {
      *
      * @param isQuestion tells what is left out: what asks nothing of the record
      */
-    List<JudgedPart> parts(Utterance utterance, FactBase base, Predicate<Judged> isQuestion) {
+    List<JudgedPart> parts(Utterance utterance, FactBase base, BiPredicate<Judged, String> isQuestion) {
         List<JudgedPart> parts = new ArrayList<>();
         Conversation before = utterance.conversation();
         for (Part part : reader.parts(utterance.text())) {
             Judged judged = whole(new Utterance(part.text(), before, utterance.asOfDay()), base);
-            if (isQuestion.test(judged)) {
+            if (isQuestion.test(judged, part.text())) {
                 parts.add(new JudgedPart(part, judged));
                 List<String> lead = judged.lead().map(Claim::id).toList();
                 before = before.and(new Conversation.Turn(
@@ -84,14 +86,25 @@ final class Judge {
         return asked.polarity() || asked.intent() == Intent.WHETHER;
     }
 
-    /** "Who else?" wants none of what was just said, unless there is nothing else. */
-    private static List<Match> others(List<Match> matches, String text, Conversation said) {
+    /** "Who else?" wants none of what was said to the question and to every "who else?" since, unless there is no other. */
+    private static List<Match> others(List<Match> matches, String text, Conversation said, FactBase base) {
         if (!ELSE.matcher(text).find()) {
             return matches;
         }
-        List<Match> others = matches.stream()
-                .filter(match -> !said.lastSaid().contains(match.claim().id()))
-                .toList();
+        Set<Claim> known = new HashSet<>();
+        for (int turn = said.turns().size() - 1; turn >= 0; turn--) {
+            Conversation.Turn before = said.turns().get(turn);
+            if (before.answered()) {
+                before.claims().stream()
+                        .flatMap(id -> base.claim(id).stream())
+                        .forEach(claim -> known.addAll(base.shownWith(claim)));
+            }
+            if (!ELSE.matcher(before.question()).find()) {
+                break;
+            }
+        }
+        List<Match> others =
+                matches.stream().filter(match -> !known.contains(match.claim())).toList();
         return others.isEmpty() ? matches : others;
     }
 

@@ -21,8 +21,7 @@ final class Manner {
     /** "You" is the desk where no other meaning is likely. */
     private static final Pattern TO_THE_DESK = words("you|your|yours|yourself");
     /** Of the asker's own; "US" is a country. */
-    private static final Pattern OF_MYSELF =
-            Pattern.compile("\\b(?:[Ii]|[Ii]['’]?m|[Mm]y|[Mm]ine|[Mm]e|[Ww]e|[Oo]urs?|us)\\b");
+    private static final Pattern OF_MYSELF = Pattern.compile("\\b(?:(?i:i|i['’]?m|my|mine|me|we|ours?)|us)\\b");
     /** What points back to what was said before. */
     private static final Pattern BACK = words("it|this|that|these|those|he|she|they|him|her|them|then|others?");
 
@@ -98,17 +97,17 @@ final class Manner {
      * @param text as typed
      */
     static boolean isOfTheWhole(Understanding said, String text) {
-        if (!said.intent().isOfTheWhole()
-                || said.confidence() < 1 && !said.breadth().isOfNoOneThing()) {
+        if (!said.intent().isOfTheWhole()) {
             return false;
         }
-        if (!said.followUp()) {
-            return said.confidence() >= SURE_OF_BARE;
+        if (said.confidence() >= 1) {
+            return true;
         }
-        return said.confidence() >= SURE
-                && said.intent() != Intent.DISPUTES
-                && said.intent() != Intent.SOURCES
-                && (said.intent() == Intent.MORE || !BACK.matcher(text).find());
+        double sure = said.followUp() ? SURE : SURE_OF_BARE;
+        boolean isOfWhatWasSaid = said.followUp()
+                && said.intent() != Intent.MORE
+                && (said.intent() == Intent.DISPUTES || BACK.matcher(text).find());
+        return said.breadth().isOfNoOneThing() && said.confidence() >= sure && !isOfWhatWasSaid;
     }
 
     /** Whether it doubts what was said. */

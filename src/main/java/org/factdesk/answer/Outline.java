@@ -17,10 +17,14 @@ final class Outline {
     private static final int MOST_NEWEST = 3;
     private static final int MOST_DISPUTES = 3;
 
-    private static final Pattern SINCE = word("since|from");
-    private static final Pattern AFTER = word("after");
-    private static final Pattern UNTIL = word("until|till|by|up to");
-    private static final Pattern BEFORE = word("before");
+    /** How a date begins, behind a word that says how it is meant. */
+    private static final String DATE = " (?:the |early |mid[- ]|late |(?:end|start|middle) of )?"
+            + "(?:\\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\\w*\\b)";
+
+    private static final Pattern SINCE = before(DATE, "since");
+    private static final Pattern AFTER = before(DATE, "after");
+    private static final Pattern UNTIL = before(DATE, "until|till|up to");
+    private static final Pattern BEFORE = before(DATE, "before");
 
     private final Neighbours neighbours;
 
@@ -36,23 +40,23 @@ final class Outline {
             case SOURCES, PARTIES -> Optional.of(new Answer.Courtesy(asked, asked.confidence(), asked.intent()));
             case NEWEST -> of(asked, sections, sections.newest(MOST_NEWEST, window));
             case DISPUTES ->
-                of(asked, sections, sections.disputed(MOST_DISPUTES))
+                of(asked, sections, sections.disputed(MOST_DISPUTES, window))
                         .or(() -> none(asked, Abstention.NOTHING_DISPUTED));
             case TIMELINE ->
                 window.isDated()
                         ? of(asked, sections, sections.inOrder(window))
                         : of(asked, sections, sections.inOrder()).or(() -> none(asked, Abstention.NOTHING_DATED));
             case MORE ->
-                utterance.conversation().lastSaid().isEmpty()
-                        ? of(asked, sections, sections.brief())
+                utterance.conversation().lastSaid().isEmpty() || window.isDated()
+                        ? of(asked, sections, sections.brief(window))
                         : of(asked, sections, sections.more(utterance.conversation()))
                                 .or(() -> none(asked, Abstention.NOTHING_MORE));
-            default -> of(asked, sections, window.isDated() ? sections.inOrder(window) : sections.brief());
+            default -> of(asked, sections, sections.brief(window));
         };
     }
 
-    private static Pattern word(String some) {
-        return Pattern.compile("\\b(?:" + some + ")\\b", Pattern.CASE_INSENSITIVE);
+    private static Pattern before(String date, String some) {
+        return Pattern.compile("\\b(?:" + some + ")" + date, Pattern.CASE_INSENSITIVE);
     }
 
     /** The time that is named, or what lies before or after it, by the words that go with it. */

@@ -1,9 +1,9 @@
 package org.factdesk.answer;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -29,6 +29,7 @@ final class Sections {
 
     private final Neighbours neighbours;
     private final FactBase base;
+    private final List<Claim> standing = new ArrayList<>();
 
     Sections(Neighbours neighbours, FactBase base) {
         this.neighbours = neighbours;
@@ -37,16 +38,25 @@ final class Sections {
 
     /** The claims that stand, the most central first: of a large base only some are compared with the title. */
     private List<Claim> standing() {
-        Set<Claim> central = new LinkedHashSet<>();
-        neighbours.of(base.incident().title(), base).forEach(near -> central.add(near.claim()));
-        central.addAll(base.claims());
-        return central.stream().filter(this::stands).toList();
+        if (standing.isEmpty()) {
+            Set<String> known = new HashSet<>();
+            Stream.concat(
+                            neighbours.of(base.incident().title(), base).stream()
+                                    .map(Near::claim),
+                            base.claims().stream())
+                    .filter(claim -> known.add(claim.id()) && stands(claim))
+                    .forEach(standing::add);
+        }
+        return standing;
     }
 
-    /** What the incident is about, where accounts differ on that, and what was said last. */
-    List<Section> brief() {
+    /** What happened in a time; of all times what the incident is about, where accounts differ, and what was said last. */
+    List<Section> brief(When window) {
+        if (window.isDated()) {
+            return inOrder(window);
+        }
         List<Section> brief = new ArrayList<>(gist());
-        brief.addAll(disputed(1, shown(brief)));
+        brief.addAll(disputed(1, When.UNDATED, shown(brief)));
         Set<Claim> shown = shown(brief);
         brief.addAll(newest(1, claim -> !shown.contains(claim)));
         return brief;
@@ -81,28 +91,32 @@ final class Sections {
         return newest(most, claim -> !window.isDated() || isWithin(base.news(claim), window));
     }
 
+    private record Dated(Claim claim, LocalDateTime day) {}
+
     private List<Section> newest(int most, Predicate<Claim> wanted) {
         List<Claim> newest = standing().stream()
                 .filter(wanted)
-                .sorted(Comparator.comparing((Claim claim) -> base.news(claim).earliest())
-                        .reversed())
+                .map(claim -> new Dated(claim, base.news(claim).earliest()))
+                .sorted(Comparator.comparing(Dated::day).reversed())
                 .limit(most)
+                .map(Dated::claim)
                 .toList();
         return section(Topic.NEWEST, newest);
     }
 
-    /** Where accounts differ. */
-    List<Section> disputed(int most) {
-        return disputed(most, Set.of());
+    /** Where accounts differ, of a time or of all. */
+    List<Section> disputed(int most, When window) {
+        return disputed(most, window, Set.of());
     }
 
-    private List<Section> disputed(int most, Set<Claim> shown) {
+    private List<Section> disputed(int most, When window, Set<Claim> shown) {
         List<Claim> sides = new ArrayList<>();
         Set<Claim> known = new HashSet<>(shown);
         for (Claim claim : standing()) {
             List<Claim> others = base.disputing(claim);
             boolean isNew = !known.contains(claim) && others.stream().noneMatch(known::contains);
-            if (sides.size() < most && isNew && !others.isEmpty()) {
+            boolean isOfThatTime = !window.isDated() || isWithin(base.time(claim), window);
+            if (sides.size() < most && isNew && isOfThatTime && !others.isEmpty()) {
                 sides.add(claim);
                 known.add(claim);
                 known.addAll(others);

@@ -202,17 +202,26 @@ public final class FactBase {
      */
     public List<Claim> shownWith(Claim claim) {
         Set<Claim> shown = new LinkedHashSet<>();
-        show(claim, shown);
+        show(claim, shown, new HashSet<>());
         return List.copyOf(shown);
     }
 
-    private void show(Claim claim, Set<Claim> shown) {
-        if (shown.add(claim)) {
-            List<Claim> others = disputing(claim);
+    private void show(Claim claim, Set<Claim> shown, Set<Claim> expanded) {
+        if (expanded.add(claim)) {
+            shown.add(claim);
+            List<Claim> others = otherSides(claim);
             shown.addAll(others);
-            latest(claim).forEach(newer -> show(newer, shown));
-            others.forEach(other -> latest(other).forEach(newer -> show(newer, shown)));
+            latest(claim).forEach(newer -> show(newer, shown, expanded));
+            others.forEach(other -> latest(other).forEach(newer -> show(newer, shown, expanded)));
         }
+    }
+
+    /** What contradicts a claim, but for what replaced it last. */
+    public List<Claim> otherSides(Claim claim) {
+        List<Claim> latest = latest(claim);
+        return disputing(claim).stream()
+                .filter(other -> !latest.contains(other))
+                .toList();
     }
 
     /** When a claim was on record for the world: the day it was said, else the day its source was published. */

@@ -10,10 +10,7 @@ import java.util.Locale;
  * @param intent the word of the kind, one of {@link #INTENTS}
  */
 public record Taught(String wording, String intent) {
-    /**
-     * The words of the kinds of answer that are worth teaching. A channel offers at most 25 choices, two of which are not
-     * kinds of answer.
-     */
+    /** The words of every kind of answer. */
     public static final List<String> INTENTS = List.of(
             "who",
             "what",
@@ -30,13 +27,18 @@ public record Taught(String wording, String intent) {
             "newest",
             "disputes",
             "timeline",
+            "more",
             "sources",
             "parties",
+            "standing",
             "greeting",
             "thanks",
             "help",
             "about",
             "smalltalk",
+            "reaction",
+            "complaint",
+            "concern",
             "injection");
 
     public Taught {

@@ -41,7 +41,7 @@ final class Questioning {
         long micros = (System.nanoTime() - start) / 1_000;
         Given given = new Given(AnswerIds.next(), utterance, answer, reply, base);
         journal.note(given.noted(Visitor.operator(), new Given.Circumstances("", Set.of(), Instant.now(), known)));
-        return new JsonAnswer.Given(id, utterance.text(), answer, reply, base, micros);
+        return new JsonAnswer.Given(id, utterance.text(), answer, reply, then, micros);
     }
 
     JsonAnswer json() {

@@ -59,12 +59,19 @@ final class Outlines {
     private void addInOrder(Section section, Telling telling, FactBase base) {
         String heading = "";
         for (Claim claim : section.claims()) {
-            String day = phrases.say(
-                    claim.statement().when().isDated() ? "timeline.when" : "outline.said", dates.of(base.time(claim)));
+            String day = phrases.say(dated(claim), dates.of(base.time(claim)));
             int before = telling.size();
             telling.add(day.equals(heading) ? "" : day, claim);
             heading = telling.size() > before + 1 ? "" : day;
         }
+    }
+
+    /** Whether it happened on that day, was said then, or was only published. */
+    private static String dated(Claim claim) {
+        if (claim.statement().when().isDated()) {
+            return "timeline.when";
+        }
+        return claim.attribution().saidOn().isDated() ? "outline.said" : "outline.published";
     }
 
     /** Where more of that can be read; of a claim that is doubted, how reliable its source is. */

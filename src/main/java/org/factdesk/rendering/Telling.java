@@ -1,7 +1,9 @@
 package org.factdesk.rendering;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.FactBase;
 import org.factdesk.rendering.Reply.Said;
@@ -15,6 +17,8 @@ final class Telling {
     private final Attributions attributions;
     private final FactBase base;
     private final List<Said> said = new ArrayList<>();
+    /** What was said with all that belongs to it. */
+    private final Set<String> complete = new HashSet<>();
 
     Telling(Phrases phrases, FactBase base) {
         this.phrases = phrases;
@@ -24,8 +28,9 @@ final class Telling {
 
     /** Says a claim under a heading, and what belongs to it behind it. */
     Telling add(String heading, Claim claim) {
-        if (addAlone(heading, claim)) {
-            List<Claim> others = base.disputing(claim);
+        if (complete.add(claim.id())) {
+            addAlone(heading, claim);
+            List<Claim> others = base.otherSides(claim);
             others.forEach(other -> addAlone(phrases.say("heading.against"), other));
             base.latest(claim).forEach(newer -> add(phrases.say("heading.newer"), newer));
             others.forEach(other -> base.latest(other).forEach(newer -> add(phrases.say("heading.newer"), newer)));
@@ -33,9 +38,10 @@ final class Telling {
         return this;
     }
 
-    private boolean addAlone(String heading, Claim claim) {
-        return said.stream().noneMatch(one -> one.claim().equals(claim.id()))
-                && said.add(new Said(heading, claim.id(), claim.text(), attributions.of(claim, base)));
+    private void addAlone(String heading, Claim claim) {
+        if (said.stream().noneMatch(one -> one.claim().equals(claim.id()))) {
+            said.add(new Said(heading, claim.id(), claim.text(), attributions.of(claim, base)));
+        }
     }
 
     /** How many claims are said. */

@@ -471,6 +471,7 @@ class ClaimAnswererTest {
         "wow what a fire, REACTION, PARTICULAR, 0.6, false",
         "that is wrong, COMPLAINT, GENERAL, 0.5, true",
         "my brother was in there, CONCERN, PARTICULAR, 0.7, true",
+        "MY BROTHER WAS IN THERE, CONCERN, PARTICULAR, 0.7, true",
         "his brother was in there, CONCERN, PARTICULAR, 0.7, false",
         "my brother was in there, CONCERN, PARTICULAR, 0.6, false",
         "those poor people, CONCERN, GENERAL, 0.7, true",

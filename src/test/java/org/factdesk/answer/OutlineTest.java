@@ -154,6 +154,23 @@ class OutlineTest {
                 .containsExactly("night-shift", "crane-locked", "crane-unlocked");
     }
 
+    @Test
+    void takesAWordForThatOfADateOnlyWhereOneFollows() {
+        assertThat(ids(
+                        Intent.TIMELINE,
+                        When.of("2031-05-06"),
+                        "a day by day timeline of what happened after the fire on 6 may"))
+                .containsExactly("crane-locked", "crane-unlocked");
+    }
+
+    @Test
+    void tellsOfATimeWhatElseHappenedThenAndWhatIsDisputedOfIt() {
+        assertThat(ids(Intent.MORE, When.of("2031-05-06"), "what else happened on 6 may"))
+                .containsExactly("crane-locked", "crane-unlocked");
+        assertThat(ids(Intent.DISPUTES, When.of("2031-05-09"), "what is disputed since 9 may"))
+                .containsExactly("crane-unlocked", "crane-locked");
+    }
+
     private List<String> ids(Intent intent, When window, String text) {
         Utterance typed = new Utterance(text, Conversation.NONE, null);
         return outline.whole(asked(intent, window), typed, BASE).orElseThrow().claims().stream()

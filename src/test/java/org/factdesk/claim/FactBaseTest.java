@@ -65,6 +65,18 @@ class FactBaseTest {
         assertThat(TOLLS.shownWith(claim("six"))).containsExactly(claim("six"), claim("two"));
     }
 
+    @Test
+    void showsWhatContradictsTheNewestThoughThatContradictsWhatItReplaced() {
+        FactBase base = Harbour.base(List.of(
+                toll("said").claim(),
+                toll("retracted").supersedes("said").disputes("said").claim(),
+                toll("witness").disputes("retracted").claim()));
+        Claim said = base.claim("said").orElseThrow();
+
+        assertThat(base.shownWith(said)).extracting(Claim::id).containsExactly("said", "retracted", "witness");
+        assertThat(base.otherSides(said)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "crane-locked, 2031-05-06T20:10, 2031-05-07",

@@ -440,7 +440,7 @@ class RepliesTest {
         assertThat(reply.lead()).isEqualTo("In the order of the events:");
         assertThat(reply.said())
                 .extracting(Said::heading)
-                .containsExactly("about May 2031:", "6 May 2031, 20:10:", "Against that:", "Said 7 May 2031:");
+                .containsExactly("about May 2031:", "6 May 2031, 20:10:", "Against that:", "Published 7 May 2031:");
     }
 
     @Test

@@ -20,6 +20,9 @@ import org.factdesk.moderation.Permission;
 
 /** The command by which moderators say what a wording means: {@code /teach}. */
 public final class TeachCommand {
+    /** Of what was just said, or of somebody's own trouble: channels offer 25 choices, and these are taught least. */
+    private static final Set<String> OF_THE_MOMENT = Set.of("more", "standing", "reaction", "complaint", "concern");
+
     private static final Option WORDING = Option.required(Teaching.WORDING, Option.Kind.TEXT);
     private static final Option CLAIM = Option.optional(Teaching.CLAIM, Option.Kind.CLAIM);
     private static final Option WHY = Option.optional("why", Option.Kind.TEXT);
@@ -35,6 +38,7 @@ public final class TeachCommand {
 
     public Command command() {
         List<String> intents = new ArrayList<>(Taught.INTENTS);
+        intents.removeAll(OF_THE_MOMENT);
         intents.add(Teaching.UNANSWERED);
         intents.add(Teaching.FORGET);
         Option intent = new Option(Teaching.INTENT, Option.Kind.TEXT, false, intents);

@@ -40,7 +40,7 @@ final class GeneralWords {
     /** Whether a word of a question speaks of no one thing. */
     boolean contains(ReadQuestion.Term term, ReadQuestion question) {
         boolean isDated = question.details().window().isDated();
-        return words.contains(term.plain()) || words.contains(term.lemma()) || isDated && isOfADate(term.plain());
+        return words.contains(term.plain()) || words.contains(term.lemma()) || isDated && DATES.contains(term.plain());
     }
 
     Breadth breadth(ReadQuestion question, Incident incident) {
@@ -54,12 +54,11 @@ final class GeneralWords {
         }
         Set<String> title =
                 new HashSet<>(List.of(PlainNames.plain(incident.title()).split(" ")));
-        return terms.stream().allMatch(term -> contains(term, question) || title.contains(term.plain()))
+        return terms.stream()
+                        .allMatch(term -> contains(term, question)
+                                || title.contains(term.plain())
+                                || isDated && Character.isDigit(term.plain().charAt(0)))
                 ? Breadth.GENERAL
                 : Breadth.PARTICULAR;
-    }
-
-    private static boolean isOfADate(String word) {
-        return DATES.contains(word) || Character.isDigit(word.charAt(0));
     }
 }
