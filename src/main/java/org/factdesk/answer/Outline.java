@@ -21,10 +21,10 @@ final class Outline {
     private static final String DATE = " (?:the |early |mid[- ]|late |(?:end|start|middle) of )?"
             + "(?:\\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\\w*\\b)";
 
-    private static final Pattern SINCE = before(DATE, "since");
-    private static final Pattern AFTER = before(DATE, "after");
-    private static final Pattern UNTIL = before(DATE, "until|till|up to");
-    private static final Pattern BEFORE = before(DATE, "before");
+    private static final Pattern SINCE = before("since");
+    private static final Pattern AFTER = before("after");
+    private static final Pattern UNTIL = before("until|till|up to");
+    private static final Pattern BEFORE = before("before");
 
     private final Neighbours neighbours;
 
@@ -41,11 +41,10 @@ final class Outline {
             case NEWEST -> of(asked, sections, sections.newest(MOST_NEWEST, window));
             case DISPUTES ->
                 of(asked, sections, sections.disputed(MOST_DISPUTES, window))
-                        .or(() -> none(asked, Abstention.NOTHING_DISPUTED));
+                        .or(() -> ofNoTime(asked, window, Abstention.NOTHING_DISPUTED));
             case TIMELINE ->
-                window.isDated()
-                        ? of(asked, sections, sections.inOrder(window))
-                        : of(asked, sections, sections.inOrder()).or(() -> none(asked, Abstention.NOTHING_DATED));
+                of(asked, sections, window.isDated() ? sections.inOrder(window) : sections.inOrder())
+                        .or(() -> ofNoTime(asked, window, Abstention.NOTHING_DATED));
             case MORE ->
                 utterance.conversation().lastSaid().isEmpty() || window.isDated()
                         ? of(asked, sections, sections.brief(window))
@@ -55,8 +54,9 @@ final class Outline {
         };
     }
 
-    private static Pattern before(String date, String some) {
-        return Pattern.compile("\\b(?:" + some + ")" + date, Pattern.CASE_INSENSITIVE);
+    /** One of some words, right before a date. */
+    private static Pattern before(String some) {
+        return Pattern.compile("\\b(?:" + some + ")" + DATE, Pattern.CASE_INSENSITIVE);
     }
 
     /** The time that is named, or what lies before or after it, by the words that go with it. */
@@ -93,6 +93,11 @@ final class Outline {
         return shown.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Answer.Overview(asked, asked.confidence(), shown, sections.all(shown)));
+    }
+
+    /** That there is none of a time does not say that there is none. */
+    private static Optional<Answer> ofNoTime(Understanding asked, When window, Abstention reason) {
+        return window.isDated() ? Optional.empty() : none(asked, reason);
     }
 
     private static Optional<Answer> none(Understanding asked, Abstention reason) {

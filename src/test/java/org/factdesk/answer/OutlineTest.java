@@ -99,8 +99,9 @@ class OutlineTest {
 
     @Test
     void leavesATimeOfWhichNoClaimIsToTheOrdinaryAnswer() {
-        assertThat(outline.whole(asked(Intent.OVERVIEW, When.of("2030")), said(), BASE))
-                .isEmpty();
+        assertThat(List.of(Intent.OVERVIEW, Intent.NEWEST, Intent.DISPUTES, Intent.TIMELINE, Intent.MORE))
+                .allSatisfy(intent -> assertThat(outline.whole(asked(intent, When.of("2030")), said(), BASE))
+                        .isEmpty());
     }
 
     @Test
